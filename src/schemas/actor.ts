@@ -1,0 +1,61 @@
+import { z } from 'astro/zod';
+import { daySchema, partialDateSchema } from './dates.ts';
+import { sourceSchema } from './source.ts';
+import { lineSchema } from './text.ts';
+
+/** An office, as it is printed after a name, and when it was held. */
+const officeSchema = z.strictObject({
+  title: lineSchema.describe('Das Amt, zum Beispiel „Präsident der Ukraine“.'),
+  from: partialDateSchema.describe('Seit wann: JJJJ-MM-TT, JJJJ-MM oder JJJJ.'),
+  until: partialDateSchema.optional().describe('Bis wann; weglassen, wenn das Amt andauert.'),
+  note: lineSchema.optional().describe('Eine Ergänzung; sie steht in Klammern dahinter, ohne Punkt.'),
+});
+
+/** A person who acts in one or more explainers: `content/actors/<id>.yaml`. */
+export const actorSchema = z.strictObject({
+  name: lineSchema.describe('Der Name, wie ihn die Seite schreibt, zum Beispiel „Wladimir Putin“.'),
+  given: z.array(lineSchema).min(1).describe('Die Vornamen in allen Schreibweisen, die im Text vorkommen können.'),
+  family: z.array(lineSchema).min(1).describe('Der Nachname und seine anderen Schreibweisen; keine gebeugten Formen.'),
+  fullName: lineSchema.describe('Der volle Name.'),
+  native: z
+    .strictObject({
+      text: lineSchema.describe('Der Name in der eigenen Schrift.'),
+      lang: z.enum(['ru', 'uk']).describe('Die Sprache: ru oder uk.'),
+    })
+    .optional()
+    .describe('Der Name in der eigenen Schrift.'),
+  transliteration: lineSchema.optional().describe('Die wissenschaftliche Umschrift des Namens.'),
+  born: z
+    .strictObject({
+      date: daySchema.describe('Der Geburtstag, JJJJ-MM-TT.'),
+      place: lineSchema.describe('Der Geburtsort.'),
+    })
+    .describe('Geburtstag und Geburtsort.'),
+  country: lineSchema.describe('Das Land, zum Beispiel „Ukraine“.'),
+  side: z
+    .enum(['usa', 'russland', 'ukraine'])
+    .describe('Die Seite, deren Farbe das Monogramm trägt: usa, russland oder ukraine.'),
+  affiliation: lineSchema.optional().describe('Die Partei oder „parteilos“, in wenigen Worten.'),
+  offices: z.array(officeSchema).min(1).describe('Die Ämter, das jüngste zuerst.'),
+  asOf: partialDateSchema.describe('Bis wann die Angaben zu den Ämtern geprüft sind: JJJJ-MM-TT, JJJJ-MM oder JJJJ.'),
+  background: lineSchema.optional().describe('Ein oder zwei neutrale Sätze zum Werdegang.'),
+  spellings: z
+    .array(
+      z.strictObject({
+        form: lineSchema.describe('Eine andere Schreibweise des Namens.'),
+        used: lineSchema.describe('Wer sie verwendet, zum Beispiel „BBC“.'),
+      }),
+    )
+    .default([])
+    .describe('Andere Schreibweisen und wer sie verwendet.'),
+  wikidata: z
+    .string()
+    .regex(/^Q[1-9]\d*$/, {
+      error:
+        'Das ist keine Wikidata-Kennung.\nSie beginnt mit Q, darauf folgen Ziffern; lassen Sie das Feld im Zweifel weg.',
+    })
+    .optional()
+    .describe('Die Wikidata-Kennung; nur, wenn sie geprüft ist.'),
+  sources: z.array(sourceSchema).min(1).describe('Die Belege zu diesen Angaben.'),
+});
+export type Actor = z.infer<typeof actorSchema>;

@@ -1,0 +1,76 @@
+import { z } from 'astro/zod';
+import { daySchema, partialDateSchema } from './dates.ts';
+import { eventDateSchema } from './event.ts';
+import { idSchema } from './ids.ts';
+import { lineSchema } from './text.ts';
+
+/** One section of the supplied article. */
+export const sectionSchema = z.strictObject({
+  id: idSchema.describe('Die Kennung des Abschnitts; sie steht in seiner Adresse und ändert sich nie.'),
+  title: lineSchema.describe('Unser Name für den Abschnitt, im Inhaltsverzeichnis und beim Teilen.'),
+  heading: lineSchema
+    .optional()
+    .describe('Die Zwischenüberschrift, wie sie im Text steht; fehlt nur beim Anfang ohne Überschrift.'),
+  summary: lineSchema.describe('Ein Satz, der den Abschnitt zusammenfasst; steht in der Vorschau geteilter Links.'),
+  aliases: z
+    .array(idSchema)
+    .default([])
+    .describe('Kennungen, die der Abschnitt früher hatte; Links darauf führen weiter zu ihm.'),
+});
+export type Section = z.infer<typeof sectionSchema>;
+
+/** The front matter of `content/articles/<slug>/article.mdx`. */
+export const articleSchema = z.strictObject({
+  title: lineSchema.describe('Die Überschrift des Erklärstücks, von uns.'),
+  kicker: lineSchema.describe('Die Dachzeile über der Überschrift.'),
+  summary: lineSchema.describe('Ein Satz, der das Erklärstück zusammenfasst.'),
+  published: daySchema.describe('Der Tag, an dem das Erklärstück erschienen ist, JJJJ-MM-TT.'),
+  articleDate: partialDateSchema.describe('Von wann der Artikel ist: JJJJ-MM-TT, JJJJ-MM oder JJJJ.'),
+  reports: eventDateSchema.describe(
+    'Über welche Tage der Artikel berichtet: JJJJ-MM-TT oder zwei Tage mit / dazwischen; die Chronologie teilt sich daran.',
+  ),
+  aliases: z
+    .array(idSchema)
+    .default([])
+    .describe('Adressen, die das Erklärstück früher hatte; von dort wird weitergeleitet.'),
+  withdrawn: z
+    .strictObject({
+      date: daySchema.describe('Der Tag, an dem das Erklärstück zurückgezogen wurde, JJJJ-MM-TT.'),
+      reason: lineSchema.describe('Warum es zurückgezogen wurde, in ein bis zwei Sätzen für die Leser.'),
+    })
+    .optional()
+    .describe('Steht nur da, wenn das Erklärstück zurückgezogen ist; seine Seiten sagen dann nur noch das.'),
+  sections: z.array(sectionSchema).min(1).describe('Die Abschnitte des Artikels, in der Reihenfolge des Textes.'),
+  actors: z
+    .array(
+      z.strictObject({
+        id: idSchema.describe('Die Kennung der Person; ihre Datei ist content/actors/<id>.yaml.'),
+        part: lineSchema.describe('Ihre Rolle in dieser Geschichte, in ein bis zwei neutralen Sätzen.'),
+        sources: z.array(idSchema).default([]).describe('Die Kennungen der Quellen aus sources.yaml.'),
+      }),
+    )
+    .default([])
+    .describe('Die handelnden Personen, in der Reihenfolge des Glossars.'),
+  terms: z
+    .array(
+      z.strictObject({
+        id: idSchema.describe('Die Kennung des Begriffs; seine Datei ist content/terms/<id>.yaml.'),
+        note: lineSchema.optional().describe('Was der Begriff gerade in dieser Geschichte bedeutet.'),
+      }),
+    )
+    .default([])
+    .describe('Die Begriffe, die das Erklärstück erläutert.'),
+  changes: z
+    .array(
+      z.strictObject({
+        date: daySchema.describe('Der Tag der Änderung, JJJJ-MM-TT.'),
+        section: idSchema.describe('Die Kennung des geänderten Abschnitts.'),
+        before: lineSchema.describe('Was vorher dort stand.'),
+        after: lineSchema.describe('Was jetzt dort steht.'),
+        reason: lineSchema.describe('Warum es geändert wurde.'),
+      }),
+    )
+    .default([])
+    .describe('Das Protokoll der Änderungen seit dem Erscheinen, die älteste zuerst.'),
+});
+export type Article = z.infer<typeof articleSchema>;

@@ -1,0 +1,50 @@
+import { z } from 'astro/zod';
+import { daySchema } from './dates.ts';
+import { idSchema } from './ids.ts';
+import { lineSchema } from './text.ts';
+
+/** What kind of contact; `treffen` and `telefonat` go both ways, the others one way. */
+export const contactKinds = ['telefonat', 'treffen', 'unterrichtung', 'rede', 'äußerung'] as const;
+/** Whether a contact took place. */
+export const contactStates = ['stattgefunden', 'ausgeblieben', 'nicht zustande gekommen'] as const;
+
+/** A group that takes part but is nobody in particular, such as „NATO-Verbündete“. */
+const partySchema = z.strictObject({
+  name: lineSchema.describe('Der Name der Gruppe.'),
+  short: lineSchema.describe('Der kurze Name für die Zeichnung.'),
+});
+
+/** Who turned to whom, when and how. */
+const contactSchema = z.strictObject({
+  id: idSchema.describe('Die Kennung des Kontakts.'),
+  from: idSchema.describe('Von wem: die Kennung einer Person oder einer Gruppe aus ‚parties‘.'),
+  to: idSchema.describe('An wen: die Kennung einer Person oder einer Gruppe aus ‚parties‘.'),
+  kind: z.enum(contactKinds).describe(`Die Art: ${contactKinds.join(', ')}.`),
+  label: lineSchema
+    .max(28, { error: 'Die Beschriftung ist länger als 28 Zeichen.\nKürzen Sie sie; mehr steht in ‚text‘.' })
+    .describe('Die Beschriftung des Pfeils, höchstens 28 Zeichen.'),
+  date: daySchema.optional().describe('Der Tag, JJJJ-MM-TT; weglassen, wenn es keinen gibt.'),
+  mutual: z
+    .boolean()
+    .describe(
+      'true, wenn der Kontakt von beiden ausging oder offen ist, von wem; false, wenn sich eine Seite an die andere wandte.',
+    ),
+  status: z.enum(contactStates).describe(`Ob es dazu kam: ${contactStates.join(', ')}.`),
+  text: lineSchema.describe('Was geschah, in ein bis zwei Sätzen; steht in der Tabelle.'),
+  paragraph: z
+    .string()
+    .regex(/^[a-z0-9-]+-[1-9]\d*$/, {
+      error: 'Das ist kein Absatz.\nSchreiben Sie die Kennung des Abschnitts und die Nummer, zum Beispiel telefonat-1.',
+    })
+    .describe('Der Absatz des Artikels, der davon berichtet, zum Beispiel telefonat-1.'),
+  sources: z.array(idSchema).min(1).describe('Die Kennungen der Quellen aus sources.yaml.'),
+});
+export type Contact = z.infer<typeof contactSchema>;
+export type Party = z.infer<typeof partySchema>;
+
+/** `contacts.yaml`: who talked to whom, in the order of time. */
+export const contactsSchema = z.strictObject({
+  parties: z.record(idSchema, partySchema).default({}).describe('Gruppen, die keine der handelnden Personen sind.'),
+  contacts: z.array(contactSchema).min(1).describe('Die Kontakte, in zeitlicher Folge.'),
+});
+export type Contacts = z.infer<typeof contactsSchema>;

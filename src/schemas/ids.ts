@@ -1,0 +1,67 @@
+import { z } from 'astro/zod';
+
+/** First parts of an address that the site itself uses; no explainer may take one as its slug. */
+export const reservedSlugs: readonly string[] = [
+  '404',
+  'akteure',
+  'archiv',
+  'assets',
+  'datenschutz',
+  'feed',
+  'impressum',
+  'index',
+  'karten',
+  'robots',
+  'sitemap',
+  'ueber',
+];
+
+/** The sections that every explainer gets after its article, with the names readers see. */
+export const apparatusTitles = {
+  kontakte: 'Wer sprach wann mit wem?',
+  chronologie: 'Chronologie',
+  akteure: 'Akteure',
+  begriffe: 'Begriffe',
+  faktencheck: 'Faktencheck',
+  quellen: 'Quellenhinweis',
+} as const;
+
+/** Ids of the page itself and names of files beside its section pages; no section of an article may take one. */
+export const reservedSectionIds: readonly string[] = [
+  ...Object.keys(apparatusTitles),
+  'aenderungen',
+  'geraet',
+  'link',
+  'teilen',
+  'zitat',
+  'artikel',
+  'einfache-sprache',
+  'hauptteil',
+  'index',
+  'inhalt',
+  'kurz',
+  'mitnehmen',
+];
+
+/** Beginnings of ids that the page gives to parts of itself, such as `akteur-trump`. */
+export const reservedIdPrefixes: readonly string[] = [
+  'akteur-',
+  'anmerkung-',
+  'begriff-',
+  'beleg-',
+  'ereignis-',
+  'faktencheck-',
+  'fn-',
+  'inhalt-',
+  'karte-',
+  'kontakt-',
+  'kurz-',
+  'quelle-',
+  'quellen-',
+];
+
+/** A part of an address: lower-case letters, digits and single hyphens. */
+export const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+  error:
+    'Eine Kennung besteht aus Kleinbuchstaben a–z, Ziffern und einzelnen Bindestrichen.\nSchreiben Sie Umlaute aus, zum Beispiel „gespraech-in-riad“.',
+});
