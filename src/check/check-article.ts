@@ -1,0 +1,85 @@
+import { articleSchema } from '../schemas/article.ts';
+import type { Article } from '../schemas/article.ts';
+import { articleBlocks } from './article-blocks.ts';
+import { articleParagraphIds } from './article-paragraphs.ts';
+import { claimMarks } from './claim-marks.ts';
+import type { ClaimMark } from './claim-marks.ts';
+import type { Fault } from './fault.ts';
+import type { MdxFile } from './mdx-file.ts';
+import { checkMdxRules } from './mdx-rules.ts';
+import { quote, suggestNearest } from './nearest.ts';
+import { checkSchema } from './schema-faults.ts';
+import { checkSections } from './sections.ts';
+import { checkWording } from './wording.ts';
+import type { YamlFile } from './yaml-file.ts';
+
+/** `article.mdx`, checked; each part is there as far as it could be read. */
+export interface CheckedArticle {
+  article: Article | undefined;
+  words: number;
+  marks: ClaimMark[];
+  paragraphIds: string[];
+  faults: Fault[];
+}
+
+/** Checks the article by itself: its front matter, what it may hold, its wording, its sections, who and what it names. */
+export function checkArticle(
+  file: string,
+  mdx: MdxFile,
+  original: string | undefined,
+  known: { actorIds: readonly string[]; termIds: readonly string[] },
+): CheckedArticle {
+  const faults = [...mdx.faults];
+  if (mdx.tree && !mdx.frontMatter) {
+    faults.push({
+      file,
+      line: 1,
+      column: 1,
+      problem: 'Die Angaben am Anfang fehlen.',
+      cure: 'Beginnen Sie die Datei mit einer Zeile „---“, den Feldern und noch einer Zeile „---“.',
+    });
+  }
+  const { blocks, faults: blockFaults } = mdx.tree ? articleBlocks(file, mdx.tree) : { blocks: [], faults: [] };
+  const words = blocks.flatMap(({ text }) => text.split(/\s+/)).filter(Boolean).length;
+  const { marks, faults: markFaults } = mdx.tree ? claimMarks(file, mdx.tree) : { marks: [], faults: [] };
+  if (mdx.tree) {
+    faults.push(...checkMdxRules(file, mdx.tree, { Claim: ['id'] }), ...blockFaults, ...markFaults);
+    if (original !== undefined) faults.push(...checkWording(file, blocks, mdx.body, original));
+  }
+  const yaml = mdx.frontMatter;
+  if (!yaml || yaml.faults.length > 0) return { article: undefined, words, marks, paragraphIds: [], faults };
+  const checked = checkSchema(file, yaml, articleSchema);
+  // Sound fields are checked further even where others are not, so that all faults are told at once.
+  const fields = yaml.value as Partial<Record<keyof Article, unknown>> | null;
+  const { shape } = articleSchema;
+  const actors = shape.actors.safeParse(fields?.actors).data ?? [];
+  const terms = shape.terms.safeParse(fields?.terms).data ?? [];
+  const sections = shape.sections.safeParse(fields?.sections).data;
+  faults.push(...checked.faults);
+  faults.push(...listFaults(file, yaml, 'actors', actors, known.actorIds, 'Die Person'));
+  faults.push(...listFaults(file, yaml, 'terms', terms, known.termIds, 'Der Begriff'));
+  if (mdx.tree && sections) faults.push(...checkSections(file, sections, yaml, blocks));
+  return { article: checked.data, words, marks, paragraphIds: articleParagraphIds(sections ?? [], blocks), faults };
+}
+
+/** Every id of a list in the front matter is known, and stands there once. */
+function listFaults(
+  file: string,
+  yaml: YamlFile,
+  field: 'actors' | 'terms',
+  entries: readonly { id: string }[],
+  known: readonly string[],
+  what: string,
+): Fault[] {
+  return entries.flatMap(({ id }, index) => {
+    const position = yaml.locate([field, index, 'id']);
+    if (!known.includes(id)) {
+      const cure = suggestNearest(id, known, `Legen Sie ${field}/${id}.yaml an.`);
+      const problem = `${what} ${quote(id)} gibt es nicht.`.replace('Der Begriff', 'Den Begriff');
+      return [{ file, ...position, problem, cure }];
+    }
+    if (entries.findIndex((entry) => entry.id === id) === index) return [];
+    const problem = `${what} ${quote(id)} steht zweimal in der Liste.`;
+    return [{ file, ...position, problem, cure: 'Löschen Sie einen Eintrag.' }];
+  });
+}

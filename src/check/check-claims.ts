@@ -1,0 +1,69 @@
+import type { z } from 'astro/zod';
+import type { claimsSchema } from '../schemas/claim.ts';
+import type { ClaimMark } from './claim-marks.ts';
+import type { Fault } from './fault.ts';
+import { quote, suggestNearest } from './nearest.ts';
+import type { YamlContent } from './read-yaml.ts';
+
+/**
+ * Checks that every mark in the article has its entry in `claims.yaml` and the other way round, and that contexts are
+ * quotations of the supplied document.
+ */
+export function checkClaims(
+  articleFile: string,
+  marks: readonly ClaimMark[],
+  claims: YamlContent<z.infer<typeof claimsSchema>> | undefined,
+  original: string | undefined,
+): Fault[] {
+  const data = claims?.data ?? {};
+  const known = Object.keys(data);
+  const faults: Fault[] = [];
+  // Where claims.yaml itself is unsound, its faults say enough.
+  if (!claims || claims.data) {
+    for (const { id, place } of marks.filter((mark) => !known.includes(mark.id))) {
+      const cure = suggestNearest(id, known, 'Legen Sie den Eintrag in claims.yaml an.');
+      faults.push({
+        file: articleFile,
+        ...place,
+        problem: `Zur Stelle ${quote(id)} steht nichts in claims.yaml.`,
+        cure,
+      });
+    }
+  }
+  if (!claims) return faults;
+  for (const [id, { context }] of Object.entries(data)) {
+    const mark = marks.find((candidate) => candidate.id === id);
+    if (!mark) {
+      const unclaimed = marks.filter((candidate) => !known.includes(candidate.id)).map((candidate) => candidate.id);
+      const cure = suggestNearest(
+        id,
+        unclaimed,
+        `Zeichnen Sie die Stelle in article.mdx mit <Claim id="${id}"> aus, oder löschen Sie den Eintrag.`,
+      );
+      faults.push({
+        file: claims.file,
+        ...claims.locateKey([id]),
+        problem: `Die Stelle ${quote(id)} ist im Artikel nicht ausgezeichnet.`,
+        cure,
+      });
+    }
+    if (context === undefined) continue;
+    const place = claims.locate([id, 'context']);
+    if (original !== undefined && !original.includes(context)) {
+      faults.push({
+        file: claims.file,
+        ...place,
+        problem: `Das Zitat ${quote(context)} steht so nicht in original.txt.`,
+        cure: 'Zitieren Sie Zeichen für Zeichen.',
+      });
+    } else if (mark && !context.includes(mark.passage)) {
+      faults.push({
+        file: claims.file,
+        ...place,
+        problem: `Das Zitat ${quote(context)} enthält die Stelle ${quote(mark.passage)} nicht.`,
+        cure: 'Wählen Sie ein Zitat, in dem sie vorkommt.',
+      });
+    }
+  }
+  return faults;
+}

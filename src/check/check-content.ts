@@ -1,0 +1,81 @@
+import { posix } from 'node:path';
+import type { z } from 'astro/zod';
+import { actorSchema } from '../schemas/actor.ts';
+import { idSchema } from '../schemas/ids.ts';
+import { siteSchema } from '../schemas/site.ts';
+import { termSchema } from '../schemas/term.ts';
+import type { Content } from './content.ts';
+import { formerSlugFaults } from './check-aliases.ts';
+import { checkExplainer } from './check-explainer.ts';
+import { readPermalinks } from './check-permalinks.ts';
+import { listContent } from './content-tree.ts';
+import type { Fault } from './fault.ts';
+import { quote } from './nearest.ts';
+import { readYaml } from './read-yaml.ts';
+import { readTextFile } from './text-file.ts';
+
+/** The content, whole, or every fault that was found in it. */
+export type CheckResult = { content: Content; faults: [] } | { content: undefined; faults: Fault[] };
+
+/**
+ * Reads all content once and checks it.
+ *
+ * @param root the content folder
+ * @param label how messages call it
+ */
+export function checkContent(root: string, label = 'content'): CheckResult {
+  const tree = listContent(root, label);
+  const faults = [...tree.faults];
+  const read = <T extends z.ZodType>(name: string, schema: T): z.infer<T> | undefined => {
+    const file = posix.join(label, name);
+    const { text, faults: unreadable } = readTextFile(root, name, file);
+    const yaml = text === undefined ? undefined : readYaml(file, text, schema);
+    faults.push(...unreadable, ...(yaml?.faults ?? []));
+    return yaml?.data;
+  };
+
+  const site = tree.site === undefined ? undefined : read(tree.site, siteSchema);
+  const readEntries = <T extends z.ZodType>(paths: string[], schema: T, what: string) =>
+    new Map(
+      paths.map((path) => {
+        const id = posix.basename(path, '.yaml');
+        if (!idSchema.safeParse(id).success || id === 'index') {
+          faults.push({
+            file: posix.join(label, path),
+            line: 1,
+            column: 1,
+            problem: `${what} kann nicht ${quote(id)} heißen.`,
+            cure: 'Der Name der Datei besteht aus Kleinbuchstaben a–z, Ziffern und Bindestrichen und ist nicht „index“.',
+          });
+        }
+        return [id, read(path, schema)] as const;
+      }),
+    );
+  const actors = readEntries(tree.actors, actorSchema, 'Eine Person');
+  const terms = readEntries(tree.terms, termSchema, 'Ein Begriff');
+  const idsOf = (entries: ReadonlyMap<string, unknown>) =>
+    [...entries.keys()].filter((id) => idSchema.safeParse(id).success);
+  const around = { root, label, actorIds: idsOf(actors), termIds: idsOf(terms) };
+  const checked = [...tree.explainers].map(([slug, names]) => checkExplainer(slug, names, around));
+  const formerSlugs = checked.flatMap((explainer) => explainer.formerSlugs);
+  faults.push(
+    ...checked.flatMap((explainer) => explainer.faults),
+    ...formerSlugFaults(formerSlugs, [...tree.explainers.keys()]),
+    ...(tree.permalinks === undefined ? [] : readPermalinks(root, label).faults),
+  );
+  const explainers = checked.map(({ source }) => source);
+  if (faults.length > 0 || !site) return { content: undefined, faults };
+  return {
+    content: {
+      site,
+      actors: readOnes(actors),
+      terms: readOnes(terms),
+      explainers: explainers.filter((source) => source !== undefined),
+    },
+    faults: [],
+  };
+}
+
+function readOnes<T>(entries: ReadonlyMap<string, T | undefined>): Map<string, T> {
+  return new Map([...entries].flatMap(([id, entry]) => (entry === undefined ? [] : [[id, entry] as const])));
+}

@@ -1,0 +1,105 @@
+import { posix } from 'node:path';
+import { apparatusOf } from '../schemas/apparatus.ts';
+import { idSchema, reservedSlugs } from '../schemas/ids.ts';
+import { checkSectionAliases, checkWithdrawal } from './check-aliases.ts';
+import type { FormerSlug } from './check-aliases.ts';
+import { checkArticle } from './check-article.ts';
+import { checkChanges } from './check-changes.ts';
+import { checkChronology } from './check-chronology.ts';
+import { checkClaims } from './check-claims.ts';
+import { checkContacts } from './check-contacts.ts';
+import { checkPlain } from './check-plain.ts';
+import { checkSources } from './check-sources.ts';
+import { citationsOf } from './citations.ts';
+import type { ExplainerSource } from './content.ts';
+import { readExplainerFiles } from './explainer-files.ts';
+import type { Fault } from './fault.ts';
+import { quote } from './nearest.ts';
+import { checkOwnText } from './own-text.ts';
+
+/** What the check of one explainer needs to know of the rest. */
+export interface Surroundings {
+  /** The content folder. */
+  root: string;
+  /** How messages call it. */
+  label: string;
+  actorIds: readonly string[];
+  termIds: readonly string[];
+}
+
+/** Reads and checks the folder of one explainer; `names` are the files in it. */
+export function checkExplainer(
+  slug: string,
+  names: readonly string[],
+  around: Surroundings,
+): { source: ExplainerSource | undefined; formerSlugs: FormerSlug[]; faults: Fault[] } {
+  const label = posix.join(around.label, 'articles', slug);
+  const files = readExplainerFiles(posix.join(around.root, 'articles', slug), label, names);
+  const { claims, sources, contacts, chronology } = files;
+  const faults = [...slugFaults(slug, label), ...files.faults];
+  for (const { name, mdx } of files.ownTexts) faults.push(...checkOwnText(posix.join(label, name), mdx));
+  if (!files.article) return { source: undefined, formerSlugs: [], faults };
+
+  const file = posix.join(label, 'article.mdx');
+  const {
+    article,
+    words,
+    marks,
+    paragraphIds,
+    faults: found,
+  } = checkArticle(file, files.article, files.original, around);
+  faults.push(...found);
+  if (chronology) faults.push(...checkChronology(chronology));
+  // What belongs to passages and paragraphs is compared only with an article that could be read.
+  const { tree } = files.article;
+  if (tree) faults.push(...checkClaims(file, marks, claims, files.original));
+  if (!article) return { source: undefined, formerSlugs: [], faults };
+
+  const actorIds = article.actors.map(({ id }) => id);
+  if (contacts && tree) faults.push(...checkContacts(contacts, { actorIds, paragraphIds }));
+  const complete = [claims, contacts, chronology].every((part) => !part || part.data);
+  faults.push(...checkSources(sources, citationsOf(file, article, files), complete));
+
+  const apparatus = apparatusOf({
+    contacts: contacts?.data?.contacts.length ?? 0,
+    events: chronology?.data?.length ?? 0,
+    actors: actorIds.length,
+    terms: article.terms.length,
+    claims: Object.keys(claims?.data ?? {}).length,
+  });
+  const sectionIds = [...article.sections.map(({ id }) => id), ...apparatus];
+  const plain =
+    files.plain && checkPlain(posix.join(label, 'plain.mdx'), files.plain, complete ? sectionIds : undefined);
+  faults.push(...(plain?.faults ?? []), ...checkChanges(file, article, files.article.frontMatter, sectionIds));
+  const { frontMatter } = files.article;
+  const entryIds = [
+    ...actorIds.map((id) => `akteur-${id}`),
+    ...marks.flatMap(({ id }) => [`beleg-${id}`, `faktencheck-${id}`]),
+  ];
+  faults.push(
+    ...checkSectionAliases(file, article, frontMatter, [...sectionIds, ...paragraphIds, ...entryIds]),
+    ...checkWithdrawal(file, article, frontMatter),
+  );
+  const formerSlugs = article.aliases.map((alias, index) => ({
+    slug: alias,
+    place: { file, line: 1, column: 1, ...frontMatter?.locate(['aliases', index]) },
+  }));
+  const source: ExplainerSource = {
+    slug,
+    article,
+    words,
+    claims: claims?.data ?? {},
+    sources: sources?.data ?? {},
+    contacts: contacts?.data,
+    chronology: chronology?.data ?? [],
+    plain: plain?.data,
+  };
+  return { source, formerSlugs, faults };
+}
+
+function slugFaults(slug: string, file: string): Fault[] {
+  const cure = 'Benennen Sie den Ordner um; sein Name ist die Adresse, zum Beispiel „gespraech-in-riad“.';
+  const fault = (problem: string): Fault[] => [{ file, line: 1, column: 1, problem, cure }];
+  if (reservedSlugs.includes(slug)) return fault(`Die Adresse ${quote(slug)} braucht die Seite selbst.`);
+  return idSchema.safeParse(slug).success ? [] : fault(`${quote(slug)} ist keine Adresse.`);
+}

@@ -1,0 +1,68 @@
+import { posix } from 'node:path';
+import type { z } from 'astro/zod';
+import { claimsSchema } from '../schemas/claim.ts';
+import { contactsSchema } from '../schemas/contact.ts';
+import { chronologySchema } from '../schemas/event.ts';
+import { sourcesSchema } from '../schemas/sources.ts';
+import type { Fault } from './fault.ts';
+import { parseMdxFile } from './mdx-file.ts';
+import type { MdxFile } from './mdx-file.ts';
+import { readYaml } from './read-yaml.ts';
+import type { YamlContent } from './read-yaml.ts';
+import { readTextFile } from './text-file.ts';
+
+/** The files of an explainer, read; those that are not there are undefined. */
+export interface ExplainerFiles {
+  original: string | undefined;
+  article: MdxFile | undefined;
+  /** Our own texts by file name. */
+  ownTexts: { name: string; mdx: MdxFile }[];
+  plain: MdxFile | undefined;
+  claims: YamlContent<z.infer<typeof claimsSchema>> | undefined;
+  sources: YamlContent<z.infer<typeof sourcesSchema>> | undefined;
+  contacts: YamlContent<z.infer<typeof contactsSchema>> | undefined;
+  chronology: YamlContent<z.infer<typeof chronologySchema>> | undefined;
+  /** What made files unreadable, and what the schemas found. */
+  faults: Fault[];
+}
+
+/**
+ * Reads and parses the files in the folder of an explainer.
+ *
+ * @param folder path of the folder
+ * @param label how messages call it
+ * @param names the files in it
+ */
+export function readExplainerFiles(folder: string, label: string, names: readonly string[]): ExplainerFiles {
+  const faults: Fault[] = [];
+  const open = (name: string): string | undefined => {
+    if (!names.includes(name)) return undefined;
+    const { text, faults: unreadable } = readTextFile(folder, name, posix.join(label, name));
+    faults.push(...unreadable);
+    return text;
+  };
+  const openYaml = <T extends z.ZodType>(name: string, schema: T): YamlContent<z.infer<T>> | undefined => {
+    const text = open(name);
+    const read = text === undefined ? undefined : readYaml(posix.join(label, name), text, schema);
+    faults.push(...(read?.faults ?? []));
+    return read;
+  };
+  const openMdx = (name: string): MdxFile | undefined => {
+    const text = open(name);
+    return text === undefined ? undefined : parseMdxFile(posix.join(label, name), text);
+  };
+  return {
+    original: open('original.txt'),
+    article: openMdx('article.mdx'),
+    ownTexts: ['summary.mdx', 'source-note.mdx'].flatMap((name) => {
+      const mdx = openMdx(name);
+      return mdx ? [{ name, mdx }] : [];
+    }),
+    plain: openMdx('plain.mdx'),
+    claims: openYaml('claims.yaml', claimsSchema),
+    sources: openYaml('sources.yaml', sourcesSchema),
+    contacts: openYaml('contacts.yaml', contactsSchema),
+    chronology: openYaml('chronology.yaml', chronologySchema),
+    faults,
+  };
+}

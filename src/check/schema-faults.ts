@@ -1,0 +1,143 @@
+import { z } from 'astro/zod';
+import type { Fault } from './fault.ts';
+import { findNearest, quote, suggestNearest } from './nearest.ts';
+import type { YamlFile } from './yaml-file.ts';
+
+/** A value of the right shape, or what is wrong with it. */
+export type Checked<T> = { data: T; faults: [] } | { data: undefined; faults: Fault[] };
+
+type Issue = z.core.$ZodIssue;
+
+/**
+ * Checks a YAML value against a schema; every issue becomes a German fault at its place.
+ *
+ * A schema words its own rules by `error: 'problem\ncure'` and explains its fields by `describe()`.
+ */
+export function checkSchema<T extends z.ZodType>(file: string, yaml: YamlFile, schema: T): Checked<z.infer<T>> {
+  const result = z.safeParse(schema, yaml.value ?? {}, { error: () => '', reportInput: true });
+  if (result.success) return { data: result.data, faults: [] };
+  const { issues } = result.error;
+  const misspelt = new Set(issues.flatMap((issue) => meantFields(schema, issue)));
+  const faults = issues
+    .filter((issue) => !(isMissing(issue) && misspelt.has(fieldName(issue.path))))
+    .flatMap((issue) => issueFaults(file, yaml, schema, issue));
+  return { data: undefined, faults };
+}
+
+const isMissing = (issue: Issue): boolean => issue.code !== 'custom' && issue.input === undefined;
+
+/** The fields that misspelt ones probably mean; that these are missing need not be said. */
+function meantFields(schema: z.ZodType, issue: Issue): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const known = Object.keys(shapeOf(schemaAt(schema, issue.path)));
+  return issue.keys.flatMap((key) => {
+    const near = findNearest(key, known);
+    return near === undefined ? [] : [fieldName([...issue.path, near])];
+  });
+}
+
+function issueFaults(file: string, yaml: YamlFile, schema: z.ZodType, issue: Issue): Fault[] {
+  if (issue.code === 'unrecognized_keys') {
+    const known = Object.keys(shapeOf(schemaAt(schema, issue.path)));
+    return issue.keys.map((key) => ({
+      file,
+      ...yaml.locateKey([...issue.path, key]),
+      problem: `Das Feld ${quote(key)} gibt es hier nicht.`,
+      cure: suggestNearest(key, known, 'Löschen Sie es.'),
+    }));
+  }
+  if (issue.code === 'invalid_key') {
+    const [problem = '', cure = ''] = (issue.issues[0]?.message ?? '').split('\n');
+    return [{ file, ...yaml.locateKey(issue.path), problem: problem || 'Das ist keine erlaubte Kennung.', cure }];
+  }
+  const [problem, cure] = wordIssue(schema, issue);
+  return [{ file, ...yaml.locate(issue.path), problem, cure }];
+}
+
+function wordIssue(schema: z.ZodType, issue: Issue): [problem: string, cure: string] {
+  const field = issue.path.length > 0 ? `Das Feld ‚${fieldName(issue.path)}‘` : 'Die Datei';
+  const meaning = meaningAt(schema, issue.path);
+  const { input } = issue;
+  if (isMissing(issue)) return [`${field} fehlt.`, meaning];
+  if (input === null || (typeof input === 'string' && input.trim() === '')) {
+    return [`${field} ist leer.`, isOptional(schema, issue.path) ? 'Füllen Sie es aus, oder löschen Sie es.' : meaning];
+  }
+  if (issue.message) {
+    const [problem = '', cure = ''] = issue.message.split('\n');
+    return [`${field}: ${quote(input)}. ${problem}`, cure || meaning];
+  }
+  switch (issue.code) {
+    case 'invalid_type': {
+      const isPlain = issue.expected === 'string' && (typeof input === 'number' || typeof input === 'boolean');
+      return [
+        `${field}: ${quote(input)} ist ${notTypes[issue.expected] ?? 'hier nicht möglich'}.`,
+        isPlain ? `Setzen Sie den Wert in "Anführungszeichen". ${meaning}` : meaning,
+      ];
+    }
+    case 'invalid_value':
+      return [
+        `${field}: ${quote(input)} ist hier nicht möglich.`,
+        suggestNearest(typeof input === 'string' ? input : '', issue.values.map(String)),
+      ];
+    case 'too_small':
+      return issue.origin === 'array' && issue.minimum === 1
+        ? [`${field}: Die Liste ist leer.`, meaning]
+        : [`${field}: Das ist zu wenig; verlangt sind mindestens ${issue.minimum}.`, meaning];
+    case 'too_big':
+      return [`${field}: Das ist zu viel; erlaubt sind höchstens ${issue.maximum}.`, meaning];
+    default:
+      return [`${field}: ${quote(input)} ist hier nicht möglich.`, meaning];
+  }
+}
+
+const notTypes: Record<string, string> = {
+  string: 'kein Text',
+  number: 'keine Zahl',
+  boolean: 'weder true noch false',
+  array: 'keine Liste',
+  object: 'keine Gruppe von Feldern',
+  record: 'keine Gruppe von Feldern',
+};
+
+function fieldName(path: readonly PropertyKey[]): string {
+  return path.reduce<string>(
+    (text, key) => (typeof key === 'number' ? `${text}[${key + 1}]` : text ? `${text}.${String(key)}` : String(key)),
+    '',
+  );
+}
+
+/** What a schema says of the field at a path, or of the nearest one around it that it says anything of. */
+function meaningAt(schema: z.ZodType, path: readonly PropertyKey[]): string {
+  for (let length = path.length; length > 0; length -= 1) {
+    const description = schemaAt(schema, path.slice(0, length))?.description;
+    if (description) return description;
+  }
+  return 'Prüfen Sie Schreibweise und Einrückung.';
+}
+
+function isOptional(schema: z.ZodType, path: readonly PropertyKey[]): boolean {
+  const field = schemaAt(schema, path);
+  return field instanceof z.ZodOptional || field instanceof z.ZodDefault;
+}
+
+/** The schema of the value at a path, where the schema says one. */
+function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
+  let current: z.ZodType | undefined = schema;
+  for (const key of path) {
+    const inner: z.ZodType | undefined = current && unwrap(current);
+    if (inner instanceof z.ZodArray) current = inner.element as z.ZodType;
+    else if (inner instanceof z.ZodRecord) current = inner.valueType as z.ZodType;
+    else current = inner && shapeOf(inner)[String(key)];
+  }
+  return current;
+}
+
+function shapeOf(schema: z.ZodType | undefined): Record<string, z.ZodType> {
+  const inner = schema && unwrap(schema);
+  return inner instanceof z.ZodObject ? inner.shape : {};
+}
+
+function unwrap(schema: z.ZodType): z.ZodType {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.unwrap() as z.ZodType);
+  return schema;
+}

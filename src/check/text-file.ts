@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Fault } from './fault.ts';
+import { codePoint, positionAt } from './position.ts';
+
+/** Larger than any text an editor writes; what is larger was put there by mistake. */
+const maxTextBytes = 200_000;
+
+/** The text of a content file, or the fault that makes it unreadable. */
+export type TextFile = { text: string; faults: [] } | { text: undefined; faults: [Fault] };
+
+/**
+ * Reads a file as UTF-8, without the byte order mark that some editors put before it.
+ *
+ * @param folder folder that holds the file
+ * @param name path within the folder
+ * @param file path for messages, with `/`
+ * @param maxBytes the size from which the file is unreadable
+ */
+export function readTextFile(folder: string, name: string, file: string, maxBytes = maxTextBytes): TextFile {
+  const unreadable = (problem: string, cure: string, line = 1, column = 1): TextFile => ({
+    text: undefined,
+    faults: [{ file, line, column, problem, cure }],
+  });
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(join(folder, name));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return unreadable('Die Datei fehlt.', 'Legen Sie sie an.');
+    return unreadable(
+      'Die Datei lässt sich nicht lesen.',
+      'Prüfen Sie, ob sie eine Datei ist und gelesen werden darf.',
+    );
+  }
+  if (bytes.length > maxBytes) {
+    return unreadable(`Die Datei ist größer als ${maxBytes / 1000} KB.`, 'Prüfen Sie, ob sie hierher gehört.');
+  }
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return unreadable('Die Datei ist nicht in UTF-8 gespeichert.', 'Speichern Sie sie mit der Kodierung UTF-8.');
+  }
+  if (text.trim() === '') return unreadable('Die Datei ist leer.', 'Schreiben Sie hinein, was hierher gehört.');
+  const control = /(?![\t\n\r])\p{Cc}/u.exec(text);
+  if (control) {
+    const { line, column } = positionAt(text, control.index);
+    const problem = `Hier steht ein unsichtbares Steuerzeichen (${codePoint(control[0])}).`;
+    return unreadable(problem, 'Löschen Sie es.', line, column);
+  }
+  return { text, faults: [] };
+}

@@ -1,0 +1,115 @@
+import { isAlias, isCollection, isNode, isScalar, visit } from 'yaml';
+import type { Document, ErrorCode, YAMLError } from 'yaml';
+
+/** What is wrong at a place of a YAML text, in German, with the cure. */
+export interface YamlProblem {
+  /** In UTF-16 units from the beginning. */
+  offset: number;
+  problem: string;
+  cure: string;
+}
+
+type Wording = readonly [problem: string, cure: string];
+
+const badIndent: Wording = [
+  'Hier oder in der nächsten Zeile passt die Einrückung nicht.',
+  'Rücken Sie Felder derselben Ebene gleich weit ein; nach „-“ steht ein Leerzeichen.',
+];
+const noColon: Wording = [
+  'Nach dem Feldnamen fehlt der Doppelpunkt oder das Leerzeichen dahinter.',
+  'Schreiben Sie „feld: Wert“.',
+];
+const badStart: Wording = [
+  'Ein Text darf nicht mit diesem Zeichen beginnen.',
+  'Setzen Sie den Text in "Anführungszeichen".',
+];
+const wordings: Partial<Record<ErrorCode, Wording>> = {
+  BAD_ALIAS: badStart,
+  BAD_DQ_ESCAPE: ['Der Rückstrich „\\“ gehört so nicht in einen Text.', 'Löschen Sie ihn, oder schreiben Sie „\\\\“.'],
+  BAD_INDENT: badIndent,
+  BAD_SCALAR_START: badStart,
+  BLOCK_AS_IMPLICIT_KEY: [
+    'Hier stehen zwei Doppelpunkte in einer Zeile.',
+    'Setzen Sie den Text in "Anführungszeichen".',
+  ],
+  DUPLICATE_KEY: ['Dieses Feld steht zweimal.', 'Löschen Sie eines davon.'],
+  MISSING_CHAR: noColon,
+  MULTILINE_IMPLICIT_KEY: noColon,
+  MULTIPLE_DOCS: ['Hier beginnt ein zweites Dokument.', 'Löschen Sie die Zeile mit „---“ oder „...“.'],
+  TAB_AS_INDENT: ['Hier ist mit einem Tabulator eingerückt.', 'Ersetzen Sie ihn durch Leerzeichen.'],
+  UNEXPECTED_TOKEN: [
+    'Hier steht etwas, das nicht zum Wert davor gehört.',
+    'Löschen Sie es, oder setzen Sie den ganzen Text in "Anführungszeichen".',
+  ],
+};
+const anyProblem: Wording = [
+  'Das ist kein gültiges YAML.',
+  'Prüfen Sie Einrückung, Doppelpunkte und Anführungszeichen dieser Zeile.',
+];
+
+/** The errors of a document; what is never closed is reported where it opens. */
+export function yamlProblems(doc: Document.Parsed): YamlProblem[] {
+  return [...doc.errors, ...doc.warnings.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED')].map((error) => {
+    const [offset] = error.pos;
+    if (/^Missing closing .quote/.test(error.message)) {
+      return {
+        offset: openedAt(doc, offset),
+        problem: 'Das Anführungszeichen wird nicht geschlossen.',
+        cure: 'Ergänzen Sie es am Ende des Textes.',
+      };
+    }
+    if (/^Flow .* end with a/.test(error.message)) {
+      return {
+        offset: openedAt(doc, offset),
+        problem: 'Die Klammer wird nicht geschlossen.',
+        cure: 'Ergänzen Sie „]“ oder „}“.',
+      };
+    }
+    const [problem, cure] = wordError(error, doc.errors);
+    return { offset, problem, cure };
+  });
+}
+
+function wordError({ code, message, pos: [offset] }: YAMLError, all: readonly YAMLError[]): Wording {
+  if (message.startsWith('Sequence item without')) return badIndent;
+  // The line after a field that has its value already is indented further, so that both seem one.
+  const spansLines = all.some((other) => other.code === 'MULTILINE_IMPLICIT_KEY' && other.pos[0] === offset);
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && spansLines) return badIndent;
+  return wordings[code] ?? anyProblem;
+}
+
+/** Where the quotation or bracket begins that is still open at a place. */
+function openedAt(doc: Document.Parsed, offset: number): number {
+  let opened = offset;
+  visit(doc, {
+    Node: (_, node) => {
+      const isOpening = isScalar(node) ? node.type?.startsWith('QUOTE') : isCollection(node) && node.flow;
+      if (isOpening && node.range && node.range[0] < offset && node.range[1] >= offset) opened = node.range[0];
+    },
+  });
+  return opened;
+}
+
+/** Anchors and aliases, which can explode; tags; and keys that are no plain words. */
+export function forbiddenNodes(doc: Document.Parsed, text: string): YamlProblem[] {
+  const found: YamlProblem[] = [];
+  visit(doc, {
+    Node: (_, node) => {
+      if (!isAlias(node) && node.anchor === undefined && node.tag === undefined) return;
+      const [problem, cure] = badStart;
+      const start = node.range?.[0] ?? 0;
+      // A node begins behind its anchor and tag.
+      const sign = text.slice(0, start).search(/[&!]\S*\s*$/);
+      found.push({ offset: isAlias(node) || sign === -1 ? start : sign, problem, cure });
+    },
+    Pair: (_, pair) => {
+      if (isScalar(pair.key) && typeof pair.key.value === 'string' && pair.key.value !== '__proto__') return;
+      found.push({
+        offset: isNode(pair.key) ? (pair.key.range?.[0] ?? 0) : 0,
+        problem: 'Das ist kein erlaubter Feldname.',
+        cure: 'Feldnamen sind einfache Wörter; setzen Sie Zahlen in "Anführungszeichen".',
+      });
+    },
+  });
+  return found;
+}
