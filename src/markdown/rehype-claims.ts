@@ -1,0 +1,107 @@
+import type { Element, ElementContent, Root } from 'hast';
+import type { MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
+import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { quotePassage, verdictClass, verdictLabel } from '../explainer/verdicts.ts';
+import type { Claim } from '../schemas/claim.ts';
+import { sectionElements } from './section-elements.ts';
+
+/** A mark in the article. */
+export interface ClaimRecord {
+  id: string;
+  /** From 1, through the article. */
+  number: number;
+  passage: string;
+  section: string;
+  paragraph: string;
+}
+
+type Claims = ReadonlyMap<string, Pick<Claim, 'verdict' | 'correction'>>;
+
+/**
+ * Marks the checked passages and puts the notes to them after their paragraph:
+ * `<Claim id="datum">13. Februar</Claim>` becomes
+ * `<span class="mark falsch" id="beleg-datum">13. Februar</span><a class="ref" href="#anmerkung-datum" data-n="1" …></a>`,
+ * and behind the paragraph stands an `<aside class="notes">`. The link is empty and the notes are outside, so the
+ * paragraph's text stays what it was.
+ *
+ * The marks are listed in the front matter as `claims` ({@link ClaimRecord}).
+ */
+export function rehypeClaims(claimsOf: (file: VFile) => Claims) {
+  return (tree: Root, file: VFile): void => {
+    const claims = claimsOf(file);
+    const records: ClaimRecord[] = [];
+    for (const { id: section, element, paragraphs } of sectionElements(tree)) {
+      for (const paragraph of paragraphs) {
+        const found = markPassages(
+          paragraph,
+          claims,
+          { section, paragraph: String(paragraph.properties.id) },
+          records.length,
+        );
+        records.push(...found);
+        if (found.length === 0) continue;
+        const notes = notesElement(found, claims);
+        element.children.splice((element.children as unknown[]).indexOf(paragraph) + 1, 0, notes as never);
+      }
+    }
+    const { frontmatter } = (file.data.astro ??= {});
+    if (frontmatter) frontmatter.claims = records;
+  };
+}
+
+function markPassages(
+  paragraph: Element,
+  claims: Claims,
+  place: { section: string; paragraph: string },
+  before: number,
+): ClaimRecord[] {
+  const found: ClaimRecord[] = [];
+  visit(paragraph, 'mdxJsxTextElement', (node: MdxJsxTextElementHast, index, parent) => {
+    const id = node.attributes.find(
+      (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id',
+    )?.value;
+    if (node.name !== 'Claim' || typeof id !== 'string' || !parent || index === undefined) return;
+    const verdict = claims.get(id)?.verdict ?? 'nicht prüfbar';
+    const number = before + found.length + 1;
+    found.push({ id, number, passage: toString(node), ...place });
+    const label = `Anmerkung ${number}: ${verdict}`;
+    const elements: Element[] = [
+      element('span', { className: ['mark', verdictClass(verdict)], id: `beleg-${id}` }, node.children),
+      element('a', { className: ['ref'], href: `#anmerkung-${id}`, dataN: number, ariaLabel: label }, []),
+    ];
+    (parent as Element).children.splice(index, 1, ...elements);
+  });
+  return found;
+}
+
+function notesElement(records: readonly ClaimRecord[], claims: Claims): Element {
+  const notes = records.flatMap(({ id, number, passage }) => {
+    const claim = claims.get(id);
+    if (!claim) return [];
+    const { verdict, correction } = claim;
+    return element('p', { id: `anmerkung-${id}`, className: ['note', verdictClass(verdict)] }, [
+      element('a', { href: `#beleg-${id}` }, [text(String(number))]),
+      text(' '),
+      element('b', {}, [text(`${verdictLabel(verdict)}:`)]),
+      text(` ${quotePassage(passage)} – ${correction} `),
+      element('a', { href: `#faktencheck-${id}` }, [text('Belege')]),
+    ]);
+  });
+  return element('aside', { className: ['notes'], ariaLabel: notesName(records) }, notes);
+}
+
+/** No two of a page are alike: „Anmerkungen 1 bis 8“, „Anmerkung 9“. */
+function notesName(records: readonly ClaimRecord[]): string {
+  const [first, last] = [records[0]?.number, records.at(-1)?.number];
+  return first === last ? `Anmerkung ${first}` : `Anmerkungen ${first} bis ${last}`;
+}
+
+function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+function text(value: string): ElementContent {
+  return { type: 'text', value };
+}

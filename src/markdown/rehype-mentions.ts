@@ -1,0 +1,49 @@
+import type { Root } from 'hast';
+import type { VFile } from 'vfile';
+import { addCardButton } from './card-button.ts';
+import type { Finder } from './find-mentions.ts';
+import { sectionElements } from './section-elements.ts';
+import { textLeaves } from './text-leaves.ts';
+
+/** That a paragraph names an actor; once a paragraph, however often it does. */
+export interface MentionRecord {
+  actor: string;
+  section: string;
+  paragraph: string;
+}
+
+/** What the transform needs to know of the actors. */
+export interface MentionOptions {
+  find: Finder;
+  /** The name of an actor as the site writes it. */
+  nameOf: (id: string) => string;
+}
+
+/**
+ * Finds the actors named in the article's paragraphs. The first mention in a section opens the actor's card:
+ * `Putins` becomes `<span class="mention">Putins<button popovertarget="karte-putin" aria-label="Wer ist …?"></button></span>`.
+ *
+ * All are listed in the front matter as `mentions` ({@link MentionRecord}). Names in links and code stay as they are.
+ */
+export function rehypeMentions({ find, nameOf }: MentionOptions) {
+  return (tree: Root, file: VFile): void => {
+    const records: MentionRecord[] = [];
+    for (const { id: section, paragraphs } of sectionElements(tree)) {
+      const opened = new Set<string>();
+      for (const paragraph of paragraphs) {
+        const { text, leaves } = textLeaves(paragraph);
+        const mentions = find(text);
+        for (const actor of new Set(mentions.map(({ id }) => id))) {
+          records.push({ actor, section, paragraph: String(paragraph.properties.id) });
+        }
+        const first = mentions.filter(({ id }) => !opened.has(id) && opened.add(id));
+        for (const mention of first.reverse()) {
+          const card = { id: `karte-${mention.id}`, label: `Wer ist ${nameOf(mention.id)}?`, className: ['mention'] };
+          addCardButton(leaves, mention, card);
+        }
+      }
+    }
+    const { frontmatter } = (file.data.astro ??= {});
+    if (frontmatter) frontmatter.mentions = records;
+  };
+}

@@ -1,0 +1,50 @@
+import type { Root } from 'hast';
+import type { VFile } from 'vfile';
+import { addCardButton } from './card-button.ts';
+import type { Finder } from './find-mentions.ts';
+import { sectionElements } from './section-elements.ts';
+import { textLeaves } from './text-leaves.ts';
+
+/** Where a term is named first in the article. */
+export interface TermRecord {
+  term: string;
+  section: string;
+  paragraph: string;
+}
+
+/** What the transform needs to know of the terms of one article. */
+export interface TermOptions {
+  find: Finder;
+  /** The term as the glossary writes it. */
+  nameOf: (id: string) => string;
+}
+
+/**
+ * Finds the terms in the article's paragraphs. The first mention in the article opens the term's card, as a name does,
+ * with the class `term` beside `mention`.
+ *
+ * They are listed in the front matter as `terms` ({@link TermRecord}). To be used after `rehypeMentions`: names of actors
+ * that open a card stay as they are, as do links and code.
+ */
+export function rehypeTerms(options: (file: VFile) => TermOptions) {
+  return (tree: Root, file: VFile): void => {
+    const { find, nameOf } = options(file);
+    const records: TermRecord[] = [];
+    const opened = new Set<string>();
+    for (const { id: section, paragraphs } of sectionElements(tree)) {
+      for (const paragraph of paragraphs) {
+        const { text, leaves } = textLeaves(paragraph);
+        const first = find(text).filter(({ id }) => !opened.has(id) && opened.add(id));
+        for (const { id: term } of first) {
+          records.push({ term, section, paragraph: String(paragraph.properties.id) });
+        }
+        for (const mention of first.reverse()) {
+          const label = `Was bedeutet „${nameOf(mention.id)}“?`;
+          addCardButton(leaves, mention, { id: `karte-begriff-${mention.id}`, label, className: ['mention', 'term'] });
+        }
+      }
+    }
+    const { frontmatter } = (file.data.astro ??= {});
+    if (frontmatter) frontmatter.terms = records;
+  };
+}

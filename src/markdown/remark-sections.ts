@@ -1,0 +1,42 @@
+import type { Root, RootContent } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { VFile } from 'vfile';
+
+/**
+ * Puts the article's sections into elements that carry id and heading of the front matter:
+ * `## Auswirkungen` and what follows become `<Section id="auswirkungen" heading="Auswirkungen">`.
+ *
+ * The heading itself is dropped, because the component prints it; text before the first heading goes into the section
+ * without a heading. Expects headings that match the front matter, as the content check has made sure.
+ *
+ * @param field the field of the front matter's sections that holds the heading as it stands in the text
+ */
+export function remarkSections(field: 'heading' | 'title' = 'heading') {
+  return (tree: Root, file: VFile): void => {
+    const listed = (file.data.astro?.frontmatter?.sections ?? []) as { id: string; heading?: string; title: string }[];
+    const sections = listed.map((section) => ({ id: section.id, heading: section[field] }));
+    const contents: RootContent[][] = [[]];
+    for (const node of tree.children) {
+      if (node.type === 'heading' && node.depth === 2) contents.push([]);
+      else contents.at(-1)?.push(node);
+    }
+    const hasLead = sections[0]?.heading === undefined;
+    tree.children = sections.map((section, index) =>
+      sectionElement(section, contents[hasLead ? index : index + 1] ?? []),
+    );
+  };
+}
+
+function sectionElement(
+  { id, heading }: { id: string; heading: string | undefined },
+  children: RootContent[],
+): MdxJsxFlowElement {
+  return {
+    type: 'mdxJsxFlowElement',
+    name: 'Section',
+    attributes: Object.entries({ id, heading }).flatMap(([name, value]) =>
+      value === undefined ? [] : [{ type: 'mdxJsxAttribute', name, value }],
+    ),
+    children: children as MdxJsxFlowElement['children'],
+  };
+}
