@@ -1,0 +1,16 @@
+declare namespace App {
+  interface Locals {
+    /** On the page in plain language: the link to the same section of the explainer. */
+    linkToOriginal?: (section: string) => string;
+    /** On pages of an explainer: the link to the page of a section, or to the explainer where none is named. */
+    share?: (section?: string) => string;
+    /** Our name for the beginning of the article, which has no heading. */
+    leadTitle?: string;
+    /** On pages of an explainer: the ids that a section had before. */
+    aliasesOf?: (section: string) => readonly string[];
+    /** On the page of one section: the only section to show. */
+    onlySection?: string;
+    /** Where a link to a part that is not on this page leads instead: the page that has all parts. */
+    wholePage?: string;
+  }
+}

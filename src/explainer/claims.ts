@@ -1,0 +1,35 @@
+import type { ClaimRecord } from '../markdown/rehype-claims.ts';
+import { verdicts } from '../schemas/claim.ts';
+import type { Claim, Verdict } from '../schemas/claim.ts';
+
+/** A checked passage: what is said of it and where it stands. */
+export interface CheckedPassage extends ClaimRecord, Omit<Claim, 'context'> {
+  /** The quotation in which the passage is shown, in three parts; the first and the last may be empty. */
+  quotation: [before: string, passage: string, after: string];
+}
+
+/** The checked passages in the order of the article. */
+export function joinClaims(records: readonly ClaimRecord[], claims: Readonly<Record<string, Claim>>): CheckedPassage[] {
+  return records.flatMap((record) => {
+    const claim = claims[record.id];
+    if (!claim) return [];
+    const { context, ...rest } = claim;
+    return [{ ...record, ...rest, quotation: splitAround(context ?? record.passage, record.passage) }];
+  });
+}
+
+/** Splits a context around its passage and marks with „…“ where it leaves something out of the sentence. */
+function splitAround(context: string, passage: string): [string, string, string] {
+  const at = context.indexOf(passage);
+  if (at === -1 || context === passage) return ['', passage, ''];
+  const opening = /^\p{Ll}/u.test(context) ? '… ' : '';
+  const closing = /[.!?]$/.test(context) ? '' : ' …';
+  return [opening + context.slice(0, at), passage, context.slice(at + passage.length) + closing];
+}
+
+/** How often each verdict was given, the gravest first, without those never given. */
+export function countVerdicts(passages: readonly { verdict: Verdict }[]): { verdict: Verdict; count: number }[] {
+  return verdicts
+    .map((verdict) => ({ verdict, count: passages.filter((passage) => passage.verdict === verdict).length }))
+    .filter(({ count }) => count > 0);
+}

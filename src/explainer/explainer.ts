@@ -1,0 +1,106 @@
+import type { ExplainerSource } from '../check/content.ts';
+import type { ClaimRecord } from '../markdown/rehype-claims.ts';
+import type { MentionRecord } from '../markdown/rehype-mentions.ts';
+import type { TermRecord } from '../markdown/rehype-terms.ts';
+import type { Actor } from '../schemas/actor.ts';
+import { apparatusOf } from '../schemas/apparatus.ts';
+import type { ApparatusId } from '../schemas/apparatus.ts';
+import type { Article } from '../schemas/article.ts';
+import type { Contacts } from '../schemas/contact.ts';
+import { apparatusTitles } from '../schemas/ids.ts';
+import type { Plain } from '../schemas/plain.ts';
+import type { Term } from '../schemas/term.ts';
+import { lastChanged } from './changes.ts';
+import { joinChronology } from './chronology.ts';
+import type { DatedEvent } from './chronology.ts';
+import { joinClaims } from './claims.ts';
+import type { CheckedPassage } from './claims.ts';
+import { joinGlossary } from './glossary.ts';
+import type { GlossaryEntry } from './glossary.ts';
+import { joinSources } from './sources.ts';
+import type { CitedSource, Citing } from './sources.ts';
+import { joinTerms } from './terms.ts';
+import type { TermEntry } from './terms.ts';
+
+/** An explainer, joined from its files, as its pages show it. */
+export interface Explainer {
+  slug: string;
+  /** Its page in `dist/`. */
+  page: string;
+  article: Article;
+  /** The day of the last change. */
+  stand: string;
+  /** Minutes, at 200 words a minute, at least one. */
+  readingTime: number;
+  passages: CheckedPassage[];
+  contacts: Contacts | undefined;
+  chronology: DatedEvent[];
+  glossary: GlossaryEntry[];
+  terms: TermEntry[];
+  sources: CitedSource[];
+  plain: Plain | undefined;
+  /** All sections in the order of the page, the article's first. */
+  contents: { id: string; title: string }[];
+}
+
+/** What an explainer is joined from. */
+export interface ExplainerParts extends ExplainerSource {
+  actors: ReadonlyMap<string, Actor>;
+  allTerms: ReadonlyMap<string, Term>;
+  /** What the transforms found in the article. */
+  found: { mentions: readonly MentionRecord[]; terms: readonly TermRecord[]; claims: readonly ClaimRecord[] };
+}
+
+/** Joins one explainer from its checked parts. */
+export function joinExplainer(parts: ExplainerParts): Explainer {
+  const { slug, article, contacts, found } = parts;
+  const passages = joinClaims(found.claims, parts.claims);
+  const [firstDay = '', lastDay = firstDay] = article.reports.split('/');
+  const chronology = joinChronology(parts.chronology, [firstDay, lastDay]);
+  const glossary = joinGlossary(article, parts.actors, found.mentions);
+  const terms = joinTerms(article.terms, parts.allTerms, found.terms);
+  const apparatus = apparatusOf({
+    contacts: contacts?.contacts.length ?? 0,
+    events: chronology.length,
+    actors: glossary.length,
+    terms: terms.length,
+    claims: passages.length,
+  });
+  return {
+    slug,
+    page: `${slug}.html`,
+    article,
+    stand: lastChanged(article),
+    readingTime: Math.max(1, Math.round(parts.words / 200)),
+    passages,
+    contacts,
+    chronology,
+    glossary,
+    terms,
+    sources: joinSources(parts.sources, citing(passages, contacts, chronology, glossary)),
+    plain: parts.plain,
+    contents: [
+      ...article.sections.map(({ id, title }) => ({ id, title })),
+      ...apparatus.map((id: ApparatusId) => ({ id, title: apparatusTitles[id] })),
+    ],
+  };
+}
+
+/** What cites sources, the fact check first, because its numbers are known from the text. */
+function citing(
+  passages: readonly CheckedPassage[],
+  contacts: Contacts | undefined,
+  chronology: readonly DatedEvent[],
+  glossary: readonly GlossaryEntry[],
+): Citing[] {
+  return [
+    ...passages.map(({ id, number, sources }) => ({
+      label: `Anmerkung ${number}`,
+      target: `faktencheck-${id}`,
+      sources,
+    })),
+    ...(contacts?.contacts ?? []).map(({ id, label, sources }) => ({ label, target: `kontakt-${id}`, sources })),
+    ...chronology.map(({ number, when, sources }) => ({ label: when, target: `ereignis-${number}`, sources })),
+    ...glossary.map(({ id, actor, sources }) => ({ label: actor.name, target: `akteur-${id}`, sources })),
+  ];
+}

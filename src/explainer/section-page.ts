@@ -1,0 +1,61 @@
+import type { Explainer } from './explainer.ts';
+
+/** A neighbour of a section, or undefined at the ends. */
+interface Neighbour {
+  title: string;
+  page: string;
+}
+
+/** The page of one section, as it is shared. */
+export interface SectionPage {
+  id: string;
+  /** Its file in `dist/`. */
+  page: string;
+  title: string;
+  /** One or two sentences for previews. */
+  description: string;
+  /** „Abschnitt 2 von 9“. */
+  place: string;
+  isArticle: boolean;
+  /** The heading in the text; undefined for the beginning of the article and for the sections after it. */
+  heading: string | undefined;
+  previous: Neighbour | undefined;
+  next: Neighbour | undefined;
+}
+
+/** What the sections after the article hold, for previews. */
+const descriptions: Readonly<Record<string, string>> = {
+  kontakte: 'Wer sich wann an wen wandte, als Zeichnung und als Tabelle',
+  chronologie: 'Was davor, währenddessen und danach geschah, mit Quellen',
+  akteure: 'Die handelnden Personen, ihre Ämter und ihre Rolle',
+  begriffe: 'Die Institutionen und Begriffe, in ein bis zwei Sätzen erklärt',
+  faktencheck: 'Jede geprüfte Stelle mit Urteil, Erklärung und Quellen',
+  quellen: 'Woher der Text kommt, die Quellen und wie Sie zitieren',
+};
+
+/**
+ * The page of a section of an explainer.
+ *
+ * @param id one of the explainer's contents
+ */
+export function sectionPage({ slug, article, contents }: Explainer, id: string): SectionPage {
+  const index = contents.findIndex((entry) => entry.id === id);
+  const section = article.sections.find((entry) => entry.id === id);
+  const title = contents[index]?.title ?? '';
+  const pageOf = (entry: string): string => `${slug}/${entry}.html`;
+  const neighbour = (at: number): Neighbour | undefined => {
+    const entry = contents[at];
+    return entry && { title: entry.title, page: pageOf(entry.id) };
+  };
+  return {
+    id,
+    page: pageOf(id),
+    title,
+    description: section?.summary ?? `${descriptions[id] ?? title}. Aus: ${article.title}`,
+    place: `Abschnitt ${index + 1} von ${contents.length}`,
+    isArticle: section !== undefined,
+    heading: section?.heading,
+    previous: index > 0 ? neighbour(index - 1) : undefined,
+    next: neighbour(index + 1),
+  };
+}
