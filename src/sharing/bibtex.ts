@@ -1,0 +1,41 @@
+import { formatDate } from '../explainer/format-date.ts';
+import type { Citation } from './citation.ts';
+import { citedTitle } from './citation.ts';
+
+/** What LaTeX or BibTeX would take for a command; a backslash before a brace does not stop BibTeX from counting it. */
+const escapes: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  $: '\\$',
+  '&': '\\&',
+  '%': '\\%',
+  '#': '\\#',
+  _: '\\_',
+};
+
+/**
+ * An entry for BibLaTeX in UTF-8. Braces around the title keep its capitals; there is no author, because none is known,
+ * and no day of access, which only the reader knows.
+ */
+export function formatBibtex({ key, title, section, site, publisher, published, stand, url }: Citation): string {
+  const fields: [name: string, value: string | undefined][] = [
+    ['title', `{${escapeLatex(citedTitle(title, section))}}`],
+    ['titleaddon', escapeLatex(site)],
+    ['organization', escapeLatex(publisher)],
+    ['date', published],
+    ['note', `Stand: ${formatDate(stand)}`],
+    ['url', url],
+    ['langid', 'ngerman'],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},\n`] : []));
+  return `@online{${key},\n${lines.join('')}}`;
+}
+
+function escapeLatex(text: string): string {
+  return text.replaceAll(/[\\{}~^<>$&%#_]/g, (character) => escapes[character] ?? character);
+}

@@ -1,0 +1,28 @@
+import { cacheDir } from 'astro:config/server';
+import { getEntry } from 'astro:content';
+import { fileURLToPath } from 'node:url';
+import { loadExplainers } from '../explainer/load-explainers.ts';
+import type { Explainer } from '../explainer/explainer.ts';
+import { createCardStore } from './card-store.ts';
+import type { CardInput } from './preview-card.ts';
+
+const store = createCardStore(fileURLToPath(new URL('karten/', cacheDir)));
+
+/** A route to a card, for `getStaticPaths`. */
+export interface CardPath {
+  params: Record<string, string>;
+  props: { input: CardInput };
+}
+
+/** The routes to the cards of all explainers; from here on they are drawn beside the build. */
+export async function cardPaths(pathsOf: (explainer: Explainer, siteName: string) => CardPath[]): Promise<CardPath[]> {
+  const siteName = (await getEntry('site', 'site'))?.data.name ?? '';
+  const paths = (await loadExplainers()).flatMap((explainer) => pathsOf(explainer, siteName));
+  void store.prepare(paths.map(({ props }) => props.input));
+  return paths;
+}
+
+/** The answer of a card's route. */
+export async function cardResponse({ props }: { props: CardPath['props'] }): Promise<Response> {
+  return new Response(new Uint8Array(await store.card(props.input)), { headers: { 'Content-Type': 'image/png' } });
+}

@@ -1,0 +1,78 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { drawCard } from './card-draw.ts';
+import { rendererDigest } from './card-fonts.ts';
+import type { CardInput } from './preview-card.ts';
+
+/** Counts the looks of the cards. Raise it with every change of what {@link drawCard} draws. */
+export const cardVersion = 1;
+
+/** Cards that are drawn once and kept. */
+export interface CardStore {
+  /** The card as PNG, from the folder or drawn. */
+  card(input: CardInput): Promise<Uint8Array>;
+  /** Draws what is missing, a few at a time, beside whatever else the build does. A failure shows when the card is asked for. */
+  prepare(inputs: readonly CardInput[]): Promise<void>;
+}
+
+// As many as Node has threads for native work; more would only wait in its queue.
+const atOnce = 4;
+const digestLength = 32;
+
+/**
+ * Keeps cards in a folder under the hash of what they show and of what draws them.
+ *
+ * A file is the SHA-256 of the image and the image. One that does not fit its digest is drawn again.
+ */
+export function createCardStore(folder: string, draw: (input: CardInput) => Promise<Uint8Array> = drawCard): CardStore {
+  const underWay = new Map<string, Promise<Uint8Array>>();
+  const fileOf = (input: CardInput): string => join(folder, cardKey(input));
+  const card = (input: CardInput): Promise<Uint8Array> => {
+    const file = fileOf(input);
+    const known = underWay.get(file);
+    if (known) return known;
+    const wanted = readOrDraw(file, () => draw(input)).finally(() => underWay.delete(file));
+    underWay.set(file, wanted);
+    return wanted;
+  };
+  return {
+    card,
+    async prepare(inputs) {
+      const waiting = inputs.filter((input) => !existsSync(fileOf(input))).values();
+      const work = async (): Promise<void> => {
+        for (const input of waiting) await card(input).catch(() => undefined);
+      };
+      await Promise.all(Array.from({ length: atOnce }, work));
+    },
+  };
+}
+
+/** The hash of everything a card's image depends on. */
+function cardKey({ siteName, kicker, title, articleTitle, place }: CardInput): string {
+  const parts = [cardVersion, rendererDigest, siteName, kicker, title, articleTitle, place?.number, place?.count];
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}
+
+async function readOrDraw(file: string, draw: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  const kept = await readFile(file).catch(() => undefined);
+  const image = kept?.subarray(digestLength);
+  if (kept && image && digestOf(image).equals(kept.subarray(0, digestLength))) return image;
+  const drawn = await draw();
+  await keep(file, drawn);
+  return drawn;
+}
+
+/** Writes beside the file and renames, so that a build that is killed leaves no half of one. */
+async function keep(file: string, image: Uint8Array): Promise<void> {
+  await mkdir(join(file, '..'), { recursive: true });
+  // The name never reaches the output; it only keeps two builds at once apart.
+  const unfinished = `${file}.${randomUUID()}`;
+  await writeFile(unfinished, Buffer.concat([digestOf(image), image]));
+  await rename(unfinished, file);
+}
+
+function digestOf(image: Uint8Array): Buffer {
+  return createHash('sha256').update(image).digest();
+}

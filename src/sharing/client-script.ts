@@ -1,0 +1,8 @@
+import { minifySync, transformWithOxc } from 'vite';
+import source from './share.client.ts?raw';
+
+/** The one script of the site, without types and made small; a classic one, so that it runs from a disk too. */
+export async function clientScript(): Promise<string> {
+  const { code } = await transformWithOxc(source, 'share.client.ts');
+  return minifySync('share.client.js', code, { module: false }).code.trim();
+}

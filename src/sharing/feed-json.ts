@@ -1,0 +1,28 @@
+import type { FeedItem, FeedSite } from './feed-items.ts';
+
+/** The site as JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/. */
+export function jsonFeed({ name, claim, url }: FeedSite, items: readonly FeedItem[]): string {
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: name,
+    description: claim,
+    home_page_url: url.href,
+    feed_url: new URL('feed.json', url).href,
+    language: 'de',
+    items: items.map((item) => ({
+      id: item.url,
+      url: item.url,
+      title: item.title,
+      summary: item.summary,
+      content_html: item.html,
+      date_published: startOfDay(item.published),
+      date_modified: startOfDay(item.modified),
+    })),
+  };
+  return `${JSON.stringify(feed, undefined, 2)}\n`;
+}
+
+/** The day, as RFC 3339 has it: its hour is not known. */
+function startOfDay(day: string): string {
+  return `${day}T00:00:00Z`;
+}

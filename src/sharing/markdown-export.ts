@@ -1,0 +1,99 @@
+import type { RootContent } from 'mdast';
+import { countVerdicts } from '../explainer/claims.ts';
+import type { Explainer } from '../explainer/explainer.ts';
+import { formatArticleDate, formatDate } from '../explainer/format-date.ts';
+import type { LinkTo } from '../hosting/page-links.ts';
+import { linksFrom } from '../hosting/page-links.ts';
+import type { Article } from '../schemas/article.ts';
+import { apparatusTitles } from '../schemas/ids.ts';
+import { citationOf, formatCitation } from './citation.ts';
+import { apparatus } from './markdown-export-apparatus.ts';
+import { heading, link, list, paragraph, strong } from './markdown-export-nodes.ts';
+import type { ExplainerTexts } from './markdown-export-load.ts';
+import { sourceLine } from './markdown-export-sources.ts';
+import { articleWithNotes, leadToPage, ownText } from './markdown-export-texts.ts';
+import { writeMarkdown } from './markdown-export-writer.ts';
+import type { SiteFacts } from './structured-data.ts';
+
+/**
+ * The whole explainer as GitHub-flavoured Markdown: `<slug>.md`. The notes are footnotes with the numbers of the page;
+ * those of „In Kürze“ and the source note are called `kurz-…` and `quellen-…`.
+ *
+ * Addresses are absolute where that of the site is known, else relative to the file.
+ */
+export function exportMarkdown(explainer: Explainer, texts: ExplainerTexts, site: SiteFacts): string {
+  const { slug, page, article, passages } = explainer;
+  const to: LinkTo = site.url ? (target) => new URL(target, site.url).href : linksFrom(`${slug}.md`);
+  const blocks: RootContent[] = [
+    ...head(explainer, to),
+    heading(2, 'In Kürze'),
+    ...ownText(texts.summary, 'kurz'),
+    heading(2, 'Der Artikel im Wortlaut'),
+    ...articleWithNotes(texts.article, passages),
+    ...apparatus(explainer, to),
+    heading(2, apparatusTitles.quellen),
+    ...ownText(texts.sourceNote, 'quellen'),
+    ...sourceList(explainer),
+    heading(3, 'So zitieren Sie diese Seite'),
+    paragraph(formatCitation(citationOf({ slug, page, article, stand: explainer.stand }, site))),
+    ...changes(explainer),
+  ];
+  leadToPage(blocks, page, to);
+  return writeMarkdown(blocks);
+}
+
+/** What stands at the address of a withdrawn explainer: that it is withdrawn, since when and why. */
+export function exportWithdrawal(title: string, { date, reason }: NonNullable<Article['withdrawn']>): string {
+  const blocks = [
+    heading(1, title),
+    paragraph(`Dieses Erklärstück haben wir am ${formatDate(date)} zurückgezogen. Die Adresse bleibt, der Text nicht.`),
+    paragraph(`Grund: ${reason}`),
+  ];
+  return writeMarkdown(blocks);
+}
+
+function head({ page, article, stand, readingTime, passages }: Explainer, to: LinkTo): RootContent[] {
+  const dates = [
+    `Stand: ${formatDate(stand)}`,
+    `Lesezeit: ${readingTime} ${readingTime === 1 ? 'Minute' : 'Minuten'}`,
+    `Artikel: ${formatArticleDate(article.articleDate)}`,
+  ];
+  return [
+    heading(1, article.title),
+    paragraph(strong(article.kicker)),
+    paragraph(article.summary),
+    paragraph(dates.join(' · ')),
+    paragraph(noticeOf(passages)),
+    paragraph(link(to(page), 'Als Seite mit Zeichnung, Querverweisen und Links zu jedem Absatz')),
+  ];
+}
+
+/** That the wording is untouched, and how many passages were checked with what result. */
+export function noticeOf(passages: Explainer['passages']): string {
+  const wording = 'Der Artikel steht hier im Wortlaut, so wie er uns vorlag.';
+  if (passages.length === 0) return wording;
+  const counts = countVerdicts(passages).map(({ verdict, count }) => `${count} ${verdict}`);
+  const checked = passages.length === 1 ? 'Eine Stelle ist geprüft' : `${passages.length} Stellen sind geprüft`;
+  return `${wording} ${checked}: ${counts.join(', ')}.`;
+}
+
+function sourceList({ sources }: Explainer): RootContent[] {
+  if (sources.length === 0) return [];
+  const items = sources.map((source) => {
+    const citing = source.citedBy.map(({ label }) => label).join(', ');
+    return [...sourceLine(source), ` (zu: ${citing})`];
+  });
+  return [heading(3, 'Quellen'), list(items, { ordered: true })];
+}
+
+function changes({ article, contents }: Explainer): RootContent[] {
+  const titleOf = (id: string) => contents.find((entry) => entry.id === id)?.title ?? 'In Kürze';
+  const items = [...article.changes]
+    .reverse()
+    .map(({ date, section, before, after, reason }) => [
+      strong(`${formatDate(date)}, ${titleOf(section)}:`),
+      ` Vorher: „${before}“. Jetzt: „${after}“. Grund: ${reason}`,
+    ]);
+  const none = paragraph('Seit dem Erscheinen haben wir nichts geändert.');
+  return [heading(3, 'Änderungen'), items.length > 0 ? list(items) : none];
+}

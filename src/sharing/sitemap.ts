@@ -1,0 +1,51 @@
+import type { Explainer } from '../explainer/explainer.ts';
+import { escapeXml } from './feed-xml-text.ts';
+
+/** A page that is canonical to itself. */
+export interface SitemapEntry {
+  /** Its file in `dist/`. */
+  page: string;
+  /** `YYYY-MM-DD`, where known. */
+  lastmod?: string;
+}
+
+/** The canonical pages: section pages are canonical to their explainer and not among them. */
+export function sitemapEntries(
+  explainers: readonly Pick<Explainer, 'slug' | 'page' | 'stand' | 'plain'>[],
+  actors: readonly string[],
+): SitemapEntry[] {
+  const newest = explainers
+    .map(({ stand }) => stand)
+    .sort()
+    .at(-1);
+  return [
+    { page: 'index.html', ...(newest !== undefined && { lastmod: newest }) },
+    ...explainers.flatMap(({ slug, page, stand, plain }) => [
+      { page, lastmod: stand },
+      ...(plain ? [{ page: `${slug}/einfache-sprache.html`, lastmod: stand }] : []),
+    ]),
+    ...['akteure', ...actors.map((id) => `akteure/${id}`), 'ueber', 'impressum', 'datenschutz'].map((name) => ({
+      page: `${name}.html`,
+    })),
+  ];
+}
+
+/** The sitemap; the start page has the address of the folder, as its canonical link says. */
+export function sitemapXml(entries: readonly SitemapEntry[], site: URL): string {
+  const urls = entries.map(({ page, lastmod }) => {
+    const address = new URL(page === 'index.html' ? '' : page, site).href;
+    return `<url><loc>${escapeXml(address)}</loc>${lastmod === undefined ? '' : `<lastmod>${lastmod}</lastmod>`}</url>`;
+  });
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...urls,
+    '</urlset>\n',
+  ].join('\n');
+}
+
+/** `robots.txt`: everybody may read everything; it names the sitemap where there is one. */
+export function robotsTxt(site: URL | undefined): string {
+  const sitemap = site ? `\nSitemap: ${new URL('sitemap.xml', site).href}\n` : '';
+  return `User-agent: *\nAllow: /\n${sitemap}`;
+}
