@@ -1,0 +1,29 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readPermalinks } from '../check/check-permalinks.ts';
+import { contentFolder } from '../check/content-folder.ts';
+import { isWithdrawn } from '../explainer/withdrawn.ts';
+import { readBuiltSite } from '../sharing/permalinks-site.ts';
+import { formatPermalinks, lostPermalinks, mergePermalinks, newPermalinks } from '../sharing/permalinks.ts';
+import { buildSite } from './build-site.ts';
+import { requireSoundContent, runCommand } from './sound-content.ts';
+
+await runCommand(async () => {
+  const dist = await buildSite();
+  const { explainers } = requireSoundContent();
+  const { root, label } = contentFolder();
+  const file = join(root, 'permalinks.json');
+  const listed = existsSync(file) ? readPermalinks(root, label).data : {};
+  const site = readBuiltSite(dist);
+  const added = newPermalinks(listed, site);
+  const lost = lostPermalinks(
+    listed,
+    site,
+    explainers.filter(isWithdrawn).map(({ slug }) => slug),
+  );
+  if (added.length > 0) writeFileSync(file, formatPermalinks(mergePermalinks(listed, site)));
+  const count = added.length === 1 ? 'Eine neue Adresse' : `${added.length} neue Adressen`;
+  console.log(added.length > 0 ? `${count} in ${label}/permalinks.json:` : 'Keine neuen Adressen.');
+  for (const address of added) console.log(`  ${address}`);
+  for (const address of lost) console.log(`Achtung: ${address} gibt es auf der Website nicht mehr.`);
+});

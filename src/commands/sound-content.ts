@@ -1,0 +1,40 @@
+import { checkContent } from '../check/check-content.ts';
+import type { Content } from '../check/content.ts';
+import { contentFolder } from '../check/content-folder.ts';
+import { formatFaults } from '../check/fault.ts';
+import { readSiteUrl, SiteUrlError } from '../hosting/site-url.ts';
+
+/** What stops a command, worded for whoever called it; shown without a stack trace. */
+export class CommandError extends Error {}
+
+/**
+ * Checks content and settings before Astro starts.
+ *
+ * @throws CommandError with every fault found
+ */
+export function requireSoundContent(): Content {
+  try {
+    readSiteUrl();
+  } catch (error) {
+    if (error instanceof SiteUrlError) throw new CommandError(error.message);
+    throw error;
+  }
+  const { root, label } = contentFolder();
+  const { content, faults } = checkContent(root, label);
+  if (!content)
+    throw new CommandError(
+      `${formatFaults(faults)}\n\n${faults.length === 1 ? 'Ein Fehler' : `${faults.length} Fehler`} im Inhalt; es wurde nichts gebaut.`,
+    );
+  return content;
+}
+
+/** Runs a command; what stops it is told on stderr, and the exit code is 1. */
+export async function runCommand(command: () => Promise<void>): Promise<void> {
+  try {
+    await command();
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,119 @@
+import { once } from 'node:events';
+import { statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import sirv, { type RequestHandler } from 'sirv';
+
+export interface RunningServer {
+  /** Origin without a slash at its end, such as `http://127.0.0.1:4321`. */
+  url: string;
+  port: number;
+  /** Ends open connections too, so that it never waits for a browser. */
+  close(): Promise<void>;
+}
+
+/** How many ports after the wanted one are tried when it is taken. */
+const FURTHER_PORTS = 50;
+
+/** Text that is not HTML, for which sirv names no charset. */
+const TEXT_TYPES: Record<string, string> = {
+  '.css': 'text/css',
+  '.csv': 'text/csv',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.md': 'text/markdown',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain',
+  '.vtt': 'text/vtt',
+  '.webmanifest': 'application/manifest+json',
+  '.xml': 'application/xml',
+};
+
+/**
+ * Serves the files of a folder under their exact names: `/` and `/x/` mean their `index.html`, no ending is guessed,
+ * no folder is listed, dot files stay hidden. Unknown paths get the folder's `404.html` with status 404.
+ *
+ * @param port the wanted port; the next free one of fifty is taken when it is in use, 0 takes any
+ * @throws if the folder does not exist, or if no port is free
+ */
+export async function serveFolder(
+  folder: string,
+  { host, port }: { host: string; port: number },
+): Promise<RunningServer> {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new Error(`There is no folder ${folder} to serve: build the site first.`);
+  }
+  const filesOf = fileLookup(folder);
+  const server = createServer((request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const [path = '/'] = (request.url ?? '/').split('?');
+    request.url = path.endsWith('/') ? `${path}index.html` : path;
+    const files = filesOf();
+    if (files) files(request, response, () => void sendNotFound(folder, response));
+    else void sendNotFound(folder, response);
+  });
+  await listen(server, host, port);
+  const taken = (server.address() as AddressInfo).port;
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${String(taken)}`,
+    port: taken,
+    async close() {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+/**
+ * Gives sirv's list of the folder's files, made anew after a build has replaced the folder: sirv would stop the
+ * process on a file that it has listed and that is gone.
+ */
+function fileLookup(folder: string): () => RequestHandler | undefined {
+  let listed = '';
+  let files: RequestHandler | undefined;
+  return () => {
+    const stats = statSync(folder, { throwIfNoEntry: false });
+    const state = stats ? `${String(stats.ino)} ${String(stats.mtimeMs)}` : '';
+    if (state !== listed) {
+      listed = state;
+      files = stats && sirv(folder, { dev: false, extensions: [], etag: true, maxAge: 0, setHeaders: nameCharset });
+    }
+    return files;
+  };
+}
+
+function nameCharset(response: ServerResponse, pathname: string): void {
+  const type = TEXT_TYPES[extname(pathname).toLowerCase()];
+  if (type) response.setHeader('Content-Type', `${type};charset=utf-8`);
+}
+
+async function sendNotFound(folder: string, response: ServerResponse): Promise<void> {
+  const page = await readFile(join(folder, '404.html')).catch(() => '404');
+  const type = page === '404' ? 'text/plain' : 'text/html';
+  response.writeHead(404, {
+    'Content-Type': `${type};charset=utf-8`,
+    'Content-Length': page.length,
+    'Cache-Control': 'no-store',
+  });
+  response.end(page);
+}
+
+async function listen(server: Server, host: string, wanted: number): Promise<void> {
+  const last = wanted === 0 ? 0 : Math.min(wanted + FURTHER_PORTS, 65_535);
+  for (let port = wanted; ; port++) {
+    try {
+      server.listen(port, host);
+      await once(server, 'listening');
+      return;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || port === last) throw error;
+    }
+  }
+}
