@@ -1,0 +1,149 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { explainer } from './pages.ts';
+
+function partsOf(page: Page) {
+  return {
+    button: page.locator('#diplomatie-1').getByRole('button', { name: 'Wer ist Wladimir Putin?' }),
+    card: page.getByRole('dialog', { name: 'Wladimir Putin' }),
+    link: page.getByRole('link', { name: 'Zum Eintrag unter „Akteure“' }),
+    entry: page.locator('#akteur-putin'),
+  };
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`with scripts ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+    test.use({ javaScriptEnabled });
+
+    test.beforeEach(async ({ page }) => {
+      await page.goto(`/${explainer}`);
+    });
+
+    test('all cards are closed at first', async ({ page }) => {
+      await expect(page.locator('[popover]').filter({ visible: true })).toHaveCount(0);
+      // Five actors, and the terms that the article names.
+      await expect(page.locator('[popover][id^="karte-"]')).toHaveCount(17);
+    });
+
+    test('every button in the article opens the card of its actor or term', async ({ page }) => {
+      const buttons = page.locator('#artikel button');
+      for (const button of await buttons.all()) {
+        const label = (await button.getAttribute('aria-label')) ?? '';
+        const name = /^(?:Wer ist (.+)|Was bedeutet „(.+)“)\?$/.exec(label)?.slice(1).find(Boolean) ?? label;
+        await button.click();
+        await expect(page.getByRole('dialog', { name, exact: true })).toBeVisible();
+        await expect(page.locator('[popover]').filter({ visible: true })).toHaveCount(1);
+        await page.keyboard.press('Escape');
+      }
+      expect(await buttons.count()).toBe(22);
+    });
+
+    test('the card says who it is', async ({ page }) => {
+      const { button, card } = partsOf(page);
+      await button.click();
+      await expect(card).toContainText('Präsident der Russischen Föderation (im Februar 2025)');
+    });
+
+    test('the keyboard opens the card, closes it and returns to the name', async ({ page }) => {
+      const { button, card } = partsOf(page);
+      await expect(async () => {
+        await page.keyboard.press('Tab');
+        await expect(button).toBeFocused({ timeout: 50 });
+      }).toPass({ intervals: [0] });
+      await page.keyboard.press('Enter');
+      await expect(card).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(card).toBeHidden();
+      await expect(button).toBeFocused();
+    });
+
+    test('Tab goes from the name into its card', async ({ page }) => {
+      const { button, card, link } = partsOf(page);
+      await button.focus();
+      await page.keyboard.press('Space');
+      await expect(card).toBeVisible();
+      await page.keyboard.press('Tab');
+      await expect(link).toBeFocused();
+    });
+
+    test('Esc closes a card that the mouse has opened and returns to the name', async ({ page }) => {
+      const { button, card } = partsOf(page);
+      await button.click();
+      await page.keyboard.press('Escape');
+      await expect(card).toBeHidden();
+      await expect(button).toBeFocused();
+    });
+
+    test('a second click closes the card', async ({ page }) => {
+      const { button, card } = partsOf(page);
+      await button.click();
+      await expect(card).toBeVisible();
+      await button.click();
+      await expect(card).toBeHidden();
+    });
+
+    test('a click beside the card closes it', async ({ page }) => {
+      const { button, card } = partsOf(page);
+      await button.click();
+      await expect(card).toBeVisible();
+      await page.mouse.click(2, 2);
+      await expect(card).toBeHidden();
+    });
+
+    test('the link of the card leads to the entry in the glossary', async ({ page }) => {
+      const { button, link, entry } = partsOf(page);
+      await button.click();
+      await link.click();
+      await expect(page).toHaveURL(/#akteur-putin$/);
+      await expect(entry.getByRole('heading')).toBeInViewport();
+      // A click lands only on what nothing covers.
+      await entry.getByRole('heading').click({ trial: true });
+    });
+
+    test.describe('on a phone', () => {
+      test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 800 } });
+
+      test('a tap on the name opens the card and a tap beside it closes it', async ({ page }) => {
+        const { button, card } = partsOf(page);
+        await button.tap();
+        await expect(card).toBeVisible();
+        await page.touchscreen.tap(180, 20);
+        await expect(card).toBeHidden();
+      });
+
+      test('the link of the card leads to the entry, which the card does not cover', async ({ page }) => {
+        const { button, link, entry } = partsOf(page);
+        await button.tap();
+        await link.tap();
+        await expect(page).toHaveURL(/#akteur-putin$/);
+        await expect(entry.getByRole('heading')).toBeInViewport();
+        await entry.getByRole('heading').click({ trial: true });
+      });
+    });
+  });
+}
+
+for (const width of [360, 1440]) {
+  for (const block of ['start', 'center', 'end'] as const) {
+    test(`each card is wholly on a screen of ${width} px when its name is at the ${block}`, async ({ page }) => {
+      const height = 800;
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.goto(`/${explainer}`);
+      for (const button of await page.locator('#artikel button').all()) {
+        await button.evaluate((element, place) => {
+          element.scrollIntoView({ block: place });
+        }, block);
+        await button.click();
+        const box = await page.locator('[popover]').filter({ visible: true }).boundingBox();
+        const { x, y, width: boxWidth, height: boxHeight } = box ?? { x: -1, y: -1, width: 0, height: 0 };
+        const label = (await button.getAttribute('aria-label')) ?? '';
+        expect.soft(x, `${label}: left`).toBeGreaterThanOrEqual(0);
+        expect.soft(y, `${label}: top`).toBeGreaterThanOrEqual(0);
+        expect.soft(x + boxWidth, `${label}: right`).toBeLessThanOrEqual(width);
+        expect.soft(y + boxHeight, `${label}: bottom`).toBeLessThanOrEqual(height);
+        await page.keyboard.press('Escape');
+      }
+    });
+  }
+}

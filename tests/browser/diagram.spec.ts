@@ -1,0 +1,72 @@
+import { expect, test } from './fixtures.ts';
+import { explainer } from './pages.ts';
+
+for (const width of [320, 360, 768, 1440]) {
+  test(`on ${width} px the drawing of the contacts is wholly there and its text can be read`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`/${explainer}`);
+    const svg = page.locator('#kontakte svg').first();
+    await expect(svg).toBeVisible();
+    const { box, texts, outside } = await svg.evaluate((element) => {
+      const frame = element.getBoundingClientRect();
+      const scale = frame.width / (element as SVGSVGElement).viewBox.baseVal.width;
+      const all = [...element.querySelectorAll('text')];
+      return {
+        box: { left: frame.left, right: frame.right },
+        texts: all.map((text) => parseFloat(getComputedStyle(text).fontSize) * scale),
+        outside: all
+          .filter((text) => {
+            const { left, right, top, bottom } = text.getBoundingClientRect();
+            return left < frame.left - 1 || right > frame.right + 1 || top < frame.top - 1 || bottom > frame.bottom + 1;
+          })
+          .map(({ textContent }) => textContent),
+      };
+    });
+    expect(box.left).toBeGreaterThanOrEqual(0);
+    expect(box.right).toBeLessThanOrEqual(width);
+    expect(texts.length).toBeGreaterThan(15);
+    expect(Math.min(...texts)).toBeGreaterThanOrEqual(width >= 360 ? 11 : 9.5);
+    expect(outside).toEqual([]);
+  });
+}
+
+test('no two texts of the drawing overlap', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(`/${explainer}`);
+  const clashes = await page.locator('#kontakte svg text').evaluateAll((texts) => {
+    const boxes = texts
+      .filter(({ textContent }) => textContent.trim() !== '')
+      .map((text) => ({ name: text.textContent, box: text.getBoundingClientRect() }));
+    return boxes.flatMap(({ name, box }, index) =>
+      boxes
+        .slice(index + 1)
+        .filter(
+          (other) =>
+            box.left < other.box.right - 1 &&
+            other.box.left < box.right - 1 &&
+            // Boxes are as high as a line, letters are not.
+            box.top < other.box.bottom - 5 &&
+            other.box.top < box.bottom - 5,
+        )
+        .map((other) => [name, other.name]),
+    );
+  });
+  expect(clashes).toEqual([]);
+});
+
+for (const media of [{ colorScheme: 'dark' }, { forcedColors: 'active' }, { media: 'print' }] as const) {
+  test(`the drawing has text and lines that differ from the paper with ${JSON.stringify(media)}`, async ({ page }) => {
+    await page.emulateMedia(media);
+    await page.goto(`/${explainer}`);
+    const { paper, inks } = await page
+      .locator('#kontakte svg')
+      .first()
+      .evaluate((svg) => ({
+        paper: getComputedStyle(document.documentElement).backgroundColor,
+        inks: [...svg.querySelectorAll('text')].map((text) => getComputedStyle(text).fill),
+      }));
+    expect(inks.length).toBeGreaterThan(15);
+    expect(inks).not.toContain(paper);
+    expect(inks).not.toContain('none');
+  });
+}

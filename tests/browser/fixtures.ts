@@ -1,0 +1,95 @@
+import { resolve } from 'node:path';
+import { test as base, expect, type BrowserContext } from '@playwright/test';
+import { serveFolder } from '../../src/commands/static-server.ts';
+
+export interface SiteOptions {
+  /** Absolute path of the built site that is served; a spec can serve another build. */
+  siteFolder: string;
+  /** False in a headless shell, where text fragments and find-in-page do not work; set by the config. */
+  fullChromium: boolean;
+}
+
+interface SiteFixtures extends SiteOptions {
+  /** Origin of the served site, without a slash at its end. */
+  site: string;
+}
+
+/**
+ * What a page must not do: ask another host, write to the console, throw. Each one fails the test, unless the test has
+ * said that it expects it; an expected one that does not come fails the test as well.
+ */
+export class Complaints {
+  readonly seen: string[] = [];
+  readonly #expected: RegExp[] = [];
+  readonly #ownHost: string;
+
+  constructor(site: string) {
+    this.#ownHost = new URL(site).host;
+  }
+
+  /** @param complaint matches a line such as `console error: … (http://…)`, `page error: …` or `request: https://…` */
+  expect(complaint: RegExp): void {
+    this.#expected.push(complaint);
+    test.info().annotations.push({ type: 'expected complaint', description: String(complaint) });
+  }
+
+  watch(context: BrowserContext): void {
+    const checkHost = (message: { url(): string }) => {
+      this.#checkHost(message.url());
+    };
+    context.on('request', checkHost);
+    context.on('page', (page) => page.on('websocket', checkHost));
+    context.on('console', (message) =>
+      this.seen.push(`console ${message.type()}: ${message.text()} (${message.location().url})`),
+    );
+    context.on('weberror', (error) => this.seen.push(`page error: ${error.error().message}`));
+  }
+
+  verify(): void {
+    const unexpected = this.seen.filter((line) => !this.#expected.some((pattern) => pattern.test(line)));
+    const missing = this.#expected.filter((pattern) => !this.seen.some((line) => pattern.test(line)));
+    expect(unexpected, 'requests to other hosts, console messages and page errors').toEqual([]);
+    expect(missing.map(String), 'expected complaints that did not come').toEqual([]);
+  }
+
+  #checkHost(address: string): void {
+    const { protocol, host } = new URL(address);
+    if (/^(https?|wss?):$/.test(protocol) && host !== this.#ownHost) this.seen.push(`request: ${address}`);
+  }
+}
+
+/** Playwright's `test` with the built site served at `site` and in `baseURL`, and an eye on every page's `complaints`. */
+export const test = base.extend<{ complaints: Complaints }, SiteFixtures>({
+  siteFolder: [
+    resolve(import.meta.dirname, '..', '..', process.env.OUT_DIR ?? 'dist'),
+    { option: true, scope: 'worker' },
+  ],
+  fullChromium: [false, { option: true, scope: 'worker' }],
+  site: [
+    async ({ siteFolder }, use) => {
+      const server = await serveFolder(siteFolder, { host: '127.0.0.1', port: 0 });
+      await use(server.url);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ site }, use) => {
+    await use(site);
+  },
+  complaints: [
+    async ({ browser, site }, use) => {
+      const complaints = new Complaints(site);
+      const watch = (context: BrowserContext) => {
+        complaints.watch(context);
+      };
+      // On the browser, so that contexts which a test opens itself are watched too.
+      browser.on('context', watch);
+      await use(complaints);
+      browser.off('context', watch);
+      complaints.verify();
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

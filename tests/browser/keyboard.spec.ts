@@ -1,0 +1,54 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { kinds } from './pages.ts';
+
+/** Links and buttons that are not hidden, nor in a closed card or in closed details. */
+const controls =
+  ':is(a[href], button, summary, input, select, textarea)' +
+  ':not([hidden], [popover]:not(:popover-open) *, details:not([open]) > :not(summary), details:not([open]) > :not(summary) *)';
+
+interface Stop {
+  /** Place among all controls of the page; −1 for anything else. */
+  index: number;
+  outlined: boolean;
+  onScreen: boolean;
+}
+
+function focusedStop(page: Page): Promise<Stop> {
+  return page.evaluate((selector) => {
+    const focused = document.activeElement ?? document.body;
+    const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+    const { top, bottom, left, right, width, height } = focused.getBoundingClientRect();
+    return {
+      index: [...document.querySelectorAll(selector)].indexOf(focused),
+      outlined: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
+      onScreen: width > 0 && height > 0 && bottom > 0 && right > 0 && top < innerHeight && left < innerWidth,
+    };
+  }, controls);
+}
+
+for (const kind of kinds.filter((name) => name !== '404.html')) {
+  test(`Tab reaches every link and button of ${kind} in order, each with an outline`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(`/${kind}`);
+    const count = await page.locator(controls).count();
+    expect(count).toBeGreaterThan(5);
+    const stops: Stop[] = [];
+    for (let at = 0; at < count; at++) {
+      await page.keyboard.press('Tab');
+      stops.push(await focusedStop(page));
+    }
+    expect(stops).toEqual(stops.map((_, index) => ({ index, outlined: true, onScreen: true })));
+  });
+
+  test(`the skip link of ${kind} comes first, shows itself and leads to the content`, async ({ page }) => {
+    await page.goto(`/${kind}`);
+    const skip = page.getByRole('link', { name: 'Zum Inhalt springen' });
+    await expect(skip).not.toBeInViewport();
+    await page.keyboard.press('Tab');
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('main')).toBeFocused();
+  });
+}

@@ -1,0 +1,75 @@
+import { expect, test } from './fixtures.ts';
+import { explainer, kinds } from './pages.ts';
+
+const widths = [320, 360, 768, 1440];
+/** Where columns begin to stand side by side; with a reader's own larger letters they would begin later. */
+const moreWidths = [1024, 1920];
+
+for (const kind of kinds) {
+  for (const fontSize of [16, 32]) {
+    test(`${kind} does not scroll sideways with letters of ${fontSize} px`, async ({ page }) => {
+      await page.goto(`/${kind}`);
+      await page.addStyleTag({ content: `:root { font-size: ${fontSize}px !important; }` });
+      for (const width of fontSize === 16 ? [...widths, ...moreWidths] : widths) {
+        await page.setViewportSize({ width, height: 800 });
+        const { content, wide } = await page.evaluate(() => ({
+          content: document.documentElement.scrollWidth,
+          wide: [...document.querySelectorAll('main *')]
+            .filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5)
+            // On a narrow screen the head of a table is there for screen readers alone.
+            .filter((element) => !element.closest('thead'))
+            .map((element) => `${element.localName}: ${element.textContent.slice(0, 40)}`),
+        }));
+        expect.soft(content, `at ${width} px`).toBeLessThanOrEqual(width);
+        expect.soft(wide, `beyond the edge at ${width} px`).toEqual([]);
+      }
+    });
+  }
+}
+
+test('an open card does not scroll sideways with letters of 32 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto(`/${explainer}`);
+  await page.addStyleTag({ content: ':root { font-size: 32px !important; }' });
+  await page.getByRole('button', { name: 'Wer ist Wolodymyr Selenskyj?' }).first().click();
+  const card = page.getByRole('dialog', { name: 'Wolodymyr Selenskyj' });
+  await expect(card).toBeVisible();
+  const { content, box } = await card.evaluate(({ scrollWidth, clientWidth }) => ({
+    content: scrollWidth,
+    box: clientWidth,
+  }));
+  expect(content).toBeLessThanOrEqual(box);
+});
+
+test.describe('in print', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.goto(`/${explainer}`);
+  });
+
+  test('there are no buttons, cards or menus', async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('button, [popover], nav, .skip').filter({ visible: true })).toHaveCount(0);
+  });
+
+  test('an open card stays out', async ({ page }) => {
+    await page.getByRole('button', { name: 'Wer ist Donald Trump?' }).first().click();
+    await expect(page.getByRole('dialog', { name: 'Donald Trump' })).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('#karte-trump')).toBeHidden();
+  });
+
+  test('article and glossary are there', async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('#transatlantik-2')).toBeVisible();
+    await expect(page.locator('#akteur-peskow')).toBeVisible();
+    await expect(page.locator('#quellen')).toBeVisible();
+  });
+
+  test('every note and every definition is there', async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    const parts = page.locator('.note, #begriffe dd, #faktencheck article, #kontakte svg, #kontakte tbody tr');
+    const count = await parts.count();
+    expect(count).toBeGreaterThan(60);
+    await expect(parts.filter({ visible: true })).toHaveCount(count);
+  });
+});

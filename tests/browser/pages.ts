@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export const explainer = 'trump-putin-telefonat.html';
+export const plain = 'trump-putin-telefonat/einfache-sprache.html';
+
+/** The document that the explainer shows, without a line break at its end. */
+export const original = readFileSync(
+  join(import.meta.dirname, '..', '..', 'content', 'articles', 'trump-putin-telefonat', 'original.txt'),
+  'utf8',
+).trimEnd();
+
+/** One page of each kind. */
+export const kinds = [
+  'index.html',
+  explainer,
+  plain,
+  'akteure.html',
+  'akteure/selenskyj.html',
+  'ueber.html',
+  'impressum.html',
+  'datenschutz.html',
+  '404.html',
+];

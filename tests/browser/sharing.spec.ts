@@ -1,0 +1,128 @@
+import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { explainer } from './pages.ts';
+
+const name = 'Abschnitt „Chronologie“ teilen';
+
+async function selectText(page: Page, selector: string, from: number, to: number): Promise<string> {
+  return page.locator(selector).evaluate(
+    (element, [start, end]) => {
+      const text = element.firstChild as Text;
+      getSelection()?.setBaseAndExtent(text, start, text, end);
+      return text.data.slice(start, end);
+    },
+    [from, to] as const,
+  );
+}
+
+const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+test.describe('with scripts off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the control of a section leads to its page', async ({ page, site }) => {
+    await page.goto(`/${explainer}`);
+    await page.getByRole('link', { name }).click();
+    await expect(page).toHaveURL(`${site}/trump-putin-telefonat/chronologie.html`);
+    await expect(page.getByRole('heading', { name: 'Chronologie' })).toBeVisible();
+  });
+
+  test('nothing else of sharing is shown', async ({ page }) => {
+    await page.goto(`/${explainer}`);
+    await expect(page.locator('#teilen')).toBeHidden();
+    await expect(page.locator('#zitat')).toBeHidden();
+  });
+});
+
+test.describe('with scripts on', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('one press copies the link of the section and says so', async ({ page, site }) => {
+    await page.goto(`/${explainer}`);
+    await page.getByRole('link', { name }).press('Enter');
+    await expect(page.getByRole('button', { name: 'Link kopieren' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('status')).toHaveText('Kopiert');
+    expect(await copied(page)).toBe(`${site}/trump-putin-telefonat/chronologie.html`);
+  });
+
+  test('Esc closes the menu and gives the focus back', async ({ page }) => {
+    await page.goto(`/${explainer}`);
+    await page.getByRole('link', { name }).press('Enter');
+    await page.keyboard.press('Escape');
+    await expect(page.locator('#teilen')).toBeHidden();
+    await expect(page.getByRole('link', { name })).toBeFocused();
+  });
+
+  test('the ways to share carry title and address, and the page asks nobody', async ({ page, site }) => {
+    await page.goto(`/${explainer}`);
+    await page.getByRole('link', { name }).click();
+    const address = encodeURIComponent(`${site}/trump-putin-telefonat/chronologie.html`);
+    const targets = await page
+      .locator('#teilen a')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    expect(targets).toEqual([
+      `mailto:?subject=Chronologie&body=${address}`,
+      `https://share.joinmastodon.org/#text=Chronologie%20${address}`,
+      `https://bsky.app/intent/compose?text=Chronologie%20${address}`,
+      `https://wa.me/?text=Chronologie%20${address}`,
+    ]);
+  });
+
+  test('the control of a section page shares that page', async ({ page, site }) => {
+    await page.goto('/trump-putin-telefonat/diplomatie.html');
+    await page.locator('.share').press('Enter');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('status')).toHaveText('Kopiert');
+    expect(await copied(page)).toBe(`${site}/trump-putin-telefonat/diplomatie.html`);
+  });
+
+  test('a selected sentence is copied with its source and a link that names it', async ({ page, site }) => {
+    await page.goto(`/${explainer}`);
+    const text = await selectText(page, '#transatlantik-1', 0, 40);
+    await page.getByRole('button', { name: 'Zitat kopieren' }).click();
+    await expect(page.getByRole('button', { name: 'Kopiert' })).toBeVisible();
+    const address = `${site}/trump-putin-telefonat/transatlantik.html#transatlantik-1:~:text=${encodeURIComponent(text.trim())}`;
+    expect(await copied(page)).toBe(`„${text.trim()}“ (${await page.title()}, ${address})`);
+  });
+
+  test('a long passage is named by its ends', async ({ page }) => {
+    await page.goto('/trump-putin-telefonat/transatlantik.html');
+    await page.locator('#transatlantik-1').evaluate((paragraph) => getSelection()?.selectAllChildren(paragraph));
+    await page.getByRole('button', { name: 'Zitat kopieren' }).click();
+    await expect(page.getByRole('button', { name: 'Kopiert' })).toBeVisible();
+    expect(await copied(page)).toMatch(/:~:text=Die%20Entwicklungen%20werfen%20auch%20einen%20Schatten,[^,]+\)$/);
+  });
+
+  test('the control for a selection is the next stop of the keyboard', async ({ page }) => {
+    await page.goto(`/${explainer}`);
+    await selectText(page, '#transatlantik-1', 0, 20);
+    await expect(page.locator('#transatlantik-1 + #zitat')).toBeVisible();
+  });
+
+  test('it goes when nothing is selected any more', async ({ page }) => {
+    await page.goto(`/${explainer}`);
+    await selectText(page, '#transatlantik-1', 0, 20);
+    await expect(page.locator('#zitat')).toBeVisible();
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    await expect(page.locator('#zitat')).toBeHidden();
+  });
+
+  test('from a disk, without the address of the site, nothing is offered', async ({ page, siteFolder }) => {
+    await page.goto(pathToFileURL(join(siteFolder, explainer)).href);
+    await expect(page.locator('#artikel')).toBeVisible();
+    await expect(page.locator('.share')).toHaveCount(0);
+  });
+
+  test('every control is a target of at least 44 pixels', async ({ page }) => {
+    await page.goto(`/${explainer}`);
+    await page.getByRole('link', { name }).click();
+    for (const control of await page.locator('.share, #teilen a, #teilen button:not([hidden])').all()) {
+      const box = await control.boundingBox();
+      expect(box?.height).toBeGreaterThanOrEqual(44);
+      expect(box?.width).toBeGreaterThanOrEqual(44);
+    }
+  });
+});

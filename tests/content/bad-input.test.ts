@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import type { Fault } from '../../src/check/fault.ts';
+import { formatFaults } from '../../src/check/fault.ts';
+import { badAddresses } from './bad-input/addresses.ts';
+import { badApparatus } from './bad-input/apparatus.ts';
+import { badArticles } from './bad-input/article-text.ts';
+import type { BadInput, ExpectedFault } from './bad-input/bad-input.ts';
+import { article, original, sourceNote, summary } from './bad-input/bad-input.ts';
+import { badClaims } from './bad-input/claims.ts';
+import { badFields } from './bad-input/fields.ts';
+import { badFiles } from './bad-input/files.ts';
+import { badMarkdown } from './bad-input/markdown.ts';
+import { badYaml } from './bad-input/yaml-syntax.ts';
+import { ContentCopy } from './content-copy.ts';
+
+/** More than a hundred times what any case needs. */
+const patience = 3000;
+
+/** Words of parsers and programs, none of which is German. */
+const foreign =
+  /\b(?:array|at|closing|character|could|error|expected|found|invalid|input|key|map|missing|must|not|object|option|parse|received|required|scalar|schema|sequence|should|string|the|too|type|undefined|unexpected|unrecognized|value|with)\b|\[object|\b(?:NaN|null)\b/i;
+
+describe.each([
+  ['fields', badFields],
+  ['YAML', badYaml],
+  ['the article', badArticles],
+  ['the checked passages', badClaims],
+  ['what belongs to them', badApparatus],
+  ['our own texts', badMarkdown],
+  ['files', badFiles],
+  ['addresses', badAddresses],
+])('in %s, the check reports', (_, cases) => {
+  test.for(cases)('$name', ({ change, faults: expected, silent = [] }) => {
+    using copy = new ContentCopy();
+    change(copy);
+    const start = performance.now();
+    const { content, faults } = copy.check();
+    expect(performance.now() - start).toBeLessThan(patience);
+
+    expect(content).toBeUndefined();
+    const files = new Set([...expected.map(({ file }) => file), ...silent].map(label));
+    const found = formatFaults(faults.filter(({ file }) => files.has(file))).split('\n');
+    expect(found).toEqual(sortedLines(copy, expected));
+    for (const fault of faults) expectGerman(fault);
+  });
+});
+
+test('no two cases have one name within their group', () => {
+  for (const cases of [badFields, badYaml, badArticles, badClaims, badApparatus, badMarkdown, badFiles, badAddresses]) {
+    expect(new Set(cases.map(({ name }: BadInput) => name)).size).toBe(cases.length);
+  }
+});
+
+describe('what an editor cannot see is no fault:', () => {
+  const everyFile = [article, summary, sourceNote, original];
+
+  test('a byte order mark', () => {
+    using copy = new ContentCopy();
+    for (const file of [...everyFile, 'site.yaml']) copy.write(file, `\uFEFF${copy.read(file)}`);
+    expect(copy.check().faults).toEqual([]);
+  });
+
+  test('the line ends of Windows', () => {
+    using copy = new ContentCopy();
+    for (const file of [...everyFile, 'site.yaml']) copy.write(file, copy.read(file).replaceAll('\n', '\r\n'));
+    expect(copy.check().faults).toEqual([]);
+  });
+
+  test('blanks at the ends of lines and blank lines around the texts', () => {
+    using copy = new ContentCopy();
+    copy.write(original, `\n${copy.read(original).replaceAll('\n', '  \n')}\n\n`);
+    copy.write(article, `\n${copy.read(article)}\n\n`);
+    expect(copy.check().faults).toEqual([]);
+  });
+
+  test('a character reference, an escape, and rules between paragraphs', () => {
+    using copy = new ContentCopy();
+    copy.edit(article, 'In einem breiteren', 'In&#32;einem breiteren');
+    copy.write(summary, `${copy.read(summary)}\n---\n\nEin \\[^Wort], 5 < 6, \\{x}.\n\n---\n`);
+    expect(copy.check().faults).toEqual([]);
+  });
+});
+
+function sortedLines(copy: ContentCopy, expected: readonly ExpectedFault[]): unknown[] {
+  return expected
+    .map((fault) => ({ fault, ...placeOf(copy, fault) }))
+    .sort(
+      (a, b) =>
+        (a.fault.file < b.fault.file ? -1 : Number(a.fault.file > b.fault.file)) ||
+        a.line - b.line ||
+        a.column - b.column,
+    )
+    .map(
+      ({ fault, line, column }) =>
+        expect.stringMatching(startOf(`${label(fault.file)}:${line}:${column}  `, fault.says)) as unknown,
+    );
+}
+
+/** The beginning of a line, and what it must hold. */
+function startOf(place: string, says: string): RegExp {
+  return new RegExp(`^${RegExp.escape(place)}.*${RegExp.escape(says)}`, 'u');
+}
+
+const label = (file: string): string => (file ? `content/${file}` : 'content');
+
+function placeOf(copy: ContentCopy, { file, at, after }: ExpectedFault): { line: number; column: number } {
+  const marker = at ?? after;
+  if (marker === undefined) return { line: 1, column: 1 };
+  const text = copy.read(file).replace(/^\uFEFF/, '');
+  const first = text.indexOf(marker);
+  if (first === -1 || text.includes(marker, first + 1))
+    throw new Error(`${file} does not hold ${marker.slice(0, 80)} exactly once.`);
+  const offset = at === undefined ? first + marker.length : first + Number(marker.startsWith('\n'));
+  const lines = text.slice(0, offset).split('\n');
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+
+/** German sentences, and nothing of the parsers underneath, quoted values apart. */
+function expectGerman({ problem, cure }: Fault): void {
+  for (const sentence of [problem, cure]) {
+    const ours = sentence.replaceAll(/‚[^‘]*‘|„[^“]*“/g, 'X');
+    expect(ours).not.toMatch(foreign);
+    expect(ours).not.toMatch(/\n| {2}|^$/);
+    expect(sentence).toMatch(/^[\p{Lu}‚].*[.?]$/u);
+  }
+}

@@ -1,0 +1,358 @@
+import type { BadInput } from './bad-input.ts';
+import { all, article, bad, chronology, contacts, edit, plain, sources, summary, write } from './bad-input.ts';
+
+const notAnAddress =
+  'Das ist keine öffentliche Adresse, die mit https:// beginnt.  Tragen Sie die vollständige Adresse';
+const notAnEventDate =
+  'Das ist kein Zeitpunkt.  Schreiben Sie JJJJ-MM-TT, JJJJ-MM, JJJJ oder zwei Tage wie 2025-02-14/2025-02-16, den früheren zuerst.';
+
+/** Replaces the address of the first source. */
+const url = (address: string) => edit(sources, /https:\/\/www\.deutschlandfunk\S*besprechen\S*/, address);
+/** Replaces the date of an event. */
+const eventDate = (date: string) => edit(chronology, '- date: 2022-09-30', `- date: ${date}`);
+/** Gives the log of changes entries, each a day and a section. */
+const changes = (...entries: [date: string, section: string][]) =>
+  edit(
+    article,
+    /\n---\n\n/,
+    `\nchanges:\n${entries.map(([date, section]) => `  - { date: ${date}, section: ${section}, before: a, after: b, reason: c }`).join('\n')}\n---\n\n`,
+  );
+
+/** Faults of sources, contacts, chronology, terms, plain language and the log of changes. */
+export const badApparatus: BadInput[] = [
+  // sources.yaml
+  bad(
+    'a source that nothing cites',
+    sources,
+    edit(sources, /^dlf-telefonat:$/m, 'niemand: { publisher: Verlag, lang: de, kind: presse }\ndlf-telefonat:'),
+    'niemand:',
+    'Die Quelle ‚niemand‘ wird nirgends angeführt.  Führen Sie sie an, oder löschen Sie sie.',
+  ),
+  bad(
+    'two sources with one id',
+    sources,
+    edit(sources, /^wikipedia-telefonat:$/m, 'dlf-telefonat:'),
+    'dlf-telefonat:\n  publisher: Wikipedia',
+    'Dieses Feld steht zweimal.  Löschen Sie eines davon.',
+  ),
+  bad('a source with a script for an address', sources, url('javascript:alert(1)'), 'javascript:', notAnAddress),
+  bad('a source with a script in capitals', sources, url('JavaScript:alert(1)'), 'JavaScript:', notAnAddress),
+  bad('a source with an http address', sources, url('http://www.dlf.example/'), 'http://', notAnAddress),
+  bad('a source with data for an address', sources, url('data:text/html,x'), 'data:', notAnAddress),
+  bad('a source with a relative address', sources, url('//www.dlf.example/'), '//www.dlf', notAnAddress),
+  bad(
+    'a source with a password in its address',
+    sources,
+    url('https://ich:geheim@dlf.example/'),
+    'https://ich',
+    notAnAddress,
+  ),
+  bad(
+    'a source without a publisher',
+    sources,
+    edit(sources, /^ {2}publisher: Deutschlandfunk\n/m, ''),
+    'title: Trump und Putin besprechen',
+    'Das Feld ‚dlf-telefonat.publisher‘ fehlt.  Wer das Dokument veröffentlicht hat',
+  ),
+  bad(
+    'an empty sources.yaml',
+    sources,
+    write(sources, ''),
+    undefined,
+    'Die Datei ist leer.  Schreiben Sie hinein, was hierher gehört.',
+  ),
+
+  // chronology.yaml
+  bad('an event on 31 February', chronology, eventDate('2025-02-31'), '2025-02-31', notAnEventDate),
+  bad('an event on 29 February of a common year', chronology, eventDate('2025-02-29'), '2025-02-29', notAnEventDate),
+  bad(
+    'days in the wrong order',
+    chronology,
+    eventDate('2022-09-30/2022-09-28'),
+    '2022-09-30/',
+    `Das Feld ‚[5].date‘: ‚2022-09-30/2022-09-28‘. ${notAnEventDate}`,
+  ),
+  bad('a span of one day', chronology, eventDate('2022-09-30/2022-09-30'), '2022-09-30/', notAnEventDate),
+  bad('a span of three days', chronology, eventDate('2022-09-28/2022-09-29/2022-09-30'), '2022-09-28/', notAnEventDate),
+  bad('a span of months', chronology, eventDate('2022-09/2022-10'), '2022-09/', notAnEventDate),
+  bad('a span without an end', chronology, eventDate('2022-09-30/'), '2022-09-30/', notAnEventDate),
+  bad('a date as Germans write it', chronology, eventDate('30.09.2022'), '30.09.2022', notAnEventDate),
+  bad(
+    'a year without quotation marks',
+    chronology,
+    eventDate('2022'),
+    '2022\n',
+    'ist kein Text.  Setzen Sie den Wert in "Anführungszeichen".',
+  ),
+  bad(
+    'an event with an unknown source',
+    chronology,
+    edit(chronology, '[rtl-krim, sz-krim]', '[rtl-krim, sz-krim, sz-krym]'),
+    'sz-krym',
+    'Die Quelle ‚sz-krym‘ gibt es nicht.  Meinten Sie ‚sz-krim‘?',
+  ),
+  bad(
+    'an event without a source',
+    chronology,
+    edit(chronology, '[kleine-zeitung-annexion, interfax-nato-antrag]', '[]'),
+    '[]',
+    'Das Feld ‚[5].sources‘: Die Liste ist leer.  Die Kennungen der Quellen',
+  ),
+  bad(
+    'events that go back in time',
+    chronology,
+    eventDate('2014-01-01'),
+    '2014-01-01',
+    'Das Ereignis vom 2014-01-01 steht hinter einem vom 2022-02-24.  Ordnen Sie die Ereignisse nach der Zeit.',
+  ),
+
+  // contacts.yaml
+  bad(
+    'a contact from somebody unknown',
+    contacts,
+    edit(contacts, 'from: peskow', 'from: peskov'),
+    'peskov\n',
+    '‚peskov‘ ist keine Person des Erklärstücks und keine Gruppe.  Meinten Sie ‚peskow‘?',
+  ),
+  bad(
+    'a contact with somebody unknown',
+    contacts,
+    edit(contacts, 'to: selenskyj', 'to: merz'),
+    'merz\n',
+    '‚merz‘ ist keine Person des Erklärstücks und keine Gruppe.  Möglich sind: trump, putin, selenskyj, hegseth, peskow, nato,',
+  ),
+  bad(
+    'a contact with oneself',
+    contacts,
+    edit(contacts, 'to: selenskyj', 'to: trump'),
+    'trump\n    kind: telefonat\n    label: rund',
+    '‚trump‘ spricht hier mit sich selbst.  Tragen Sie ein, an wen sich der Kontakt richtet.',
+  ),
+  bad(
+    'a paragraph that the article does not have',
+    contacts,
+    edit(contacts, 'paragraph: diplomatie-2', 'paragraph: diplomatie-3'),
+    'diplomatie-3',
+    'Den Absatz ‚diplomatie-3‘ gibt es nicht.  Meinten Sie ‚diplomatie-',
+  ),
+  bad(
+    'a section for a paragraph',
+    contacts,
+    edit(contacts, 'paragraph: diplomatie-2', 'paragraph: diplomatie'),
+    'diplomatie\n',
+    'Das ist kein Absatz.  Schreiben Sie die Kennung des Abschnitts und die Nummer, zum Beispiel telefonat-1.',
+  ),
+  bad(
+    'contacts that go back in time',
+    contacts,
+    edit(contacts, 'date: 2025-02-13', 'date: 2025-02-11'),
+    '2025-02-11',
+    'Der Kontakt vom 2025-02-11 steht hinter einem vom 2025-02-12.  Ordnen Sie die Kontakte nach der Zeit.',
+  ),
+  bad(
+    'a contact on a day that no month has',
+    contacts,
+    edit(contacts, 'date: 2025-02-13', 'date: 2025-02-30'),
+    '2025-02-30',
+    'Das ist kein Tag des Kalenders.',
+  ),
+  bad(
+    'a group with the id of an actor',
+    contacts,
+    edit(contacts, 'parties:\n', 'parties:\n  trump: { name: Trumps, short: T }\n'),
+    'trump: {',
+    'Die Gruppe ‚trump‘ heißt wie eine Person.  Geben Sie ihr eine andere Kennung.',
+  ),
+  bad(
+    'a group in no contact',
+    contacts,
+    edit(contacts, 'parties:\n', 'parties:\n  eu: { name: EU, short: EU }\n'),
+    'eu: {',
+    'Die Gruppe ‚eu‘ kommt in keinem Kontakt vor.  Löschen Sie sie.',
+  ),
+  bad(
+    'two contacts with one id',
+    contacts,
+    edit(contacts, '- id: trump-selenskyj', '- id: trump-putin'),
+    'trump-putin\n    from: trump\n    to: selenskyj',
+    'Zwei Kontakte haben die Kennung ‚trump-putin‘.  Geben Sie einem davon eine andere.',
+  ),
+  bad(
+    'a kind of contact that does not exist',
+    contacts,
+    edit(contacts, 'kind: unterrichtung', 'kind: telefonta'),
+    'telefonta',
+    'Meinten Sie ‚telefonat‘?',
+  ),
+  bad(
+    'a label that is too long for its arrow',
+    contacts,
+    edit(contacts, 'label: Abendansprache', `label: ${'Abendansprache'.repeat(3)}`),
+    'Abendansprache'.repeat(3),
+    'Die Beschriftung ist länger als 28 Zeichen.  Kürzen Sie sie; mehr steht in ‚text‘.',
+  ),
+  bad(
+    'an unknown source for a contact',
+    contacts,
+    edit(contacts, '[tagesschau-selenskyj, npr', '[tagesschau-selensky, npr'),
+    'tagesschau-selensky,',
+    'Die Quelle ‚tagesschau-selensky‘ gibt es nicht.  Meinten Sie ‚tagesschau-selenskyj‘?',
+  ),
+
+  // terms
+  bad(
+    'a term with a slip in the id',
+    article,
+    edit(article, '- id: pentagon', '- id: pentagn'),
+    'pentagn',
+    'Den Begriff ‚pentagn‘ gibt es nicht.  Meinten Sie ‚pentagon‘?',
+  ),
+  bad(
+    'a term listed twice',
+    article,
+    edit(article, '- id: pentagon', '- id:  nato'),
+    'nato\n  - id: terr',
+    'Der Begriff ‚nato‘ steht zweimal in der Liste.  Löschen Sie einen Eintrag.',
+  ),
+  bad(
+    'a term without a name to look for',
+    'terms/nato.yaml',
+    edit('terms/nato.yaml', 'names: [NATO]', 'names: []'),
+    '[]',
+    'Das Feld ‚names‘: Die Liste ist leer.  Die Grundformen, nach denen im Text gesucht wird',
+  ),
+  bad(
+    'a term with an http address',
+    'terms/grossangriff.yaml',
+    edit('terms/grossangriff.yaml', 'https://www.diepresse', 'http://www.diepresse'),
+    'http://',
+    notAnAddress,
+  ),
+
+  // plain.mdx
+  bad(
+    'a section that plain language lacks',
+    plain,
+    all(edit(plain, /^ {2}- \{ id: begriffe.*\n/m, ''), edit(plain, /^## Schwierige Wörter[\s\S]*?(?=^## )/m, '')),
+    '- { id: telefonat',
+    'Es fehlt: begriffe.  Jeder Abschnitt des Erklärstücks steht auch in Einfacher Sprache.',
+  ),
+  {
+    name: 'a section that the explainer does not have',
+    change: edit(plain, '{ id: begriffe', '{ id: begriff'),
+    faults: [
+      { file: plain, at: '- { id: telefonat', says: 'Es fehlt: begriffe.' },
+      {
+        file: plain,
+        at: 'begriff, title',
+        says: 'Den Abschnitt ‚begriff‘ hat das Erklärstück nicht.  Meinten Sie ‚begriffe‘?',
+      },
+    ],
+  },
+  bad(
+    'a heading of plain language that differs',
+    plain,
+    edit(plain, '## Schwierige Wörter', '## Schwere Wörter'),
+    "'Schwierige Wörter'",
+    'Die Überschrift ‚Schwierige Wörter‘ steht nicht an dieser Stelle im Text.  Meinten Sie ‚Schwere Wörter‘?',
+  ),
+  bad(
+    'a heading of plain language without a section',
+    plain,
+    (copy) => {
+      copy.write(plain, `${copy.read(plain)}\n## Noch etwas\n\nText.\n`);
+    },
+    '- { id: telefonat',
+    'Zur Überschrift ‚Noch etwas‘ fehlt ein Abschnitt.  Führen Sie sie unter ‚sections‘ auf.',
+  ),
+  bad(
+    'sections of plain language in another order than the explainer',
+    plain,
+    (copy) => {
+      const [entry = ''] = /^ {2}- \{ id: begriffe.*\n/m.exec(copy.read(plain)) ?? [];
+      const [text = ''] = /^## Schwierige Wörter[\s\S]*?(?=^## )/m.exec(copy.read(plain)) ?? [];
+      copy.edit(plain, entry, '');
+      copy.edit(plain, text, '');
+      copy.edit(plain, /^ {2}- \{ id: akteure/m, `${entry}  - { id: akteure`);
+      copy.edit(plain, /^## Wer ist wer/m, `${text}## Wer ist wer`);
+    },
+    'begriffe, title',
+    'Der Abschnitt ‚begriffe‘ steht nicht an seiner Stelle.  Die Reihenfolge ist: telefonat, diplomatie,',
+  ),
+  bad(
+    'a section of plain language listed twice',
+    plain,
+    all(
+      edit(plain, '  - { id: begriffe', "  - { id:  akteure, title: 'Noch einmal' }\n  - { id: begriffe"),
+      edit(plain, '## Schwierige Wörter', '## Noch einmal\n\nText.\n\n## Schwierige Wörter'),
+    ),
+    "akteure, title: 'Noch",
+    'Der Abschnitt ‚akteure‘ steht nicht an seiner Stelle.',
+  ),
+  bad(
+    'text before the first heading of plain language',
+    plain,
+    edit(plain, '\n## Das Telefonat\n', '\nVorher.\n\n## Das Telefonat\n'),
+    'Vorher.',
+    'Vor der ersten Überschrift steht Text.  Beginnen Sie mit „## “',
+  ),
+  bad(
+    'plain language without front matter',
+    plain,
+    edit(plain, /^---\n[\s\S]*?\n---\n/, ''),
+    undefined,
+    'Die Angaben am Anfang fehlen.  Beginnen Sie die Datei mit einer Zeile „---“, title, summary und sections',
+  ),
+  bad(
+    'a date that would become a numbered list',
+    plain,
+    edit(plain, '- 18\\. März 2014', '- 18. März 2014'),
+    '18. März',
+    'Hier beginnt eine Liste mit der Nummer 18.  Schreiben Sie „18\\.“, wenn es ein Datum ist; eine Liste beginnt mit „1.“.',
+  ),
+  bad(
+    'a script in plain language',
+    plain,
+    edit(plain, 'Russland führt Krieg', '<script>alert(1)</script>Russland führt Krieg'),
+    '<script>',
+    'Das Element ‚<script>‘ gibt es hier nicht.',
+  ),
+
+  // changes
+  bad(
+    'a change of a section that the explainer does not have',
+    article,
+    changes(['2026-11-24', 'begriff']),
+    'begriff,',
+    'Den Abschnitt ‚begriff‘ hat das Erklärstück nicht.  Meinten Sie ‚begriffe‘?',
+  ),
+  bad(
+    'a change before publication',
+    article,
+    changes(['2026-11-22', 'kurz']),
+    '2026-11-22',
+    'Die Änderung vom 2026-11-22 steht hinter dem 2026-11-23.  Ordnen Sie die Änderungen nach der Zeit; keine liegt vor dem Erscheinen.',
+  ),
+  bad(
+    'changes that go back in time',
+    article,
+    changes(['2026-12-02', 'kurz'], ['2026-12-01', 'faktencheck']),
+    '2026-12-01',
+    'Die Änderung vom 2026-12-01 steht hinter dem 2026-12-02.',
+  ),
+  bad(
+    'a change on a day that no month has',
+    article,
+    changes(['2026-02-30', 'kurz']),
+    '2026-02-30',
+    'Das ist kein Tag des Kalenders.',
+  ),
+
+  bad(
+    'a footnote of a text of ours that is a script',
+    summary,
+    edit(summary, /https:\/\/www\.tagesschau\S*europa\S*\)/, 'javascript:alert)'),
+    '[„Nach Trumps',
+    'Die Adresse ‚javascript:alert‘ ist nicht erlaubt.',
+  ),
+];

@@ -1,0 +1,263 @@
+import type { BadInput } from './bad-input.ts';
+import { all, append, article, bad, badAfter, edit, original, remove, summary, write } from './bad-input.ts';
+
+const differs = 'Der Text weicht vom Original ab: hier steht';
+const superfluous =
+  'Der Text eines Artikels besteht aus Absätzen, Zwischenüberschriften, Listen und Zitaten.  Entfernen';
+const thirdHeading = 'Auswirkungen auf transatlantische Beziehungen';
+
+/** The entry of a section in the front matter. */
+const entry = (id: string) => new RegExp(`^ {2}- id: ${id}\\n(?: {4}.*\\n)+`, 'm');
+
+/** Faults of the article: its sections and its wording. */
+export const badArticles: BadInput[] = [
+  // sections
+  bad(
+    'a section that the text lacks',
+    article,
+    edit(
+      article,
+      /^actors:$/m,
+      '  - id: extra\n    title: Extra\n    heading: Nirgends\n    summary: Nichts.\nactors:',
+    ),
+    'Nirgends',
+    'Die Zwischenüberschrift ‚Nirgends‘ steht nicht im Text.  Möglich sind: Diplomatische',
+  ),
+  bad(
+    'a heading without a section',
+    article,
+    edit(article, entry('transatlantik'), ''),
+    `## ${thirdHeading}`,
+    `Zur Zwischenüberschrift ‚${thirdHeading}‘ fehlt ein Abschnitt.  Führen Sie sie unter ‚sections‘`,
+  ),
+  bad(
+    'a section with a slip in its heading',
+    article,
+    edit(article, `heading: "${thirdHeading}`, 'heading: "Auswirkung auf transatlantische Beziehungen'),
+    '"Auswirkung auf',
+    `Die Zwischenüberschrift ‚Auswirkung auf transatlantische Beziehungen‘ steht nicht im Text.  Meinten Sie ‚${thirdHeading}‘?`,
+  ),
+  bad(
+    'sections in another order than the text',
+    article,
+    (copy) => {
+      const [section = ''] = entry('diplomatie').exec(copy.read(article)) ?? [];
+      copy.edit(article, section, '');
+      copy.edit(article, /^actors:$/m, `${section}actors:`);
+    },
+    '"Diplomatische Bemühungen und geopolitische Spannungen"\n    summary',
+    'steht im Text an anderer Stelle.  Führen Sie die Abschnitte in der Reihenfolge des Textes auf.',
+  ),
+  {
+    name: 'a heading that the text has twice and the front matter once',
+    change: append(article, `## ${thirdHeading}`),
+    faults: [
+      { file: article, after: 'Beziehungen führen.', says: differs },
+      {
+        file: article,
+        after: 'Beziehungen führen.\n\n',
+        says: `Zur Zwischenüberschrift ‚${thirdHeading}‘ fehlt ein Abschnitt.`,
+      },
+    ],
+  },
+  bad(
+    'a lead without a section',
+    article,
+    edit(article, entry('telefonat'), ''),
+    'id: diplomatie',
+    'Vor der ersten Zwischenüberschrift steht Text, aber der erste Abschnitt hat eine Überschrift.  Stellen',
+  ),
+  {
+    name: 'a second section without a heading',
+    change: edit(article, `    heading: "${thirdHeading}"\n`, ''),
+    faults: [
+      { file: article, at: 'id: transatlantik', says: 'Dem Abschnitt 3 fehlt ‚heading‘.  Nur der Anfang des Artikels' },
+      { file: article, at: `## ${thirdHeading}`, says: `Zur Zwischenüberschrift ‚${thirdHeading}‘ fehlt ein` },
+    ],
+  },
+  {
+    name: 'a section for a lead that the text lacks',
+    change: edit(article, /^Am <Claim[\s\S]*?(?=^## )/m, ''),
+    faults: [
+      {
+        file: article,
+        at: 'id: telefonat',
+        says: 'Der erste Abschnitt hat keine ‚heading‘, aber der Text beginnt mit einer',
+      },
+      { file: article, at: 'Diplomatische Bemühungen und geopolitische Spannungen\n\nTrump', says: differs },
+    ],
+  },
+  bad(
+    'a heading one level too deep',
+    article,
+    edit(article, `## ${thirdHeading}`, `### ${thirdHeading}`),
+    `### ${thirdHeading}`,
+    'Diese Überschrift hat die Stufe 3.  Zwischenüberschriften des Artikels beginnen mit „## “.',
+  ),
+  bad(
+    'a heading as high as the title',
+    article,
+    edit(article, `## ${thirdHeading}`, `# ${thirdHeading}`),
+    `\n# ${thirdHeading}`,
+    'Diese Überschrift hat die Stufe 1.',
+  ),
+
+  // wording
+  badAfter(
+    'a changed letter',
+    article,
+    edit(article, 'einem breiteren', 'einem breiterem'),
+    'einem breitere',
+    `${differs} ‚breiterem Kontext`,
+  ),
+  bad(
+    'a dropped sentence',
+    article,
+    edit(article, /^Die Entwicklungen werfen[^.]*\. /m, ''),
+    'Seit dem russischen',
+    `${differs} ‚Seit dem russischen`,
+  ),
+  bad(
+    'a doubled space',
+    article,
+    edit(article, 'einem breiteren', 'einem  breiteren'),
+    ' breiteren',
+    `${differs} nach ‚einem‘ ein doppeltes Leerzeichen, in original.txt nach ‚einem‘ ein Leerzeichen.  Stellen Sie`,
+  ),
+  bad(
+    'a space that does not break',
+    article,
+    edit(article, 'einem breiteren', 'einem\u00a0breiteren'),
+    '\u00a0breiteren',
+    `${differs} nach ‚einem‘ ein geschütztes Leerzeichen, in original.txt nach ‚einem‘ ein Leerzeichen.`,
+  ),
+  bad(
+    'an umlaut made of two characters',
+    article,
+    edit(article, '</Claim> Münchner', '</Claim> Mu\u0308nchner'),
+    'u\u0308nchner',
+    `${differs} nach ‚M‘ ‚u‘ (U+0075), in original.txt nach ‚M‘ ‚ü‘ (U+00FC).`,
+  ),
+  bad(
+    'a wrong quotation mark',
+    article,
+    edit(article, '„sehr substantiell“', '„sehr substantiell”'),
+    '”</Claim> und detailliert',
+    `${differs} ‚substantiell” und`,
+  ),
+  bad(
+    'a footnote in the text',
+    article,
+    edit(article, 'breiteren', 'breiteren[^1]'),
+    '[^1]',
+    `${differs} ‚breiteren[^1] Kontext`,
+  ),
+  bad(
+    'a change behind an escape and a character reference',
+    article,
+    edit(article, 'In einem breiteren', 'In\\. &amp; einem breiteren'),
+    '. &amp;',
+    differs,
+  ),
+  {
+    name: 'a text added at the end',
+    change: append(article, 'Noch ein Satz.'),
+    faults: [
+      {
+        file: article,
+        after: 'in den transatlantischen Beziehungen führen.',
+        says: `${differs} ‚führen. Noch ein Satz.‘, in original.txt das Ende des Textes.`,
+      },
+    ],
+  },
+  {
+    name: 'a text that ends too early',
+    change: edit(article, / Diese Entwicklung könnte[^.]*\.\s*$/, '\n'),
+    faults: [
+      {
+        file: article,
+        after: 'in den Hintergrund rückt.',
+        says: `${differs} das Ende des Textes, in original.txt ‚rückt. Diese Entwicklung`,
+      },
+    ],
+  },
+  bad('a missing original', original, remove(original), undefined, 'Die Datei fehlt.  Legen Sie sie an.'),
+  bad(
+    'an empty original',
+    original,
+    write(original, ''),
+    undefined,
+    'Die Datei ist leer.  Schreiben Sie hinein, was hierher gehört.',
+  ),
+
+  // what is no text
+  bad(
+    'a rule between paragraphs',
+    article,
+    edit(article, `## ${thirdHeading}`, `***\n\n## ${thirdHeading}`),
+    '***',
+    superfluous,
+  ),
+  bad(
+    'a table',
+    article,
+    edit(article, `## ${thirdHeading}`, `| a |\n| - |\n\n## ${thirdHeading}`),
+    '| a |',
+    superfluous,
+  ),
+  bad(
+    'bold type by an element',
+    article,
+    edit(article, 'breiteren', '<b>breiteren</b>'),
+    '<b>',
+    'Das Element ‚<b>‘ gibt es hier nicht.',
+  ),
+  bad(
+    'an import',
+    article,
+    edit(article, `## ${thirdHeading}`, `import x from 'y'\n\n## ${thirdHeading}`),
+    'import x',
+    'Texte importieren und exportieren nichts.  Löschen Sie die Zeile',
+  ),
+
+  // front matter
+  bad(
+    'an article without front matter',
+    article,
+    edit(article, /^---\n[\s\S]*?\n---\n/, ''),
+    undefined,
+    'Die Angaben am Anfang fehlen.  Beginnen Sie die Datei mit einer Zeile „---“',
+  ),
+  bad(
+    'front matter without an end',
+    article,
+    edit(article, '\n---\n\n', '\n\n'),
+    undefined,
+    'Die Angaben am Anfang sind nicht abgeschlossen.  Sie stehen zwischen zwei Zeilen „---“.',
+  ),
+  bad(
+    'front matter in the summary',
+    summary,
+    (copy) => {
+      copy.write(summary, `---\ntitle: x\n---\n${copy.read(summary)}`);
+    },
+    undefined,
+    'Dieser Text hat keine Angaben am Anfang.  Löschen Sie den Block zwischen den Zeilen „---“.',
+  ),
+  bad(
+    'front matter of another kind, which Astro would drop',
+    summary,
+    (copy) => {
+      copy.write(summary, `+++\ntitle = "x"\n+++\n${copy.read(summary)}`);
+    },
+    undefined,
+    'Die Angaben am Anfang sind nicht abgeschlossen.',
+  ),
+  badAfter(
+    'the first of two changes',
+    article,
+    all(edit(article, 'breiteren', 'breiten'), edit(article, 'Europäische Führer', 'Europas Führer')),
+    'einem breite',
+    `${differs} ‚breiten Kontext`,
+  ),
+];

@@ -1,0 +1,292 @@
+import type { BadInput } from './bad-input.ts';
+import { all, article, bad, badAfter, claims, edit, summary, append, write } from './bad-input.ts';
+
+const tooWide = 'Eine geprüfte Stelle steht in einem Absatz des Artikels und ist kürzer als er.  Fassen Sie sie enger.';
+const differs = 'Der Text weicht vom Original ab: hier steht';
+const secondHeading = '## Diplomatische Bemühungen und geopolitische Spannungen';
+
+/** An entry for a mark that a case adds, before all others. */
+const claimFor = (id: string, more: Partial<Record<'verdict' | 'correction' | 'context', string>> = {}) => {
+  const fields = { verdict: 'richtig', correction: 'Ja.', explanation: 'Darum.', ...more };
+  const lines = Object.entries(fields).map(([name, value]) => `  ${name}: ${value}\n`);
+  return edit(claims, /^datum:$/m, `${id}:\n${lines.join('')}  sources: []\ndatum:`);
+};
+
+/** A mark of one word more, and its entry. */
+const markWith = (more: Parameters<typeof claimFor>[1]) =>
+  all(edit(article, 'breiteren', '<Claim id="breit">breiteren</Claim>'), claimFor('breit', more));
+
+/** Faults of marks in the article and of what is said of them. */
+export const badClaims: BadInput[] = [
+  // marks and entries
+  bad(
+    'a claim without a mark',
+    claims,
+    claimFor('niemand'),
+    'niemand:',
+    'Die Stelle ‚niemand‘ ist im Artikel nicht ausgezeichnet.  Zeichnen Sie die Stelle in article.mdx mit <Claim id="niemand"> aus',
+  ),
+  {
+    name: 'a slip in the id of a mark',
+    change: edit(article, 'id="funkstille"', 'id="funkstile"'),
+    faults: [
+      {
+        file: article,
+        at: '<Claim id="funkstile">',
+        says: 'Zur Stelle ‚funkstile‘ steht nichts in claims.yaml.  Meinten Sie ‚funkstille‘?',
+      },
+      {
+        file: claims,
+        at: 'funkstille:',
+        says: 'Die Stelle ‚funkstille‘ ist im Artikel nicht ausgezeichnet.  Meinten Sie ‚funkstile‘?',
+      },
+    ],
+  },
+  bad(
+    'a mark without a claim',
+    article,
+    edit(article, 'breiteren', '<Claim id="xyz">breiteren</Claim>'),
+    '<Claim id="xyz">',
+    'Zur Stelle ‚xyz‘ steht nichts in claims.yaml.  Möglich sind: datum, funkstille,',
+  ),
+  bad(
+    'a mark with the id of something that every object has',
+    article,
+    edit(article, 'breiteren', '<Claim id="constructor">breiteren</Claim>'),
+    '<Claim id="constructor">',
+    'Zur Stelle ‚constructor‘ steht nichts in claims.yaml.',
+  ),
+  bad(
+    'marks without any claims',
+    article,
+    all(
+      (copy) => {
+        copy.write(article, copy.read(article).replaceAll(/<Claim id="(?!datum)[^"]*">|(?<!2025)<\/Claim>/g, ''));
+      },
+      write(claims, '{}\n'),
+    ),
+    '<Claim id="datum">',
+    'Zur Stelle ‚datum‘ steht nichts in claims.yaml.  Legen Sie den Eintrag in claims.yaml an.',
+  ),
+  bad(
+    'one id for two marks',
+    article,
+    edit(article, 'breiteren', '<Claim id="datum">breiteren</Claim>'),
+    '<Claim id="datum">breiteren',
+    'Die Stelle ‚datum‘ ist zweimal ausgezeichnet.  Geben Sie einer der beiden eine andere Kennung.',
+  ),
+  bad(
+    'a claim that stands twice',
+    claims,
+    edit(claims, /^funkstille:$/m, 'datum:'),
+    'datum:\n  verdict: ungenau',
+    'Dieses Feld steht zweimal.  Löschen Sie eines davon.',
+  ),
+
+  // where marks stand
+  bad(
+    'a mark inside a mark',
+    article,
+    all(
+      edit(article, '13. Februar 2025</Claim>', '13. <Claim id="innen">Februar</Claim> 2025</Claim>'),
+      claimFor('innen'),
+    ),
+    '<Claim id="innen">',
+    'Die Stelle ‚innen‘ überschneidet sich mit der Stelle ‚datum‘.  Fassen Sie beide so eng, dass sie getrennt stehen.',
+  ),
+  bad(
+    'marks that overlap across emphasis',
+    article,
+    edit(article, '13. Februar 2025</Claim>', '13. *Februar</Claim> 2025*'),
+    '</Claim> 2025*',
+    'Ein Element wird anders geschlossen, als es geöffnet wurde, oder gar nicht.',
+  ),
+  bad(
+    'a mark that is never closed',
+    article,
+    edit(article, '13. Februar 2025</Claim>', '13. Februar 2025'),
+    '<Claim id="datum">',
+    'Ein Element wird anders geschlossen, als es geöffnet wurde, oder gar nicht.',
+  ),
+  bad(
+    'a mark in a heading',
+    article,
+    all(
+      edit(article, secondHeading, `${secondHeading.slice(0, -10)}<Claim id="spannung">Spannungen</Claim>`),
+      claimFor('spannung'),
+    ),
+    '<Claim id="spannung">',
+    tooWide,
+  ),
+  {
+    name: 'a mark in a list',
+    change: all(
+      edit(article, secondHeading, `- Ein <Claim id="punkt">Punkt</Claim>.\n\n${secondHeading}`),
+      claimFor('punkt'),
+    ),
+    faults: [
+      { file: article, at: 'Ein <Claim id="punkt">', says: differs },
+      { file: article, at: '<Claim id="punkt">', says: tooWide },
+    ],
+  },
+  {
+    name: 'a mark in a quotation',
+    change: all(
+      edit(article, secondHeading, `> Ein <Claim id="satz">Satz</Claim>.\n\n${secondHeading}`),
+      claimFor('satz'),
+    ),
+    faults: [
+      { file: article, at: 'Ein <Claim id="satz">', says: differs },
+      { file: article, at: '<Claim id="satz">', says: tooWide },
+    ],
+  },
+  {
+    name: 'a whole paragraph as a mark',
+    change: (copy) => {
+      const paragraph = /^Europäische Führer.*$/m.exec(copy.read(article))?.[0] ?? '';
+      const words = paragraph.replaceAll(/<[^>]*>/g, '');
+      copy.edit(article, paragraph, `<Claim id="konferenz">\n${words}\n</Claim>`);
+    },
+    faults: [
+      { file: article, after: 'auf Europa bestehen.', says: `${differs} das Ende des Textes` },
+      { file: article, at: '<Claim id="konferenz">', says: tooWide },
+    ],
+  },
+  bad(
+    'an empty mark',
+    article,
+    all(edit(article, 'breiteren', '<Claim id="leer"></Claim>breiteren'), claimFor('leer')),
+    '<Claim id="leer">',
+    'Die Stelle ‚leer‘ ist leer.  Setzen Sie <Claim> um den Wortlaut.',
+  ),
+  bad(
+    'a mark of one blank',
+    article,
+    all(edit(article, 'breiteren ', 'breiteren<Claim id="leer"> </Claim>'), claimFor('leer')),
+    '<Claim id="leer">',
+    'Die Stelle ‚leer‘ ist leer.',
+  ),
+
+  // properties of marks
+  bad(
+    'a mark without an id',
+    article,
+    edit(article, 'breiteren', '<Claim>breiteren</Claim>'),
+    '<Claim>',
+    'Bei <Claim> fehlt die Eigenschaft ‚id‘.  Schreiben Sie <Claim id="…">.',
+  ),
+  bad(
+    'a property that marks do not have',
+    article,
+    edit(article, '<Claim id="datum">', '<Claim id="datum" class="rot">'),
+    '<Claim id="datum"',
+    'Die Eigenschaft ‚class‘ gibt es bei <Claim> nicht.  Möglich sind: id.',
+  ),
+  bad(
+    'an event handler on a mark',
+    article,
+    edit(article, '<Claim id="datum">', '<Claim id="datum" onclick="alert(1)">'),
+    '<Claim id="datum"',
+    'Die Eigenschaft ‚onclick‘ gibt es bei <Claim> nicht.',
+  ),
+  bad(
+    'an id that is calculated',
+    article,
+    edit(article, 'breiteren', '<Claim id={1 + 1}>breiteren</Claim>'),
+    '<Claim id={1',
+    'Die Eigenschaften von <Claim> sind einfache Texte.  Schreiben Sie <Claim id="…">.',
+  ),
+  bad(
+    'properties that are spread',
+    article,
+    edit(article, '<Claim id="datum">', '<Claim id="datum" {...x}>'),
+    '<Claim id="datum"',
+    'Die Eigenschaften von <Claim> sind einfache Texte.',
+  ),
+  bad(
+    'another element for a mark',
+    article,
+    edit(article, 'breiteren', '<Clam id="breit">breiteren</Clam>'),
+    '<Clam',
+    'Das Element ‚<Clam>‘ gibt es hier nicht.  Meinten Sie ‚Claim‘?',
+  ),
+  bad(
+    'a mark in a text of ours',
+    summary,
+    append(summary, 'Ein <Claim id="datum">Wort</Claim>.'),
+    '<Claim',
+    'Das Element ‚<Claim>‘ gibt es hier nicht.',
+  ),
+
+  // claims.yaml
+  bad(
+    'a context that the original does not have',
+    claims,
+    markWith({ context: 'In einem breiteren Kontex wird' }),
+    'In einem breiteren Kontex',
+    'Das Zitat ‚In einem breiteren Kontex wird‘ steht so nicht in original.txt.  Zitieren Sie Zeichen für Zeichen.',
+  ),
+  bad(
+    'a context without its passage',
+    claims,
+    markWith({ context: 'zwischen Russland und der Ukraine' }),
+    'zwischen Russland und',
+    'Das Zitat ‚zwischen Russland und der Ukraine‘ enthält die Stelle ‚breiteren‘ nicht.  Wählen Sie ein Zitat, in dem sie vorkommt.',
+  ),
+  bad(
+    'a correction of 201 characters',
+    claims,
+    markWith({ correction: 'x'.repeat(201) }),
+    'x'.repeat(201),
+    'Die Anmerkung ist länger als 200 Zeichen.  Kürzen Sie sie; Einzelheiten gehören in ‚explanation‘.',
+  ),
+  bad(
+    'a verdict near a valid one',
+    claims,
+    markWith({ verdict: 'falsh' }),
+    'falsh',
+    'Das Feld ‚breit.verdict‘: ‚falsh‘ ist hier nicht möglich.  Meinten Sie ‚falsch‘?',
+  ),
+  bad(
+    'an English verdict',
+    claims,
+    markWith({ verdict: 'wrong' }),
+    'wrong',
+    'ist hier nicht möglich.  Möglich sind: falsch, ungenau, richtig mit Einschränkung, richtig, nicht prüfbar.',
+  ),
+  badAfter(
+    'a claim without a verdict',
+    claims,
+    markWith({ verdict: '' }),
+    'breit:\n  verdict: ',
+    'Das Feld ‚breit.verdict‘ ist leer.  Das Urteil: falsch,',
+  ),
+  bad(
+    'a claim with an id that is none',
+    claims,
+    edit(claims, /^datum:$/m, 'Datum:'),
+    'Datum:',
+    'Eine Kennung besteht aus Kleinbuchstaben a–z, Ziffern und einzelnen Bindestrichen.',
+  ),
+  bad(
+    'a source that nobody knows',
+    claims,
+    edit(claims, '[dlf-telefonat, wikipedia', '[dlf-telefon, wikipedia'),
+    'dlf-telefon,',
+    'Die Quelle ‚dlf-telefon‘ gibt es nicht.  Meinten Sie ‚dlf-telefonat‘?',
+  ),
+  bad(
+    'a source that is cited twice in one place',
+    claims,
+    edit(claims, '[dlf-telefonat, wikipedia', '[dlf-telefonat, dlf-telefonat, wikipedia'),
+    'dlf-telefonat, wikipedia',
+    'Die Quelle ‚dlf-telefonat‘ steht zweimal in der Liste.  Löschen Sie einen Eintrag.',
+  ),
+  bad(
+    'an empty claims.yaml',
+    claims,
+    write(claims, ''),
+    undefined,
+    'Die Datei ist leer.  Schreiben Sie hinein, was hierher gehört.',
+  ),
+];

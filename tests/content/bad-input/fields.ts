@@ -1,0 +1,386 @@
+import type { BadInput } from './bad-input.ts';
+import { all, article, bad, badAfter, edit, site, trump, write } from './bad-input.ts';
+
+const notAnAddress =
+  'Das ist keine öffentliche Adresse, die mit https:// beginnt.  Tragen Sie die vollständige Adresse';
+const notAPartialDate = 'Das ist weder ein Tag noch ein Monat oder ein Jahr.  Schreiben Sie JJJJ-MM-TT';
+const notAnId =
+  'Eine Kennung besteht aus Kleinbuchstaben a–z, Ziffern und einzelnen Bindestrichen.  Schreiben Sie Umlaute';
+const reserved = 'braucht die Seite selbst.  Geben Sie dem Abschnitt eine andere Kennung.';
+
+/** Replaces the address of a source of Trump's. */
+const url = (address: string) => edit(trump, /https:\/\/www\.n-tv\S*/, address);
+/** Replaces the id of the second section. */
+const sectionId = (id: string) => edit(article, '- id: diplomatie', `- id: ${id}`);
+
+/** Faults of single fields and of what they refer to. */
+export const badFields: BadInput[] = [
+  // site.yaml
+  bad(
+    'a missing field of the site',
+    site,
+    edit(site, /^claim:.*\n/m, ''),
+    undefined,
+    'Das Feld ‚claim‘ fehlt.  Was die',
+  ),
+  bad(
+    'a misspelt field of the site',
+    site,
+    edit(site, 'claim:', 'clam:'),
+    'clam:',
+    'Das Feld ‚clam‘ gibt es hier nicht.  Meinten Sie ‚claim‘?',
+  ),
+  bad(
+    'a number for a text',
+    site,
+    edit(site, /^name: .*$/m, 'name: 5'),
+    '5',
+    'Das Feld ‚name‘: ‚5‘ ist kein Text.  Setzen Sie den Wert in "Anführungszeichen".',
+  ),
+  bad(
+    'an empty text',
+    site,
+    edit(site, /^name: .*$/m, "name: ''"),
+    "''\nclaim",
+    'Das Feld ‚name‘ ist leer.  Der Name der Website.',
+  ),
+  bad('a text of blanks', site, edit(site, /^name: .*$/m, "name: '  '"), "'  '", 'Das Feld ‚name‘ ist leer.'),
+  badAfter(
+    'a field without a value',
+    trump,
+    edit(trump, 'country: USA', 'country:'),
+    'country:',
+    'Das Feld ‚country‘ ist leer.  Das Land',
+  ),
+  bad(
+    'a list for a text',
+    site,
+    edit(site, /^name: .*$/m, 'name: [a, b]'),
+    '[a, b]',
+    'Das Feld ‚name‘: ‚["a","b"]‘ ist kein Text.  Der Name der',
+  ),
+  bad(
+    'a group for a text',
+    site,
+    edit(site, /^name: .*$/m, 'name: { a: b }'),
+    '{ a',
+    'Das Feld ‚name‘: ‚{"a":"b"}‘ ist kein Text.  Der Name',
+  ),
+  bad(
+    'a text for a group',
+    site,
+    edit(site, /^publisher:\n(?: .*\n)+/m, 'publisher: Verlag\n'),
+    'Verlag',
+    'Das Feld ‚publisher‘: ‚Verlag‘ ist keine Gruppe von Feldern.  Wer',
+  ),
+  bad(
+    'a language that the site does not have',
+    site,
+    edit(site, 'language: de', 'language: en'),
+    'en\n',
+    'Das Feld ‚language‘: ‚en‘ ist hier nicht möglich.  Möglich sind: de.',
+  ),
+  bad(
+    'an address without @',
+    site,
+    edit(site, /^ {2}email: .*$/m, '  email: foo.example'),
+    'foo.example',
+    'Das Feld ‚publisher.email‘: ‚foo.example‘. Das ist keine E-Mail-Adresse.  Tragen Sie eine ein,',
+  ),
+  bad(
+    'a text for the whole file',
+    site,
+    write(site, 'Klartext\n'),
+    undefined,
+    'Die Datei: ‚Klartext‘ ist keine Gruppe von Feldern.  Prüfen Sie Schreibweise',
+  ),
+  bad(
+    'a list for the whole file',
+    site,
+    write(site, '- Klartext\n'),
+    undefined,
+    'Die Datei: ‚["Klartext"]‘ ist keine Gruppe von Feldern.',
+  ),
+  bad(
+    'a line break in a line',
+    site,
+    edit(site, /^name: .*$/m, 'name: "Klar\\ntext"'),
+    '"Klar',
+    'Zeilenumbrüche und Steuerzeichen sind hier nicht erlaubt.  Schreiben Sie den Text in eine Zeile.',
+  ),
+  bad(
+    'a control character written as an escape',
+    site,
+    edit(site, /^name: .*$/m, 'name: "Klar\\u0001text"'),
+    '"Klar',
+    'Zeilenumbrüche und Steuerzeichen sind hier nicht erlaubt.',
+  ),
+
+  // actors
+  bad(
+    'a missing field of an actor',
+    trump,
+    edit(trump, /^country:.*\n/m, ''),
+    'name: Donald',
+    'Das Feld ‚country‘ fehlt.  Das Land, zum Beispiel „Ukraine“.',
+  ),
+  bad(
+    'a missing field of a group',
+    trump,
+    edit(trump, /date: [\d-]+, /, ''),
+    '{ place',
+    'Das Feld ‚born.date‘ fehlt.  Der Geburtstag, JJJJ-MM-TT.',
+  ),
+  bad(
+    'a misspelt field of a group',
+    trump,
+    edit(trump, 'place:', 'palce:'),
+    'palce',
+    'Das Feld ‚palce‘ gibt es hier nicht.  Meinten Sie ‚place‘?',
+  ),
+  bad(
+    'a field nobody knows',
+    trump,
+    edit(trump, 'country:', 'haarfarbe: blond\ncountry:'),
+    'haarfarbe',
+    'Das Feld ‚haarfarbe‘ gibt es hier nicht.  Möglich sind: name, given,',
+  ),
+  bad(
+    'a text for a list',
+    trump,
+    edit(trump, 'given: [Donald]', 'given: Donald'),
+    'Donald\nfamily',
+    'Das Feld ‚given‘: ‚Donald‘ ist keine Liste.  Die Vornamen',
+  ),
+  bad(
+    'an empty list',
+    trump,
+    edit(trump, 'given: [Donald]', 'given: []'),
+    '[]',
+    'Das Feld ‚given‘: Die Liste ist leer.  Die Vornamen',
+  ),
+  bad(
+    'a number in a list of texts',
+    trump,
+    edit(trump, 'given: [Donald]', 'given: [Donald, 45]'),
+    '45]',
+    'Das Feld ‚given[2]‘: ‚45‘ ist kein Text.  Setzen Sie den Wert in "Anführungszeichen". Die Vornamen',
+  ),
+  bad(
+    'a year without quotation marks',
+    trump,
+    edit(trump, 'from: 2017-01-20', 'from: 2017'),
+    '2017\n',
+    'Das Feld ‚offices[2].from‘: ‚2017‘ ist kein Text.  Setzen Sie den Wert in "Anführungszeichen".',
+  ),
+  bad(
+    'a word for true',
+    trump,
+    edit(trump, 'kind: presse', 'kind: presse\n    stateMedia: ja'),
+    'ja\n',
+    'Das Feld ‚sources[2].stateMedia‘: ‚ja‘ ist weder true noch false.  Ob es ein Staatsmedium ist',
+  ),
+  bad(
+    'a value near a valid one',
+    trump,
+    edit(trump, 'kind: presse', 'kind: press'),
+    'press\n',
+    'Das Feld ‚sources[2].kind‘: ‚press‘ ist hier nicht möglich.  Meinten Sie ‚presse‘?',
+  ),
+  bad(
+    'a value far from all valid ones',
+    trump,
+    edit(trump, 'kind: presse', 'kind: Zeitungsarchiv'),
+    'Zeitungsarchiv',
+    'ist hier nicht möglich.  Möglich sind: primärdokument, agentur, presse, nachschlagewerk.',
+  ),
+  bad(
+    'two letters that are near every language',
+    trump,
+    edit(trump, 'lang: de\n    url: https://www.t', 'lang: xx\n    url: https://www.t'),
+    'xx\n',
+    'Das Feld ‚sources[1].lang‘: ‚xx‘ ist hier nicht möglich.  Möglich sind: de, en, ru, uk.',
+  ),
+  bad(
+    'a Wikidata id without its Q',
+    trump,
+    edit(trump, 'Q22686', 'X22686'),
+    'X22686',
+    'Das ist keine Wikidata-Kennung.  Sie beginnt mit Q',
+  ),
+
+  // dates
+  bad(
+    'a day that no month has',
+    article,
+    edit(article, /^published: .*$/m, 'published: 2025-02-30'),
+    '2025-02-30',
+    'Das Feld ‚published‘: ‚2025-02-30‘. Das ist kein Tag des Kalenders.  Schreiben Sie den Tag als JJJJ-MM-TT, zum Beispiel 2025-02-12.',
+  ),
+  bad(
+    'a thirteenth month',
+    article,
+    edit(article, /^articleDate: .*$/m, 'articleDate: 2025-13'),
+    '2025-13',
+    notAPartialDate,
+  ),
+  bad(
+    'a date as Germans write it',
+    article,
+    edit(article, /^articleDate: .*$/m, 'articleDate: 12.02.2025'),
+    '12.02.2025',
+    notAPartialDate,
+  ),
+  bad(
+    'a date with a time',
+    article,
+    edit(article, /^articleDate: .*$/m, 'articleDate: 2025-02-12T10:00:00Z'),
+    '2025-02-12T',
+    notAPartialDate,
+  ),
+  bad(
+    'a month where a day is wanted',
+    trump,
+    edit(trump, '1946-06-14', '1946-06'),
+    '1946-06',
+    'Das Feld ‚born.date‘: ‚1946-06‘. Das ist kein Tag des Kalenders.',
+  ),
+
+  // addresses
+  bad('an http address', trump, url('http://www.n-tv.de/'), 'http://www.n-tv', notAnAddress),
+  bad('a script as an address', trump, url('javascript:alert(1)'), 'javascript:', notAnAddress),
+  bad('an address with a password', trump, url('https://ich:geheim@www.n-tv.de/'), 'https://ich', notAnAddress),
+  bad('an address with a name', trump, url('https://ich@www.n-tv.de/'), 'https://ich', notAnAddress),
+  bad('an address with a password alone', trump, url('https://:geheim@www.n-tv.de/'), 'https://:g', notAnAddress),
+  bad('an address with a space', trump, url('https://www.n-tv.de/ein artikel'), 'https://www.n-tv', notAnAddress),
+  bad('an address without a host', trump, url('https:///artikel'), 'https:///', notAnAddress),
+  bad(
+    'an address of a machine without a name',
+    trump,
+    url('https://localhost/artikel'),
+    'https://localhost',
+    notAnAddress,
+  ),
+  badAfter(
+    'an optional field without a value',
+    trump,
+    edit(trump, /url: https:\/\/www\.n-tv\S*/, 'url:'),
+    '2025-01-20\n    url:',
+    'Das Feld ‚sources[2].url‘ ist leer.  Füllen Sie es aus, oder löschen Sie es.',
+  ),
+
+  // article.mdx
+  bad(
+    'a missing field of the article',
+    article,
+    edit(article, /^kicker.*\n/m, ''),
+    'title: "Das Telefonat zwischen',
+    'Das Feld ‚kicker‘ fehlt.  Die Dachzeile',
+  ),
+  bad(
+    'a misspelt field of the article',
+    article,
+    edit(article, 'kicker:', 'kiker:'),
+    'kiker:',
+    'Das Feld ‚kiker‘ gibt es hier nicht.  Meinten Sie ‚kicker‘?',
+  ),
+  bad(
+    'a number for the title',
+    article,
+    edit(article, /^title: .*$/m, 'title: 2025'),
+    '2025\nkicker',
+    'Das Feld ‚title‘: ‚2025‘ ist kein Text.',
+  ),
+  bad(
+    'an empty title',
+    article,
+    edit(article, /^title: .*$/m, 'title: ""'),
+    '""',
+    'Das Feld ‚title‘ ist leer.  Die Überschrift des Erklärstücks',
+  ),
+  bad(
+    'a list for the title',
+    article,
+    edit(article, /^title: .*$/m, 'title: [Das, Telefonat]'),
+    '[Das',
+    'Das Feld ‚title‘: ‚["Das","Telefonat"]‘ ist kein Text.',
+  ),
+  bad(
+    'an actor with a slip in the id',
+    article,
+    edit(article, '- id: selenskyj', '- id: selensky'),
+    'selensky\n',
+    'Die Person ‚selensky‘ gibt es nicht.  Meinten Sie ‚selenskyj‘?',
+  ),
+  bad(
+    'an actor nobody knows',
+    article,
+    edit(article, '- id: selenskyj', '- id: merz'),
+    'merz\n',
+    'Die Person ‚merz‘ gibt es nicht.  Möglich sind: hegseth, peskow, putin, selenskyj, trump.',
+  ),
+  bad(
+    'an actor listed twice',
+    article,
+    edit(article, '- id: selenskyj', '- id:  trump'),
+    'trump\n    part: "Wurde',
+    'Die Person ‚trump‘ steht zweimal in der Liste.  Löschen Sie einen Eintrag.',
+  ),
+  bad('an id with an umlaut', article, sectionId('gespräche'), 'gespräche', notAnId),
+  bad('an id with a capital letter', article, sectionId('Diplomatie'), 'Diplomatie\n', notAnId),
+  bad(
+    'two sections with one id',
+    article,
+    sectionId(' telefonat'),
+    'telefonat\n    title: "Dipl',
+    'Zwei Abschnitte haben die Kennung ‚telefonat‘.  Geben Sie',
+  ),
+  bad(
+    'the id of a section that every explainer gets',
+    article,
+    sectionId('chronologie'),
+    'chronologie',
+    `Die Kennung ‚chronologie‘ ${reserved}`,
+  ),
+  bad(
+    'the id of a part of the page',
+    article,
+    sectionId('hauptteil'),
+    'hauptteil',
+    `Die Kennung ‚hauptteil‘ ${reserved}`,
+  ),
+  bad(
+    'an id with a beginning that the page uses',
+    article,
+    sectionId('akteur-trump'),
+    'akteur-trump',
+    `Die Kennung ‚akteur-trump‘ ${reserved}`,
+  ),
+  bad(
+    "an id like that of another section's paragraph",
+    article,
+    sectionId('telefonat-2'),
+    'telefonat-2',
+    'Die Kennung ‚telefonat-2‘ sieht aus wie ein Absatz des Abschnitts ‚telefonat‘.  Geben Sie',
+  ),
+
+  {
+    name: 'faults in several files, and several in one, all told at once',
+    change: all(
+      edit(trump, 'country:', 'contry:'),
+      edit(article, 'kicker:', 'kiker:'),
+      edit(article, '- id: selenskyj', '- id: selensky'),
+      sectionId('chronologie'),
+      edit(article, 'breiteren', 'breiten'),
+      edit(site, /^name: .*$/m, 'name: 5'),
+    ),
+    faults: [
+      { file: trump, at: 'contry:', says: 'Meinten Sie ‚country‘?' },
+      { file: article, at: 'kiker:', says: 'Meinten Sie ‚kicker‘?' },
+      { file: article, at: 'selensky\n', says: 'Meinten Sie ‚selenskyj‘?' },
+      { file: article, at: 'chronologie', says: 'braucht die Seite selbst' },
+      { file: article, after: 'einem breite', says: 'Der Text weicht vom Original ab' },
+      { file: site, at: '5', says: 'ist kein Text' },
+    ],
+  },
+];

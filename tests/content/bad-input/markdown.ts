@@ -1,0 +1,154 @@
+import type { BadInput } from './bad-input.ts';
+import { append, bad, badAfter, edit, sourceNote, summary } from './bad-input.ts';
+
+const braces = 'Geschweifte Klammern rechnen; Texte sind keine Programme.  Schreiben Sie „\\{“';
+const esm = 'Texte importieren und exportieren nichts.  Löschen Sie die Zeile';
+const noPictures = 'Bilder sind in diesen Texten nicht vorgesehen.  Löschen Sie das Bild.';
+const tooDeep = 'Hier stecken mehr als 50 Klammern, Zitate, Listen oder Hervorhebungen ineinander.';
+const unclosed =
+  'Ein Element wird anders geschlossen, als es geöffnet wurde, oder gar nicht.  Schließen Sie jedes Element';
+
+const element = (name: string) => `Das Element ‚<${name}>‘ gibt es hier nicht.  Löschen Sie es; „\\<“ steht für das`;
+const address = (url: string) =>
+  `Die Adresse ‚${url}‘ ist nicht erlaubt.  Erlaubt sind https://…, mailto:… und #abschnitt.`;
+
+/** A paragraph at the end of the summary, and where it is at fault. */
+const paragraph = (name: string, text: string, at: string, says: string): BadInput =>
+  bad(name, summary, append(summary, text), at, says);
+
+/** A paragraph that nests too deep behind its beginning. */
+const deep = (name: string, text: string, beginning: string): BadInput =>
+  badAfter(name, summary, append(summary, `Tief: ${text}`), `Tief: ${beginning}`, tooDeep);
+
+/** Faults of our own texts beside the article. */
+export const badMarkdown: BadInput[] = [
+  paragraph('an import', "import x from 'y'", 'import', esm),
+  paragraph('an export', 'export const x = 1', 'export', esm),
+  paragraph('a sentence that begins like an import', 'import von Waren', 'import', esm),
+  paragraph('a sum in braces', 'Das sind {1+1} Präsidenten.', '{1+1}', braces),
+  paragraph('a comment in braces', '{/* Notiz */}', '{/*', braces),
+  paragraph('words in braces', 'Das sind {zwei Präsidenten}.', '{zwei', braces),
+  {
+    name: 'a brace that is never closed',
+    change: append(summary, 'Das sind {zwei'),
+    faults: [
+      {
+        file: summary,
+        after: '{zwei',
+        says: 'Ein Element oder eine Klammer wird nicht geschlossen.  Schließen Sie sie',
+      },
+    ],
+  },
+  paragraph('an element that is never closed', 'Ein <b>Wort.', '<b>', unclosed),
+  paragraph('an element that goes on into the next paragraph', '<b>\n\nEin Wort.', '<b>', unclosed),
+  paragraph('an element closed by another', 'Ein <b>Wort</i>.', '</i>', unclosed),
+  paragraph(
+    'an element that is not open',
+    'Ein Wort</b>.',
+    '/b>',
+    'Hier wird ein Element geschlossen, das nicht geöffnet ist.  Löschen Sie es',
+  ),
+  badAfter(
+    'an element that is cut off',
+    summary,
+    append(summary, 'Ein <b id="x'),
+    '<b id="x',
+    'Ein Element oder eine Klammer wird nicht geschlossen.',
+  ),
+  paragraph('an unknown element', 'Ein <Hinweis>Wort</Hinweis>.', '<Hinweis>', element('Hinweis')),
+  paragraph('an unknown element that is a paragraph of its own', '<Hinweis />', '<Hinweis', element('Hinweis')),
+  paragraph('a script', '<script>alert(1)</script>', '<script>', element('script')),
+  paragraph('a style in an element', 'Ein <span style="x">Wort</span>.', '<span', element('span')),
+  paragraph('bold type by an element', 'Ein <b>Wort</b>.', '<b>', element('b')),
+  paragraph(
+    'a sign for less without a space',
+    'Nur <6 Prozent.',
+    '6 Prozent',
+    'Hier steht ein Zeichen, das nicht zu einem Element passt.  Schreiben Sie „\\<“',
+  ),
+  paragraph(
+    'an address in angle brackets',
+    'Siehe <https://beispiel.example>.',
+    '//beispiel',
+    'Eine Adresse steht hier nicht zwischen „<“ und „>“.  Schreiben Sie [Text](https://…).',
+  ),
+  paragraph(
+    'a comment of HTML',
+    '<!-- Notiz -->',
+    '!-- N',
+    'Kommentare sind in diesen Texten nicht vorgesehen.  Löschen Sie den Kommentar.',
+  ),
+  paragraph('a picture', '![Foto](foto.png)', '![', noPictures),
+  paragraph('a picture by reference', '![Foto][foto]\n\n[foto]: https://beispiel.example/foto.png', '![', noPictures),
+  paragraph('a script as a link', '[Wort](javascript:alert(1))', '[Wort]', address('javascript:alert(1)')),
+  paragraph('a script as a link, disguised', '[Wort](&#106;avascript:alert)', '[Wort]', address('javascript:alert')),
+  paragraph('a link to http', '[Wort](http://beispiel.example)', '[Wort]', address('http://beispiel.example')),
+  paragraph(
+    'an address that becomes a link to http',
+    'Siehe www.beispiel.example',
+    'www.b',
+    address('http://www.beispiel.example'),
+  ),
+  paragraph(
+    'a link with a password',
+    '[Wort](https://ich:geheim@beispiel.example)',
+    '[Wort]',
+    address('https://ich:geheim@beispiel.example'),
+  ),
+  paragraph(
+    'a link with a space',
+    '[Wort](<https://beispiel.example/a b>)',
+    '[Wort]',
+    address('https://beispiel.example/a b'),
+  ),
+  paragraph('a link to a file', '[Wort](impressum.html)', '[Wort]', address('impressum.html')),
+  paragraph(
+    'an unsafe address in a reference',
+    '[Wort][ziel]\n\n[ziel]: data:text/html,x',
+    '[ziel]: data',
+    address('data:text/html,x'),
+  ),
+  paragraph(
+    'a footnote without its explanation',
+    'Ein Wort.[^fehlt]',
+    '[^fehlt]',
+    'Zur Fußnote ‚fehlt‘ fehlt die Erklärung.  Möglich sind: dauer, europa.',
+  ),
+  paragraph(
+    'a footnote with a slip in its name',
+    'Ein Wort.[^daur]',
+    '[^daur]',
+    'Zur Fußnote ‚daur‘ fehlt die Erklärung.  Meinten Sie ‚dauer‘?',
+  ),
+  paragraph(
+    'a footnote that nothing cites',
+    '[^leer]: Eine Erklärung.',
+    '[^leer]',
+    'Auf die Fußnote ‚leer‘ verweist keine Stelle.  Setzen Sie „[^leer]“ in den Text, oder löschen',
+  ),
+  paragraph(
+    'a footnote explained twice',
+    '[^dauer]: Noch eine Erklärung.',
+    '[^dauer]: Noch',
+    'Die Fußnote ‚dauer‘ ist zweimal erklärt.  Löschen Sie eine der Erklärungen',
+  ),
+  bad(
+    'a footnote whose explanation is gone',
+    sourceNote,
+    edit(sourceNote, /^\[\^npr\]: .*\n/m, ''),
+    '[^npr]',
+    'Zur Fußnote ‚npr‘ fehlt die Erklärung.',
+  ),
+  paragraph(
+    'a heading as high as that of the page',
+    '# Titel',
+    '# Titel',
+    'Diese Überschrift hat die Stufe 1.  Überschriften in diesem Text beginnen mit „### “.',
+  ),
+  deep('five thousand brackets', '['.repeat(5000), '['.repeat(50)),
+  deep('five thousand pictures in one another', '![x'.repeat(5000), `${'![x'.repeat(50)}!`),
+  deep('five thousand elements that open', '<b '.repeat(5000), '<b '.repeat(50)),
+  deep('five thousand braces', '{'.repeat(5000), '{'.repeat(50)),
+  paragraph('five thousand quotations in one another', `${'>'.repeat(5000)} x`, '>'.repeat(5000), tooDeep),
+  paragraph('five thousand stars', `${'*'.repeat(5000)}x`, `${'*'.repeat(5000)}x`, tooDeep),
+];

@@ -1,0 +1,130 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ContentCopy } from './content-copy.ts';
+
+// Astro alone takes seconds to load on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
+let copy: ContentCopy;
+let dist: string;
+
+beforeEach(() => {
+  copy = new ContentCopy();
+  dist = mkdtempSync(join(tmpdir(), 'klartext-dist-'));
+  mkdirSync(join(dist, 'akteure'));
+  writeFileSync(join(dist, 'index.html'), 'the last good build');
+  writeFileSync(join(dist, 'akteure', 'trump.html'), Buffer.from([0, 255, 10, 13]));
+});
+
+afterEach(() => {
+  copy[Symbol.dispose]();
+  rmSync(dist, { recursive: true });
+});
+
+interface Finished {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+  milliseconds: number;
+}
+
+/** Runs a command of the project on the copy. */
+async function run(command: string, settings: Record<string, string> = {}): Promise<Finished> {
+  const start = performance.now();
+  const child = spawn(process.execPath, [`src/commands/${command}.ts`], {
+    env: { ...process.env, SITE_URL: '', NO_COLOR: '1', CONTENT_DIR: copy.root, OUT_DIR: dist, ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const ended = new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject).once('close', resolve);
+  });
+  const [stdout, stderr, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+  return { code, stdout, stderr, milliseconds: performance.now() - start };
+}
+
+/** The line on which a text stands. */
+function lineOf(name: string, text: string): number {
+  return copy.read(name).split(text)[0]?.split('\n').length ?? 0;
+}
+
+/** Every file of the folder and its bytes. */
+function snapshot(folder: string): [name: string, bytes: string][] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((path) => [path, readFileSync(path, 'hex')]);
+}
+
+/** How Node prints where an error was thrown. */
+const stackTrace = /^\s+at |node:internal|Error:/m;
+
+describe('check:content', () => {
+  test('says that the content is sound, within three seconds', async () => {
+    const { code, stdout, stderr, milliseconds } = await run('check-content');
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/^Der Inhalt ist in Ordnung: 1 Erklärstück, 5 Akteure/);
+    expect(code).toBe(0);
+    expect(milliseconds).toBeLessThan(3000);
+  });
+
+  test('tells every fault on a line with its place, problem and cure, in order', async () => {
+    copy.edit('actors/trump.yaml', 'kind: presse', 'kind: press');
+    copy.edit('actors/putin.yaml', 'country:', 'contry:');
+    const putin = lineOf('actors/putin.yaml', 'contry:');
+    const trump = lineOf('actors/trump.yaml', 'kind: press\n');
+    const { code, stdout, stderr } = await run('check-content');
+    expect(stderr.split('\n')).toEqual([
+      `${copy.root}/actors/putin.yaml:${putin}:1  Das Feld ‚contry‘ gibt es hier nicht.  Meinten Sie ‚country‘?`,
+      `${copy.root}/actors/trump.yaml:${trump}:11  Das Feld ‚sources[2].kind‘: ‚press‘ ist hier nicht möglich.  Meinten Sie ‚presse‘?`,
+      '',
+      '2 Fehler im Inhalt.',
+      '',
+    ]);
+    expect(stdout).toBe('');
+    expect(code).toBe(1);
+  });
+
+  test.for([
+    ['that is not there', 'nirgends'],
+    ['that is a file', 'site.yaml'],
+  ] as const)('tells a content folder %s', async ([, name]) => {
+    const { code, stderr } = await run('check-content', { CONTENT_DIR: copy.path(name) });
+    expect(stderr).toContain(`${copy.path(name)}:1:1  Der Ordner fehlt.  Prüfen Sie, ob CONTENT_DIR`);
+    expect(stderr).not.toMatch(stackTrace);
+    expect(code).toBe(1);
+  });
+});
+
+describe('build stops before it touches the last build', () => {
+  test('on unsound content', async () => {
+    copy.edit('actors/trump.yaml', 'kind: presse', 'kind: press');
+    const before = snapshot(dist);
+    const { code, stderr } = await run('build');
+    expect(stderr).toMatch(/\/actors\/trump\.yaml:\d+:11 {2}Das Feld ‚sources\[2\]\.kind‘/);
+    expect(stderr).toContain('Ein Fehler im Inhalt; es wurde nichts gebaut.');
+    expect(stderr).not.toMatch(stackTrace);
+    expect(code).toBe(1);
+    expect(snapshot(dist)).toEqual(before);
+  });
+
+  test.for([
+    ['without a scheme', 'beispiel.example/'],
+    ['by http', 'http://beispiel.example/'],
+    ['with a query', 'https://beispiel.example/?a=b'],
+    ['with a fragment', 'https://beispiel.example/#a'],
+    ['without a slash at its end', 'https://beispiel.example/pfad'],
+    ['with a password', 'https://ich:geheim@beispiel.example/'],
+  ] as const)('on a SITE_URL %s', async ([, address]) => {
+    const before = snapshot(dist);
+    const { code, stderr } = await run('build', { SITE_URL: address });
+    expect(stderr).toMatch(/^SITE_URL .*Beispiel: SITE_URL=https:\/\/beispiel\.example\/pfad\/$/m);
+    expect(stderr).not.toMatch(stackTrace);
+    expect(code).toBe(1);
+    expect(snapshot(dist)).toEqual(before);
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { byId, document, hrefsIn, source, textOf } from './built-explainer.ts';
+import { select } from './built-site.ts';
+
+const events = source.chronology;
+const section = byId('chronologie');
+
+/** The heading above an event. */
+function headingOf(number: number): string {
+  let node: Element | null = byId(`ereignis-${number}`).closest('ol, ul');
+  while (node && node.localName !== 'h3') node = node.previousElementSibling;
+  return node ? textOf(node) : '';
+}
+
+describe('the chronology', () => {
+  it('has the 16 events in their order', () => {
+    expect(events).toHaveLength(16);
+    expect(select(section, 'li').map(({ id }) => id)).toEqual(events.map((_, index) => `ereignis-${index + 1}`));
+  });
+
+  it('tells apart what was before, at and after the article', () => {
+    const headings = select(section, 'h3').map(textOf);
+    expect(headings).toEqual([
+      expect.stringMatching(/^Vor dem Artikel/),
+      expect.stringMatching(/^Zur Zeit des Artikels/),
+      expect.stringMatching(/^(?:Danach|Nach dem Artikel)/),
+    ]);
+    const [before, during, after] = headings;
+    // The article reports on the 12th and 13th of February 2025.
+    const expected = events.map(({ date }) => (date < '2025-02-12' ? before : date < '2025-02-14' ? during : after));
+    expect(events.map((_, index) => headingOf(index + 1))).toEqual(expected);
+  });
+
+  it('says that what came after was known only later', () => {
+    expect(textOf(select(section, 'h3').at(-1) ?? section)).toMatch(/später/);
+  });
+});
+
+const months = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');
+
+/** A date in German, without the library that the site uses. */
+function german(date: string): string {
+  const [year = '', month, day] = date.split('-');
+  return [day && `${Number(day)}.`, month && months[Number(month) - 1], year].filter(Boolean).join(' ');
+}
+
+describe.each(events.map((event, index) => ({ ...event, number: index + 1 })))(
+  'the event $number',
+  ({ number, date, text, sources }) => {
+    const entry = byId(`ereignis-${number}`);
+    const times = select(entry, 'time');
+
+    it('has its date in a form that programs read', () => {
+      expect(times.map((time) => time.getAttribute('datetime'))).toEqual(date.split('/'));
+    });
+
+    it('has its date in German', () => {
+      const last = date.split('/').at(-1) ?? '';
+      expect(textOf(entry)).toContain(german(last));
+      expect(times.at(-1)?.textContent).toBe(german(last));
+    });
+
+    it('has its text and sources', () => {
+      expect(textOf(entry)).toContain(text);
+      expect(hrefsIn(entry)).toEqual(sources.map((id) => `#quelle-${id}`));
+    });
+  },
+);
+
+it('no id of an event stands outside the chronology', () => {
+  expect(select(document, '[id^="ereignis-"]').every((element) => section.contains(element))).toBe(true);
+});

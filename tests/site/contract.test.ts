@@ -1,0 +1,81 @@
+import { globSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { documentOf, explainers, select, siteFiles, sitePages } from './built-site.ts';
+
+const actors = globSync('content/actors/*.yaml').map((path) => basename(path, '.yaml'));
+
+describe('the addresses of the contract', () => {
+  it.each([
+    'index.html',
+    'trump-putin-telefonat.html',
+    'akteure.html',
+    'akteure/trump.html',
+    'akteure/putin.html',
+    'akteure/selenskyj.html',
+    'akteure/hegseth.html',
+    'akteure/peskow.html',
+    'ueber.html',
+    'impressum.html',
+    'datenschutz.html',
+    '404.html',
+    'favicon.svg',
+  ])('include %s', (file) => {
+    expect(siteFiles).toContain(file);
+  });
+
+  it('include a page for every actor', () => {
+    expect(actors.filter((id) => !sitePages.includes(`akteure/${id}.html`))).toEqual([]);
+  });
+
+  it.each(['telefonat', 'diplomatie', 'transatlantik', 'akteure', 'quellen'])('include the section #%s', (id) => {
+    expect(documentOf('trump-putin-telefonat.html').getElementById(id)?.localName).toBe('section');
+  });
+
+  it.each(['telefonat-1', 'telefonat-2', 'diplomatie-1', 'diplomatie-2', 'transatlantik-1', 'transatlantik-2'])(
+    'include the paragraph #%s',
+    (id) => {
+      expect(documentOf('trump-putin-telefonat.html').getElementById(id)?.localName).toBe('p');
+    },
+  );
+});
+
+describe('the start page', () => {
+  it('leads to every explainer', () => {
+    const links = select(documentOf('index.html'), 'main a').map((link) => link.getAttribute('href'));
+    expect(links).toEqual(expect.arrayContaining(explainers.map(({ page }) => page)));
+  });
+});
+
+describe('the table of contents', () => {
+  it.each(explainers)('of $slug lists the sections in the order of the page', ({ page }) => {
+    const document = documentOf(page);
+    const listed = select(document, '#inhalt a').map((link) => link.getAttribute('href'));
+    const sections = select(document, 'main section[id]').filter(({ id }) => listed.includes(`#${id}`));
+    expect(listed).toEqual(sections.map(({ id }) => `#${id}`));
+    expect(listed).toContain('#quellen');
+  });
+});
+
+describe('the 404 page', () => {
+  // A host shows it at any depth, where a relative address leads nowhere.
+  it('has no relative address', () => {
+    const addresses = select(documentOf('404.html'), '[href], [src]').map(
+      (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '',
+    );
+    expect(addresses.filter((address) => !/^(?:https?|data):/.test(address))).toEqual([]);
+  });
+});
+
+describe('the Impressum', () => {
+  const text = documentOf('impressum.html').body.textContent;
+
+  // Until content/site.yaml names them; then these two give way to tests of the names.
+  it('says that no publisher is entered', () => {
+    expect(text).toContain('Der Herausgeber dieser Website ist noch nicht eingetragen.');
+  });
+
+  it('says that nobody responsible is entered', () => {
+    expect(text).toContain('Die für den Inhalt verantwortliche Person ist noch nicht eingetragen.');
+  });
+});

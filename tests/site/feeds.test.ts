@@ -1,0 +1,125 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readSiteFile, siteFiles } from './built-site.ts';
+
+const address = 'https://beispiel.example/pfad/';
+const folder = resolve('.build/with-site-url');
+
+function read(file: string): string {
+  return readFileSync(join(folder, file), 'utf8');
+}
+
+const documents = new Map<string, Document>();
+
+function documentOf(file: string): Document {
+  const known = documents.get(file);
+  if (known) return known;
+  const contentType = file.endsWith('.html') ? 'text/html' : 'application/xml';
+  const parsed = new JSDOM(read(file), { contentType }).window.document;
+  documents.set(file, parsed);
+  return parsed;
+}
+
+function pages(): string[] {
+  return globSync('**/*.html', { cwd: folder }).sort();
+}
+
+function texts(parent: ParentNode, selector: string): string[] {
+  return [...parent.querySelectorAll(selector)].map(({ textContent }) => textContent);
+}
+
+/** Addresses of the site that lead to no file, or to no place in it. */
+function deadAddresses(addresses: readonly string[]): string[] {
+  return addresses.filter((link) => {
+    if (!link.startsWith(address)) return false;
+    const [path = '', fragment] = link.slice(address.length).split('#', 2);
+    const file = path === '' ? 'index.html' : path;
+    if (!existsSync(join(folder, file))) return true;
+    return fragment !== undefined && !documentOf(file).getElementById(decodeURIComponent(fragment));
+  });
+}
+
+describe.skipIf(process.env.SITE_URL)('a site whose address is not known', () => {
+  it.each(['feed.xml', 'feed.json', 'sitemap.xml'])('has no %s', (file) => {
+    expect(siteFiles).not.toContain(file);
+  });
+
+  it('has a robots.txt that names no sitemap', () => {
+    expect(readSiteFile('robots.txt')).toBe('User-agent: *\nAllow: /\n');
+  });
+});
+
+describe('a site whose address is known', () => {
+  beforeAll(() => {
+    const env = { ...process.env, SITE_URL: address, OUT_DIR: folder };
+    execFileSync(process.execPath, ['src/commands/build.ts'], { env, stdio: 'pipe' });
+  }, 180_000);
+
+  it('names the sitemap in robots.txt', () => {
+    expect(read('robots.txt')).toContain(`\nSitemap: ${address}sitemap.xml\n`);
+  });
+
+  it('lists in the sitemap every canonical address and no other', () => {
+    const canonical = pages()
+      .map(documentOf)
+      .filter((document) => !document.querySelector('meta[name="robots"][content~="noindex"]'))
+      .flatMap((document) => document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? []);
+    expect(texts(documentOf('sitemap.xml'), 'loc').sort()).toEqual([...new Set(canonical)].sort());
+  });
+
+  it('lists in the sitemap addresses that exist, each once', () => {
+    const listed = texts(documentOf('sitemap.xml'), 'loc');
+    expect(deadAddresses(listed)).toEqual([]);
+    expect(new Set(listed).size).toBe(listed.length);
+    expect(listed.filter((link) => !link.startsWith(address))).toEqual([]);
+  });
+
+  it('has in both feeds the explainers of the start page', () => {
+    const links = [...documentOf('index.html').querySelectorAll('main article a')];
+    const listed = links.map((link) => new URL(link.getAttribute('href') ?? '', address).href);
+    const feed = JSON.parse(read('feed.json')) as { items: { url: string }[] };
+    expect(texts(documentOf('feed.xml'), 'item > link')).toEqual(listed);
+    expect(feed.items.map(({ url }) => url)).toEqual(listed);
+  });
+
+  it('has in both feeds the same full text', () => {
+    const feed = JSON.parse(read('feed.json')) as { items: { content_html: string }[] };
+    const encoded = [...documentOf('feed.xml').getElementsByTagName('content:encoded')];
+    expect(encoded.map(({ textContent }) => textContent)).toEqual(feed.items.map(({ content_html: html }) => html));
+  });
+
+  it('has in the feeds the wording of the article', () => {
+    const feed = JSON.parse(read('feed.json')) as { items: { url: string; content_html: string }[] };
+    for (const { url, content_html: html } of feed.items) {
+      const { document } = new JSDOM(html).window;
+      document.querySelectorAll('sup').forEach((mark) => {
+        mark.remove();
+      });
+      const text = [...document.body.children].map(({ textContent }) => textContent).join('\n\n');
+      const slug = url.slice(address.length).replace(/\.html$/, '');
+      expect(text).toContain(readFileSync(`content/articles/${slug}/original.txt`, 'utf8').trimEnd());
+    }
+  });
+
+  it('leads from the feeds to places that exist, by absolute addresses', () => {
+    const feed = JSON.parse(read('feed.json')) as { items: { content_html: string }[] };
+    const links = feed.items.flatMap(({ content_html: html }) => [
+      ...new JSDOM(html).window.document.querySelectorAll('a'),
+    ]);
+    const addresses = links.map((link) => link.getAttribute('href') ?? '');
+    expect(addresses.filter((link) => !/^(?:https:|mailto:)/.test(link))).toEqual([]);
+    expect(deadAddresses(addresses)).toEqual([]);
+    expect(addresses.filter((link) => link.startsWith(address)).length).toBeGreaterThan(0);
+  });
+
+  it('has Markdown that leads to the site by absolute addresses', () => {
+    for (const file of globSync('*.md', { cwd: folder })) {
+      const addresses = [...read(file).matchAll(/\]\(([^)]*)\)/g)].map(([, link = '']) => link);
+      expect(addresses.filter((link) => !/^(?:https:|mailto:)/.test(link))).toEqual([]);
+      expect(deadAddresses(addresses)).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,135 @@
+import { cpSync, readFileSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readPermalinks } from '../../src/check/check-permalinks.ts';
+import type { Permalinks } from '../../src/schemas/permalinks.ts';
+import { readBuiltSite } from '../../src/sharing/permalinks-site.ts';
+import { formatPermalinks, lostPermalinks } from '../../src/sharing/permalinks.ts';
+import { BuiltCopy } from '../content/built-copy.ts';
+import type { ContentCopy } from '../content/content-copy.ts';
+import { parse } from './built-site.ts';
+
+const former = 'trump-putin-telefonat';
+const renamed = 'telefonat-2025';
+const withdrawn = 'zurueckgezogen';
+
+const built = new BuiltCopy();
+/** What was published before the changes. */
+let published: Permalinks;
+/** What `npm run permalinks` said after them. */
+let said: string;
+
+function listOf(copy: ContentCopy): Permalinks {
+  return readPermalinks(copy.root, 'content').data;
+}
+
+/** Puts beside the explainer a second one like it, published and then withdrawn. */
+function addWithdrawn(copy: ContentCopy): void {
+  cpSync(copy.path(`articles/${former}`), copy.path(`articles/${withdrawn}`), { recursive: true });
+  const field = 'withdrawn: { date: 2026-12-01, reason: "Die Rechte am Text sind nicht geklärt." }';
+  copy.edit(`articles/${withdrawn}/article.mdx`, /^kicker:/m, `${field}\nkicker:`);
+  const list = listOf(copy);
+  const second = Object.entries(list)
+    .filter(([page]) => page.startsWith(former))
+    .map(([page, ids]) => [page.replace(former, withdrawn), ids] as const);
+  copy.write('permalinks.json', formatPermalinks({ ...list, ...Object.fromEntries(second) }));
+}
+
+function renameSection(copy: ContentCopy, from: string, to: string): void {
+  for (const name of ['article.mdx', 'contacts.yaml', 'plain.mdx']) {
+    const file = `articles/${former}/${name}`;
+    copy.write(file, copy.read(file).replaceAll(new RegExp(`(id|paragraph): ${from}\\b`, 'g'), `$1: ${to}`));
+  }
+}
+
+beforeAll(async () => {
+  const { copy } = built;
+  addWithdrawn(copy);
+  published = listOf(copy);
+  const article = `articles/${former}/article.mdx`;
+  renameSection(copy, 'diplomatie', 'verhandlungen');
+  copy.edit(article, '- id: verhandlungen', '- id: verhandlungen\n    aliases: [diplomatie]');
+  renameSection(copy, 'transatlantik', 'bruessel');
+  copy.edit(article, /^kicker:/m, `aliases: [${former}]\nkicker:`);
+  renameSync(copy.path(`articles/${former}`), copy.path(`articles/${renamed}`));
+  said = await built.run('permalinks');
+}, 120_000);
+
+afterAll(() => {
+  built[Symbol.dispose]();
+});
+
+function read(page: string): string {
+  return readFileSync(join(built.site, page), 'utf8');
+}
+
+test('what is lost is what has no alias: here a section, with its paragraphs and its page', () => {
+  expect(lostPermalinks(published, readBuiltSite(built.site), [withdrawn])).toEqual([
+    `${former}.html#transatlantik`,
+    `${former}.html#transatlantik-1`,
+    `${former}.html#transatlantik-2`,
+    `${former}/einfache-sprache.html#transatlantik`,
+    `${former}/transatlantik.html`,
+  ]);
+});
+
+describe('a renamed section', () => {
+  test.for([`${renamed}.html`, `${renamed}/verhandlungen.html`, `${renamed}/einfache-sprache.html`])(
+    'begins with its former id on %s',
+    (page) => {
+      const first = parse(read(page)).getElementById('verhandlungen')?.firstElementChild;
+      expect(first?.outerHTML).toBe('<span id="diplomatie" class="alias"></span>');
+    },
+  );
+
+  test('has paragraphs that begin with their former ids', () => {
+    const first = parse(read(`${renamed}.html`)).getElementById('verhandlungen-2')?.firstElementChild;
+    expect(first?.outerHTML).toBe('<span id="diplomatie-2" class="alias"></span>');
+  });
+
+  test('has no id twice', () => {
+    const ids = [...parse(read(`${renamed}.html`)).querySelectorAll('[id]')].map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  test.for([
+    [`${renamed}/diplomatie.html`, 'verhandlungen.html'],
+    [`${former}/diplomatie.html`, `../${renamed}/verhandlungen.html`],
+  ] as const)('is where %s leads', ([page, link]) => {
+    expect(read(page)).toContain(`content="0; url=${link}"`);
+  });
+});
+
+describe('a withdrawn explainer', () => {
+  test.for([`${withdrawn}.html`, `${withdrawn}/diplomatie.html`, `${withdrawn}/einfache-sprache.html`])(
+    'says at %s that it is, since when and why, and nothing else',
+    (page) => {
+      const document = parse(read(page));
+      expect(document.querySelector('main')?.textContent.replaceAll(/\s+/g, ' ').trim()).toBe(
+        'Zurückgezogen Das Telefonat zwischen Trump und Putin ' +
+          'Dieses Erklärstück haben wir am 1. Dezember 2026 zurückgezogen. Die Adresse bleibt, der Text nicht. ' +
+          'Grund: Die Rechte am Text sind nicht geklärt.',
+      );
+      expect(document.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
+    },
+  );
+
+  test.for(['index.html', 'akteure/trump.html'])('is not named on %s', (page) => {
+    expect(read(page)).toContain(renamed);
+    expect(read(page)).not.toContain(withdrawn);
+  });
+});
+
+describe('npm run permalinks', () => {
+  test('adds what is new and keeps what was there', () => {
+    const list = listOf(built.copy);
+    expect(list).toMatchObject(published);
+    expect(list[`${renamed}.html`]).toEqual(expect.arrayContaining(['verhandlungen', 'verhandlungen-1', 'kontakte']));
+  });
+
+  test('says what is new, and warns of what is lost', () => {
+    expect(said).toMatch(/^\d+ neue Adressen in .*\/permalinks\.json:$/m);
+    expect(said).toMatch(new RegExp(`^ {2}${renamed}\\.html#verhandlungen-1$`, 'm'));
+    expect(said).toMatch(/^Achtung: trump-putin-telefonat\.html#transatlantik gibt es auf der Website nicht mehr\.$/m);
+  });
+});

@@ -1,0 +1,136 @@
+import type { FootnoteDefinition, Link, List, Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { describe, expect, it } from 'vitest';
+import { documentOf, explainers, readSiteFile, select, siteFiles } from './built-site.ts';
+
+function parse(markdown: string): Root {
+  return unified().use(remarkParse).use(remarkGfm).parse(markdown);
+}
+
+/** The blocks from a heading to the next of its level. */
+function under({ children }: Root, title: string): RootContent[] {
+  const start = children.findIndex((block) => block.type === 'heading' && toString(block) === title);
+  const rest = children.slice(start + 1);
+  const end = rest.findIndex((block) => block.type === 'heading' && block.depth === 2);
+  return end === -1 ? rest : rest.slice(0, end);
+}
+
+function footnotes(blocks: readonly RootContent[]): FootnoteDefinition[] {
+  return blocks.filter((block) => block.type === 'footnoteDefinition');
+}
+
+/** Text without the blanks that only lay out the source of a page. */
+function textOf(element: Element): string {
+  return element.textContent.replaceAll(/\s+/g, ' ').trim();
+}
+
+describe.each(explainers)('the Markdown of $slug', ({ slug, page, original }) => {
+  const markdown = readSiteFile(`${slug}.md`);
+  const tree = parse(markdown);
+  const document = documentOf(page);
+  const article = under(tree, 'Der Artikel im Wortlaut');
+
+  it('is the original, character for character, without footnotes and signs of headings', () => {
+    const [, after = ''] = markdown.split('## Der Artikel im Wortlaut\n\n');
+    const source = after.split(/^## /m)[0] ?? '';
+    const blocks = source.trimEnd().split('\n\n');
+    const wording = blocks
+      .filter((block) => !block.startsWith('[^'))
+      .map((block) => block.replace(/^### /, '').replaceAll(/\[\^\d+\]/g, ''));
+    expect(wording.join('\n\n')).toBe(original);
+  });
+
+  it('is the original as Markdown is read', () => {
+    const blocks = article.filter(({ type }) => type !== 'footnoteDefinition');
+    expect(blocks.map((block) => toString(block)).join('\n\n')).toBe(original);
+  });
+
+  it('has the notes of the page with their numbers', () => {
+    const notes = footnotes(article).map((note) => [note.identifier, toString(note)]);
+    const shown = select(document, '#artikel .note').map((note) => {
+      const number = note.querySelector('a')?.textContent ?? '';
+      return [
+        number,
+        `Anmerkung ${textOf(note)
+          .replace(' ', ' – ')
+          .replace(/ Belege$/, '')}`,
+      ];
+    });
+    expect(notes).toEqual(shown);
+    expect(notes.length).toBeGreaterThan(0);
+  });
+
+  it('has each note right after the paragraph that it belongs to', () => {
+    const order = article.flatMap((block) => {
+      if (block.type === 'footnoteDefinition') return [`note ${block.identifier}`];
+      const references: string[] = [];
+      visit(block, 'footnoteReference', ({ identifier }) => {
+        references.push(identifier);
+      });
+      return references.map((identifier) => `mark ${identifier}`);
+    });
+    const paragraphs = select(document, '#artikel p[id]').map((paragraph) =>
+      select(paragraph, 'a.ref').map((reference) => reference.getAttribute('data-n') ?? ''),
+    );
+    const expected = paragraphs.flatMap((numbers) => [
+      ...numbers.map((number) => `mark ${number}`),
+      ...numbers.map((number) => `note ${number}`),
+    ]);
+    expect(order).toEqual(expected);
+  });
+
+  it('has the footnotes of our own texts', () => {
+    const own = footnotes(tree.children).map(({ identifier }) => identifier);
+    const shown = select(document, '.footnotes li').map(({ id }) => id.replace('-fn-', '-'));
+    expect(own.filter((identifier) => /\D/.test(identifier))).toEqual(shown);
+  });
+
+  it('explains every footnote that it cites', () => {
+    const cited = new Set<string>();
+    visit(tree, 'footnoteReference', ({ identifier }) => {
+      cited.add(identifier);
+    });
+    expect([...cited].sort()).toEqual(
+      footnotes(tree.children)
+        .map(({ identifier }) => identifier)
+        .sort(),
+    );
+    // What cites nothing that is explained stays as it was typed.
+    expect(toString(tree)).not.toContain('[^');
+  });
+
+  it('has the sources in the order of the page', () => {
+    const list = under(tree, 'Quellen').find((block): block is List => block.type === 'list');
+    const listed = list?.children.map((item) => toString(item).replace(/ \(zu: [^()]*\)$/, ''));
+    const shown = select(document, '#quellen ol.sources > li').map((source) => {
+      const line = source.cloneNode(true) as Element;
+      line.querySelector('small')?.remove();
+      return textOf(line);
+    });
+    expect(listed).toEqual(shown);
+  });
+
+  it('leads to files and places that exist', () => {
+    const addresses: string[] = [];
+    visit(tree, 'link', ({ url }: Link) => addresses.push(url));
+    const internal = addresses.filter((address) => !/^[a-z]+:/.test(address));
+    const faults = internal.filter((address) => {
+      const [file = '', fragment] = address.split('#', 2);
+      return !siteFiles.includes(file) || (fragment !== undefined && !documentOf(file).getElementById(fragment));
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('has no HTML and no marks of MDX', () => {
+    const kinds = new Set<string>();
+    visit(tree, ({ type }) => {
+      kinds.add(type);
+    });
+    expect(kinds).not.toContain('html');
+    expect(markdown).not.toMatch(/<\/?Claim/);
+  });
+});

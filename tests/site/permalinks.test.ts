@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkContent } from '../../src/check/check-content.ts';
+import { readPermalinks } from '../../src/check/check-permalinks.ts';
+import { contentFolder } from '../../src/check/content-folder.ts';
+import { isWithdrawn } from '../../src/explainer/withdrawn.ts';
+import { readBuiltSite } from '../../src/sharing/permalinks-site.ts';
+import { lostPermalinks, newPermalinks } from '../../src/sharing/permalinks.ts';
+import { siteFolder } from './built-site.ts';
+
+const { root, label } = contentFolder();
+const listed = existsSync(join(root, 'permalinks.json')) ? readPermalinks(root, label).data : {};
+const site = readBuiltSite(siteFolder);
+const withdrawn = (checkContent(root, label).content?.explainers ?? []).filter(isWithdrawn).map(({ slug }) => slug);
+
+test('every address ever published is still answered; a renamed section needs its former id under „aliases“', () => {
+  expect(lostPermalinks(listed, site, withdrawn)).toEqual([]);
+});
+
+test('the list of published addresses names the sections of an explainer', () => {
+  expect(Object.values(listed).flat()).toContain('faktencheck');
+});
+
+const added = newPermalinks(listed, site);
+if (added.length > 0)
+  console.log(
+    `Hinweis: ${added.length} neue Adressen fehlen in ${label}/permalinks.json; „npm run permalinks“ ergänzt sie.`,
+  );

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { document, marks, names, source } from './built-explainer.ts';
+import { select } from './built-site.ts';
+
+interface Data {
+  '@type': string;
+  isBasedOn: { '@type': string; headline?: string; correction: { '@type': string; text: string }[] };
+  about: { '@type': string; name: string; sameAs?: string }[];
+  citation: string[];
+  hasPart: { name: string }[];
+  dateModified: string;
+}
+
+const scripts = select(document, 'script[type="application/ld+json"]');
+const data = JSON.parse(scripts[0]?.textContent ?? '{}') as Data;
+
+describe('the structured data of the explainer', () => {
+  it('stand once, last in the body', () => {
+    expect(scripts).toHaveLength(1);
+    expect(document.body.lastElementChild).toBe(scripts[0]);
+  });
+
+  it('call it a background article on the news article that was supplied, which has no headline', () => {
+    expect(data['@type']).toBe('BackgroundNewsArticle');
+    expect(data.isBasedOn['@type']).toBe('NewsArticle');
+    expect(data.isBasedOn).not.toHaveProperty('headline');
+  });
+
+  it('correct each of the three wrong passages', () => {
+    const wrong = marks.filter(({ id }) => source.claims[id]?.verdict === 'falsch');
+    const corrections = data.isBasedOn.correction;
+    expect(corrections.map((correction) => correction['@type'])).toEqual(Array(3).fill('CorrectionComment'));
+    wrong.forEach(({ id, text }, index) => {
+      expect(corrections[index]?.text).toContain(text);
+      expect(corrections[index]?.text).toContain(source.claims[id]?.correction);
+    });
+  });
+
+  it('name the actors as persons, with the ids that were checked', () => {
+    expect(data.about.map(({ name, sameAs }) => [name, sameAs])).toEqual([
+      [names.get('trump'), 'https://www.wikidata.org/wiki/Q22686'],
+      [names.get('putin'), 'https://www.wikidata.org/wiki/Q7747'],
+      [names.get('selenskyj'), 'https://www.wikidata.org/wiki/Q3874799'],
+      [names.get('hegseth'), undefined],
+      [names.get('peskow'), undefined],
+    ]);
+  });
+
+  it('have every source and every section', () => {
+    expect(data.citation).toHaveLength(Object.keys(source.sources).length);
+    expect(data.hasPart.map(({ name }) => name)).toEqual(
+      select(document, '#inhalt li a').map(({ textContent }) => textContent.trim()),
+    );
+  });
+
+  it('are modified on the day that the page shows', () => {
+    expect(select(document, 'time').map((time) => time.getAttribute('datetime'))).toContain(data.dateModified);
+  });
+});

@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { explainers, readSiteFile } from './built-site.ts';
+import { changeLetter, places } from './one-letter.ts';
+import { lynxText, markupText, missingSentence, plainText, readerViewText, strayText, w3mText } from './verbatim.ts';
+
+function isInstalled(program: string): boolean {
+  return (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)));
+}
+
+const textBrowsers = [
+  { name: 'html-to-text', textOf: plainText, installed: true },
+  { name: 'lynx', textOf: lynxText, installed: isInstalled('lynx') },
+  { name: 'w3m', textOf: w3mText, installed: isInstalled('w3m') },
+];
+
+describe.each(explainers)('the article of $slug', ({ page, original }) => {
+  const html = readSiteFile(page);
+
+  it('is the original, character for character, in the markup', () => {
+    expect(markupText(html)).toBe(original);
+  });
+
+  it('has no text between its blocks', () => {
+    expect(strayText(html)).toBe('');
+  });
+
+  it('is the original, character for character, in a reader view', () => {
+    expect(readerViewText(html)).toBe(original);
+  });
+
+  it.for(textBrowsers)('shows every sentence in order in $name', ({ name, textOf, installed }, { skip }) => {
+    skip(!installed, `${name} is not installed`);
+    expect(missingSentence(textOf(html), original)).toBeUndefined();
+  });
+});
+
+describe.each(places)('a change in $place shows', (place) => {
+  const original = explainers.find(({ slug }) => slug === 'trump-putin-telefonat')?.original ?? '';
+  const html = changeLetter(readSiteFile('trump-putin-telefonat.html'), place);
+
+  it('in the markup', () => {
+    expect(markupText(html)).not.toBe(original);
+  });
+
+  it('in a reader view', () => {
+    expect(readerViewText(html)).not.toBe(original);
+  });
+
+  it.each(textBrowsers.filter(({ installed }) => installed))('in $name', ({ textOf }) => {
+    expect(missingSentence(textOf(html), original)).toBeDefined();
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { countVerdicts, joinClaims } from '../../src/explainer/claims.ts';
+import type { ClaimRecord } from '../../src/markdown/rehype-claims.ts';
+import { verdicts } from '../../src/schemas/claim.ts';
+import { claim } from './explainer-parts.ts';
+
+function record(id: string, passage: string, number = 1): ClaimRecord {
+  return { id, number, passage, section: 'anfang', paragraph: 'anfang-1' };
+}
+
+/** The quotation around a passage. */
+function quotation(passage: string, context?: string): readonly string[] | undefined {
+  const [joined] = joinClaims([record('stelle', passage)], { stelle: claim('falsch', context ? { context } : {}) });
+  return joined?.quotation;
+}
+
+describe('joinClaims', () => {
+  it('follows the order of the article and not that of the file', () => {
+    const joined = joinClaims([record('zweite', 'b', 1), record('erste', 'a', 2)], {
+      erste: claim('richtig'),
+      zweite: claim('falsch', { correction: 'So war es.', sources: ['zeitung'] }),
+    });
+    expect(joined.map(({ id, number, verdict }) => [id, number, verdict])).toEqual([
+      ['zweite', 1, 'falsch'],
+      ['erste', 2, 'richtig'],
+    ]);
+    expect(joined[0]).toMatchObject({ correction: 'So war es.', sources: ['zeitung'], paragraph: 'anfang-1' });
+  });
+
+  it('leaves out a mark of which nothing is said', () => {
+    expect(joinClaims([record('unbekannt', 'a')], {})).toEqual([]);
+  });
+});
+
+describe('the quotation of a passage', () => {
+  it('is the passage alone where there is no context', () => {
+    expect(quotation('13. Februar')).toEqual(['', '13. Februar', '']);
+  });
+
+  it('is the passage alone where the context is no longer', () => {
+    expect(quotation('13. Februar', '13. Februar')).toEqual(['', '13. Februar', '']);
+  });
+
+  it('is a whole sentence without dots', () => {
+    expect(quotation('13. Februar', 'Am 13. Februar war es.')).toEqual(['Am ', '13. Februar', ' war es.']);
+  });
+
+  it('has dots where it begins within a sentence', () => {
+    expect(quotation('gestern', 'war es gestern.')).toEqual(['… war es ', 'gestern', '.']);
+  });
+
+  it.each(['.', '!', '?'])('has no dots after a sentence that ends with „%s“', (end) => {
+    expect(quotation('gestern', `Es war gestern${end}`)?.[2]).toBe(end);
+  });
+
+  it('has dots where it ends within a sentence', () => {
+    expect(quotation('gestern', 'Es war gestern, sagte')).toEqual(['Es war ', 'gestern', ', sagte …']);
+  });
+
+  it('splits at the first of several places', () => {
+    expect(quotation('nicht', 'Er kam nicht, sie nicht.')).toEqual(['Er kam ', 'nicht', ', sie nicht.']);
+  });
+
+  it('may begin and end with the passage', () => {
+    expect(quotation('Funkstille', 'Funkstille herrschte.')).toEqual(['', 'Funkstille', ' herrschte.']);
+    expect(quotation('herrschte.', 'Funkstille herrschte.')).toEqual(['Funkstille ', 'herrschte.', '']);
+  });
+});
+
+describe('countVerdicts', () => {
+  it('counts each verdict, the gravest first, and leaves out those never given', () => {
+    const given = ['richtig', 'falsch', 'nicht prüfbar', 'falsch'] as const;
+    expect(countVerdicts(given.map((verdict) => ({ verdict })))).toEqual([
+      { verdict: 'falsch', count: 2 },
+      { verdict: 'richtig', count: 1 },
+      { verdict: 'nicht prüfbar', count: 1 },
+    ]);
+  });
+
+  it('leaves no passage out', () => {
+    const counts = countVerdicts(verdicts.map((verdict) => ({ verdict })));
+    expect(counts).toEqual(verdicts.map((verdict) => ({ verdict, count: 1 })));
+  });
+
+  it('is empty where nothing was checked', () => {
+    expect(countVerdicts([])).toEqual([]);
+  });
+});

@@ -1,0 +1,250 @@
+import { describe, expect, it } from 'vitest';
+import { arrowPaths } from '../../src/explainer/arrow-paths.ts';
+import { contactLanes, type Lane } from '../../src/explainer/contact-lanes.ts';
+import { describeContact, layoutContacts, type DiagramLayout } from '../../src/explainer/contact-layout.ts';
+import { textWidth, wrapText, type PlacedText } from '../../src/explainer/diagram-text.ts';
+import type { Actor } from '../../src/schemas/actor.ts';
+import { contactKinds, contactStates, type Contact } from '../../src/schemas/contact.ts';
+
+const trump: Lane = { id: 'trump', name: 'Donald Trump', short: 'Trump', side: 'usa', isGroup: false };
+const putin: Lane = { id: 'putin', name: 'Wladimir Putin', short: 'Putin', side: 'russland', isGroup: false };
+const nato: Lane = { id: 'nato', name: 'NATO-Verbündete', short: 'NATO', isGroup: true };
+const world: Lane = { id: 'welt', name: 'Öffentlichkeit', short: 'Öffentlichkeit', isGroup: true };
+const known = [nato, trump, putin, world];
+
+function contact(fields: Partial<Contact> = {}): Contact {
+  return {
+    id: 'anruf',
+    from: 'trump',
+    to: 'putin',
+    kind: 'telefonat',
+    label: 'rund 1 Stunde',
+    mutual: false,
+    status: 'stattgefunden',
+    text: 'Trump ruft an.',
+    paragraph: 'telefonat-1',
+    sources: ['quelle'],
+    ...fields,
+  };
+}
+
+function drawn(fields: Partial<Contact>) {
+  const layout = layoutContacts({ contacts: [contact(fields)], lanes: known });
+  return { layout, arrow: layout.contacts[0], kinds: kindsOf(layout) };
+}
+
+function kindsOf(layout: DiagramLayout): string[] {
+  return arrowPaths(layout.contacts).flatMap(({ paths }) => paths.map(({ kind }) => kind));
+}
+
+const wordsOf = ({ texts }: DiagramLayout, kind: PlacedText['kind']) =>
+  texts.filter((text) => text.kind === kind).map(({ text }) => text);
+
+/** Numbers from 0 to below 1, the same for the same seed (Mulberry32). */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+function inventedCase(seed: number) {
+  const random = seeded(seed);
+  const below = (limit: number) => Math.floor(random() * limit);
+  const words = (longest: number) => {
+    const letters = 'aaeeeiinnrrsstthdluckbgmwzyöüßjNWTMÄ1½,.-     ';
+    const text = Array.from({ length: 1 + below(longest) }, () => letters.charAt(below(letters.length))).join('');
+    return text.replace(/\s+/g, ' ').trim() || 'X';
+  };
+  const one = <const T>(values: readonly [T, ...T[]]): T => values[below(values.length)] ?? values[0];
+  const lanes = Array.from({ length: 1 + below(12) }, (_, index): Lane => {
+    const short = words(30);
+    const side = one(['usa', 'russland', 'ukraine', undefined]);
+    return { id: `l${index}`, name: short, short, ...(side && { side }), isGroup: index > 0 && side === undefined };
+  });
+  const persons = lanes.filter(({ isGroup }) => !isGroup);
+  const contacts = Array.from({ length: 1 + below(40) }, (_, index) =>
+    contact({
+      id: `k${index}`,
+      from: persons[below(persons.length)]?.id ?? 'l0',
+      to: lanes[below(lanes.length)]?.id ?? 'l0',
+      kind: one(contactKinds),
+      label: words(28),
+      mutual: random() < 0.4,
+      status: one(contactStates),
+      date: random() < 0.3 ? undefined : `2025-02-${10 + Math.floor(index / 4)}`,
+    }),
+  );
+  return { lanes, contacts };
+}
+
+function boxOf({ text, x, y, anchor, kind }: PlacedText) {
+  const width = textWidth(text, kind === 'name' || kind === 'date');
+  const left = x - { start: 0, middle: width / 2, end: width }[anchor];
+  return { text, left, right: left + width, top: y - 13.5, bottom: y + 4.5 };
+}
+
+function overlaps(layout: DiagramLayout): string[] {
+  const boxes = layout.texts.map(boxOf);
+  return boxes.flatMap((a, index) =>
+    boxes
+      .slice(index + 1)
+      .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+      .map((b) => `${a.text} / ${b.text}`),
+  );
+}
+
+const seeds = Array.from({ length: 150 }, (_, index) => index + 1);
+const cases = seeds.map((seed) => ({ seed, ...inventedCase(seed) }));
+const layouts = cases.map((input) => ({ ...input, layout: layoutContacts(input) }));
+
+describe('a layout of any number of actors and contacts', () => {
+  it('is tried with few and many lanes, side by side and on steps', () => {
+    expect(new Set(cases.map(({ lanes }) => lanes.length)).size).toBe(12);
+    expect(Math.max(...cases.map(({ contacts }) => contacts.length))).toBe(40);
+    expect(new Set(layouts.map(({ layout }) => layout.lanes[0]?.monogram === undefined)).size).toBe(2);
+  });
+
+  it('lets no text overlap another', () => {
+    const found = layouts.flatMap(({ seed, layout }) => overlaps(layout).map((pair) => `${seed}: ${pair}`));
+    expect(found).toEqual([]);
+  });
+
+  it('keeps every text inside the drawing', () => {
+    const outside = layouts.flatMap(({ seed, layout }) =>
+      layout.texts
+        .map(boxOf)
+        .filter(({ left, right, top, bottom }) => left < 0 || top < 0 || right > layout.width || bottom > layout.height)
+        .map(({ text }) => `${seed}: ${text}`),
+    );
+    expect(outside).toEqual([]);
+  });
+
+  it('keeps every lane and every arrow inside the drawing', () => {
+    const outside = layouts.flatMap(({ seed, layout }) =>
+      [...layout.lanes.map(({ x }) => x), ...layout.contacts.flatMap(({ x, end }) => [x, end])]
+        .filter((x) => x < 0 || x > layout.width)
+        .map((x) => `${seed}: ${x}`),
+    );
+    expect(outside).toEqual([]);
+  });
+
+  it('cuts no name', () => {
+    const letters = (text: string) => text.replace(/\s/g, '');
+    for (const { layout } of layouts) {
+      const names = layout.lanes.map(({ short }) => short).join('');
+      expect(letters(wordsOf(layout, 'name').join(''))).toBe(letters(names));
+    }
+  });
+
+  it('shows every contact once and in the order of time', () => {
+    for (const { contacts, layout } of layouts) {
+      const byHeight = [...layout.contacts].sort((a, b) => a.y - b.y);
+      expect(byHeight.map(({ id }) => id)).toEqual(contacts.map(({ id }) => id));
+    }
+  });
+
+  it('is the same for the same contacts', () => {
+    for (const { seed, layout } of layouts) expect(layoutContacts(inventedCase(seed))).toEqual(layout);
+  });
+});
+
+describe('a contact', () => {
+  it('is one arrow from the lane of the one to the lane of the other', () => {
+    const { layout, arrow, kinds } = drawn({});
+    expect([arrow?.x, arrow?.end]).toEqual(layout.lanes.map(({ x }) => x));
+    expect(arrow).toMatchObject({ shape: 'arrow', mutual: false, dashed: false });
+    expect(kinds).toEqual(['call', 'tip', 'dot']);
+  });
+
+  it('has arrowheads at both ends where both spoke', () => {
+    const [oneWay, mutual] = [drawn({}), drawn({ mutual: true })].map(({ layout }) => tipsOf(layout));
+    expect([oneWay, mutual]).toEqual([1, 2]);
+  });
+
+  it('is dashed and crossed where nobody was told', () => {
+    const { arrow, kinds } = drawn({ to: 'nato', kind: 'unterrichtung', status: 'ausgeblieben' });
+    expect(arrow).toMatchObject({ shape: 'cross', dashed: true });
+    expect(kinds).toEqual(['dashed', 'hollow', 'dot']);
+  });
+
+  it('is dashed and says so where it did not come about', () => {
+    const { layout, kinds } = drawn({ kind: 'treffen', status: 'nicht zustande gekommen', mutual: true });
+    expect(kinds).toEqual(['dashed', 'hollow']);
+    expect(wordsOf(layout, 'label').join(' ')).toContain('nicht zustande gekommen');
+  });
+
+  it('has an open end and names the public, which has no lane, where it is a statement', () => {
+    const { layout, arrow } = drawn({ to: 'welt', kind: 'rede' });
+    expect(arrow?.shape).toBe('circle');
+    expect(layout.lanes.map(({ id }) => id)).toEqual(['trump', 'putin']);
+    expect(wordsOf(layout, 'party')).toEqual(['Öffentlichkeit']);
+  });
+
+  it('has an open end on the lane of a group that has one', () => {
+    const contacts = [contact({ to: 'nato', kind: 'treffen' }), contact({ to: 'nato', kind: 'rede' })];
+    const layout = layoutContacts({ contacts, lanes: known });
+    expect(layout.contacts.map(({ shape }) => shape)).toEqual(['arrow', 'circle']);
+    expect(wordsOf(layout, 'party')).toEqual([]);
+  });
+
+  it('stands under the date of its day, which is written once', () => {
+    const dates = [undefined, '2025-02-12', '2025-02-12', '2025-02-13'];
+    const layout = layoutContacts({ contacts: dates.map((date) => contact({ date })), lanes: known });
+    expect(wordsOf(layout, 'date')).toEqual(['ohne Datum', '12. Februar 2025', '13. Februar 2025']);
+  });
+
+  it.each([
+    ['Telefonat · rund 1 Stunde', {}],
+    ['Rede in Brüssel', { kind: 'rede', label: 'Rede in Brüssel' }],
+    ['Unterrichtung ausgeblieben · vorab', { kind: 'unterrichtung', label: 'vorab', status: 'ausgeblieben' }],
+    ['Treffen, bald · nicht zustande gekommen', { kind: 'treffen', label: 'Treffen, bald', status: contactStates[2] }],
+  ] as [string, Partial<Contact>][])('is labelled „%s“', (label, fields) => {
+    expect(describeContact(contact(fields)).join(' · ')).toBe(label);
+  });
+});
+
+function tipsOf({ contacts }: DiagramLayout): number {
+  const paths = arrowPaths(contacts).flatMap((group) => group.paths);
+  return paths.find(({ kind }) => kind === 'tip')?.d.match(/z/g)?.length ?? 0;
+}
+
+describe('lanes', () => {
+  const actor = (name: string, side: string) => ({ name, family: [name], side }) as Actor;
+  const actors = new Map([
+    ['a', actor('A', 'usa')],
+    ['b', actor('B', 'russland')],
+    ['c', actor('C', 'usa')],
+    ['d', actor('D', 'ukraine')],
+    ['e', actor('E', 'russland')],
+  ]);
+  const parties = { g: { name: 'Gruppe', short: 'G' } };
+
+  it('stand side by side for each side, after the groups, with the first to appear in the middle', () => {
+    const pairs = [
+      ['a', 'b'],
+      ['c', 'd'],
+      ['e', 'g'],
+    ] as const;
+    const contacts = pairs.map(([from, to]) => contact({ from, to }));
+    expect(contactLanes({ parties, contacts }, actors).map(({ id }) => id)).toEqual(['g', 'c', 'a', 'b', 'e', 'd']);
+  });
+
+  it('belong to those alone who take part', () => {
+    const contacts = [contact({ from: 'a', to: 'd' })];
+    expect(contactLanes({ parties, contacts }, actors).map(({ short }) => short)).toEqual(['A', 'D']);
+  });
+});
+
+describe('wrapText', () => {
+  it.each([
+    ['breaks at spaces', 'Mohammed bin Salman', ['Mohammed bin', 'Salman']],
+    ['breaks after hyphens', 'Ukraine-Kontaktgruppe', ['Ukraine-', 'Kontaktgruppe']],
+    ['breaks a word that is too long', 'Finanzministerkonferenz', ['Finanzministerk', 'onferenz']],
+  ])('%s', (_, text, lines) => {
+    expect(wrapText(text, 120)).toEqual(lines);
+  });
+});

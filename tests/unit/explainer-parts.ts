@@ -1,0 +1,112 @@
+import type { ExplainerParts } from '../../src/explainer/explainer.ts';
+import type { Actor } from '../../src/schemas/actor.ts';
+import type { Claim } from '../../src/schemas/claim.ts';
+import type { Source } from '../../src/schemas/source.ts';
+import type { Term } from '../../src/schemas/term.ts';
+
+export function actorNamed(name: string, more: Partial<Actor> = {}): Actor {
+  return {
+    name,
+    given: ['Vorname'],
+    family: [name],
+    fullName: name,
+    born: { date: '1970-01-01', place: 'Ort' },
+    country: 'Land',
+    side: 'usa',
+    offices: [
+      { title: 'neues Amt', from: '2025-06' },
+      { title: 'altes Amt', from: '2020', until: '2025-05' },
+    ],
+    asOf: '2025-07',
+    spellings: [],
+    sources: [sourceBy('Verlag')],
+    ...more,
+  };
+}
+
+export function sourceBy(publisher: string, more: Partial<Source> = {}): Source {
+  return { publisher, lang: 'de', kind: 'presse', ...more };
+}
+
+export function claim(verdict: Claim['verdict'], more: Partial<Claim> = {}): Claim {
+  return { verdict, correction: 'Richtig ist das.', explanation: 'Darum.', sources: [], ...more };
+}
+
+export function termNamed(name: string): Term {
+  return { name, names: [name], kind: 'begriff', text: `Was ${name} heißt.`, sources: [] };
+}
+
+/** An explainer with two of everything, as its files and the transforms say it. */
+export const parts: ExplainerParts = {
+  slug: 'telefonat',
+  article: {
+    title: 'Titel',
+    kicker: 'Dachzeile',
+    summary: 'Zusammenfassung',
+    published: '2026-11-23',
+    articleDate: '2025-02',
+    reports: '2025-02-12/2025-02-13',
+    aliases: [],
+    sections: [
+      { id: 'anfang', title: 'Anfang', summary: 'Der Anfang.', aliases: [] },
+      { id: 'ende', title: 'Ende', heading: 'Das Ende', summary: 'Das Ende.', aliases: [] },
+    ],
+    actors: [
+      { id: 'zweite', part: 'Rief an.', sources: ['kreml'] },
+      { id: 'erste', part: 'Hob ab.', sources: [] },
+    ],
+    terms: [{ id: 'nato' }, { id: 'aechtung', note: 'Hier etwas anderes.' }],
+    changes: [],
+  },
+  words: 500,
+  claims: {
+    jahr: claim('ungenau', { sources: ['zeitung'] }),
+    tag: claim('falsch', { sources: ['zeitung', 'kreml'] }),
+  },
+  sources: { kreml: sourceBy('Kreml'), agentur: sourceBy('Agentur'), zeitung: sourceBy('Zeitung') },
+  contacts: {
+    parties: {},
+    contacts: [
+      {
+        id: 'anruf',
+        from: 'zweite',
+        to: 'erste',
+        kind: 'telefonat',
+        label: 'eine Stunde',
+        mutual: true,
+        status: 'stattgefunden',
+        text: 'Sie sprachen.',
+        paragraph: 'anfang-1',
+        sources: ['agentur', 'zeitung'],
+      },
+    ],
+  },
+  chronology: [
+    { date: '2022', text: 'Es begann.', sources: ['agentur'] },
+    { date: '2025-02-12', text: 'Sie sprachen.', sources: ['kreml'] },
+  ],
+  plain: undefined,
+  actors: new Map([
+    ['erste', actorNamed('Erste')],
+    ['zweite', actorNamed('Zweite', { wikidata: 'Q2' })],
+    ['dritte', actorNamed('Dritte')],
+  ]),
+  allTerms: new Map([
+    ['nato', termNamed('NATO')],
+    ['aechtung', termNamed('Ächtung')],
+    ['fremd', termNamed('Fremd')],
+  ]),
+  found: {
+    mentions: [
+      { actor: 'erste', section: 'anfang', paragraph: 'anfang-1' },
+      { actor: 'erste', section: 'ende', paragraph: 'ende-2' },
+      { actor: 'erste', section: 'ende', paragraph: 'ende-10' },
+      { actor: 'dritte', section: 'anfang', paragraph: 'anfang-1' },
+    ],
+    terms: [{ term: 'nato', section: 'ende', paragraph: 'ende-1' }],
+    claims: [
+      { id: 'tag', number: 1, passage: '13. Februar', section: 'anfang', paragraph: 'anfang-1' },
+      { id: 'jahr', number: 2, passage: '2021', section: 'ende', paragraph: 'ende-2' },
+    ],
+  },
+};

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { appearancesOf } from '../../src/explainer/appearances.ts';
+import { joinExplainer } from '../../src/explainer/explainer.ts';
+import { parts } from './explainer-parts.ts';
+
+describe('joinExplainer', () => {
+  const explainer = joinExplainer(parts);
+
+  it('names the page after the slug', () => {
+    expect(explainer.page).toBe('telefonat.html');
+  });
+
+  it('lists the actors of the article in its order and no others', () => {
+    expect(explainer.glossary.map(({ id, part }) => [id, part])).toEqual([
+      ['zweite', 'Rief an.'],
+      ['erste', 'Hob ab.'],
+    ]);
+  });
+
+  it('gives the office at the time of the article', () => {
+    expect(explainer.glossary[0]?.office?.title).toBe('altes Amt');
+  });
+
+  it('links an actor back to the paragraphs that name them, by section', () => {
+    expect(explainer.glossary[1]?.mentions).toEqual([
+      { section: 'anfang', title: 'Anfang', paragraphs: [{ id: 'anfang-1', number: 1 }] },
+      {
+        section: 'ende',
+        title: 'Ende',
+        paragraphs: [
+          { id: 'ende-2', number: 2 },
+          { id: 'ende-10', number: 10 },
+        ],
+      },
+    ]);
+  });
+
+  it('keeps an actor whom no paragraph names', () => {
+    expect(explainer.glossary[0]?.mentions).toEqual([]);
+  });
+
+  it('lists the sections of the article first and then those of the page', () => {
+    expect(explainer.contents.map(({ id }) => id)).toEqual([
+      'anfang',
+      'ende',
+      'kontakte',
+      'chronologie',
+      'akteure',
+      'begriffe',
+      'faktencheck',
+      'quellen',
+    ]);
+  });
+
+  it('leaves out the sections that would be empty', () => {
+    const bare = joinExplainer({
+      ...parts,
+      article: { ...parts.article, actors: [], terms: [] },
+      claims: {},
+      contacts: undefined,
+      chronology: [],
+    });
+    expect(bare.contents.map(({ id }) => id)).toEqual(['anfang', 'ende', 'quellen']);
+  });
+
+  it('numbers the sources as the page first cites them, the fact check first', () => {
+    expect(explainer.sources.map(({ id, number }) => [id, number])).toEqual([
+      ['zeitung', 1],
+      ['kreml', 2],
+      ['agentur', 3],
+    ]);
+  });
+
+  it('leads from a source to the passages, contacts, events and actors that cite it', () => {
+    expect(
+      explainer.sources.map(({ id, citedBy }) => [id, citedBy.map(({ label, target }) => [label, target])]),
+    ).toEqual([
+      [
+        'zeitung',
+        [
+          ['Anmerkung 1', 'faktencheck-tag'],
+          ['Anmerkung 2', 'faktencheck-jahr'],
+          ['eine Stunde', 'kontakt-anruf'],
+        ],
+      ],
+      [
+        'kreml',
+        [
+          ['Anmerkung 1', 'faktencheck-tag'],
+          ['12. Februar 2025', 'ereignis-2'],
+          ['Zweite', 'akteur-zweite'],
+        ],
+      ],
+      [
+        'agentur',
+        [
+          ['eine Stunde', 'kontakt-anruf'],
+          ['2022', 'ereignis-1'],
+        ],
+      ],
+    ]);
+  });
+
+  it('tells events apart by the days that the article reports on', () => {
+    expect(explainer.chronology.map(({ tense }) => tense)).toEqual(['vorher', 'zur Zeit des Artikels']);
+  });
+
+  it('takes the single day that an article reports on for the first and the last', () => {
+    const { chronology } = joinExplainer({
+      ...parts,
+      article: { ...parts.article, reports: '2025-02-12' },
+      chronology: ['2025-02-11', '2025-02-12', '2025-02-13'].map((date) => ({ date, text: 'x', sources: [] })),
+    });
+    expect(chronology.map(({ tense }) => tense)).toEqual(['vorher', 'zur Zeit des Artikels', 'danach']);
+  });
+
+  it('has the day of publication for its state where nothing has changed', () => {
+    expect(explainer.stand).toBe('2026-11-23');
+  });
+
+  it.each([
+    [0, 1],
+    [80, 1],
+    [299, 1],
+    [300, 2],
+    [500, 3],
+  ])('takes %i words for a text of %i minutes', (words, minutes) => {
+    expect(joinExplainer({ ...parts, words }).readingTime).toBe(minutes);
+  });
+});
+
+describe('appearancesOf', () => {
+  it('gathers the explainers of an actor in their order', () => {
+    const explainers = ['neu', 'alt'].map((slug) => joinExplainer({ ...parts, slug }));
+    const appearances = appearancesOf(explainers);
+    expect(appearances.get('erste')?.map(({ explainer, part }) => [explainer.slug, part])).toEqual([
+      ['neu', 'Hob ab.'],
+      ['alt', 'Hob ab.'],
+    ]);
+    expect(appearances.has('dritte')).toBe(false);
+  });
+});

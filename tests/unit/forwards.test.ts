@@ -1,0 +1,72 @@
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { joinExplainer } from '../../src/explainer/explainer.ts';
+import { forwardingPage } from '../../src/sharing/forwarding-page.ts';
+import { forwardsOf } from '../../src/sharing/forwards.ts';
+import { parts } from './explainer-parts.ts';
+
+/** The forwards of an explainer `telefonat` with the sections `anfang` and `ende`, as pairs. */
+function forwards(aliases: string[], sectionAliases: string[] = []): string[] {
+  const sections = parts.article.sections.map((section, index) => ({
+    ...section,
+    aliases: index === 0 ? sectionAliases : [],
+  }));
+  const explainer = joinExplainer({ ...parts, article: { ...parts.article, aliases, sections } });
+  return forwardsOf([explainer]).map(({ from, to }) => `${from} → ${to}`);
+}
+
+const trimmed = ['akteure/index.html → akteure.html', 'telefonat/index.html → telefonat.html'];
+
+describe('a page that leads on stands', () => {
+  test('at the folder of each explainer and of the actors', () => {
+    expect(forwards([])).toEqual(trimmed);
+  });
+
+  test('at the former page of a renamed section', () => {
+    expect(forwards([], ['beginn'])).toEqual([...trimmed, 'telefonat/beginn.html → telefonat/anfang.html']);
+  });
+
+  test('not for an actor or a claim that is gone, which had no page', () => {
+    expect(forwards([], ['akteur-merz', 'beleg-ort'])).toEqual(trimmed);
+  });
+
+  test('at every former page of a renamed explainer', () => {
+    expect(forwards(['anruf'], ['beginn']).filter((pair) => pair.startsWith('anruf'))).toEqual([
+      'anruf.html → telefonat.html',
+      'anruf/anfang.html → telefonat/anfang.html',
+      'anruf/ende.html → telefonat/ende.html',
+      'anruf/kontakte.html → telefonat/kontakte.html',
+      'anruf/chronologie.html → telefonat/chronologie.html',
+      'anruf/akteure.html → telefonat/akteure.html',
+      'anruf/begriffe.html → telefonat/begriffe.html',
+      'anruf/faktencheck.html → telefonat/faktencheck.html',
+      'anruf/quellen.html → telefonat/quellen.html',
+      'anruf/index.html → telefonat.html',
+      'anruf/beginn.html → telefonat/anfang.html',
+    ]);
+  });
+});
+
+describe('a page that leads on', () => {
+  const page = { from: 'alt/index.html', to: 'neu.html', title: 'Trump & „Putin“ <b>" – Titel' };
+
+  test('leads on at once by a relative address, and by a link', () => {
+    const html = forwardingPage(page);
+    expect(html).toContain('<meta http-equiv="refresh" content="0; url=../neu.html">');
+    expect(html).toContain(
+      'Diese Seite ist umgezogen: <a href="../neu.html">Trump &amp; „Putin“ &lt;b&gt;&quot; – Titel</a>',
+    );
+  });
+
+  test('names the full address where the site has one, and none where it has not', () => {
+    const canonical = 'https://beispiel.example/pfad/neu.html';
+    expect(forwardingPage({ ...page, canonical })).toContain(`<link rel="canonical" href="${canonical}">`);
+    expect(forwardingPage(page)).not.toContain('canonical');
+  });
+
+  test('is valid HTML', async () => {
+    const validator = new HtmlValidate(new StaticConfigLoader({ extends: ['html-validate:recommended'] }));
+    const report = await validator.validateString(forwardingPage({ ...page, canonical: 'https://beispiel.example/' }));
+    expect(report.results.flatMap(({ messages }) => messages)).toEqual([]);
+  });
+});

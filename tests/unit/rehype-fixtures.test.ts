@@ -1,0 +1,101 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { markdownToHtml } from './rehype-markdown-to-html.ts';
+import type { Surroundings } from './rehype-markdown-to-html.ts';
+
+const fixtures = join(import.meta.dirname, '..', 'fixtures', 'markdown');
+const cases = globSync('*/', { cwd: fixtures }).sort();
+
+/** The documents of a folder, in the order of a page; `input.mdx` is an article. */
+function inputs(folder: string): { name: string; text: string }[] {
+  return ['input.mdx', 'summary.mdx', 'source-note.mdx']
+    .map((name) => ({ name: name === 'input.mdx' ? 'article.mdx' : name, path: join(fixtures, folder, name) }))
+    .filter(({ path }) => existsSync(path))
+    .map(({ name, path }) => ({ name, text: readFileSync(path, 'utf8') }));
+}
+
+/** The claims and terms of a folder. */
+function surroundings(folder: string): Surroundings {
+  const read = (name: string): unknown => {
+    const path = join(fixtures, folder, name);
+    return existsSync(path) ? parse(readFileSync(path, 'utf8')) : {};
+  };
+  return { claims: read('claims.yaml'), terms: read('terms.yaml') } as Required<Surroundings>;
+}
+
+/** What the transforms make of the article of a folder. */
+function articleOf(folder: string): ReturnType<typeof markdownToHtml> {
+  const text = readFileSync(join(fixtures, folder, 'input.mdx'), 'utf8');
+  return markdownToHtml('article.mdx', text, surroundings(folder));
+}
+
+describe('Markdown becomes HTML', () => {
+  it.each(cases)('%s', async (folder) => {
+    const html = inputs(folder).map(({ name, text }) => markdownToHtml(name, text, surroundings(folder)).html);
+    await expect(`${html.join('\n')}\n`).toMatchFileSnapshot(join(fixtures, basename(folder), 'expected.html'));
+  });
+});
+
+describe('the mentions of an article', () => {
+  it('are listed once a paragraph, in the order of the text', () => {
+    expect(articleOf('mentions-open-a-card-once-a-section').mentions).toEqual([
+      { actor: 'trump', section: 'telefonat', paragraph: 'telefonat-1' },
+      { actor: 'putin', section: 'telefonat', paragraph: 'telefonat-1' },
+      { actor: 'trump', section: 'telefonat', paragraph: 'telefonat-2' },
+      { actor: 'selenskyj', section: 'telefonat', paragraph: 'telefonat-2' },
+      { actor: 'putin', section: 'folgen', paragraph: 'folgen-1' },
+      { actor: 'trump', section: 'folgen', paragraph: 'folgen-1' },
+    ]);
+  });
+
+  it('are not listed for a heading, a list, a quotation, a link or code', () => {
+    const listed = ['mentions-not-in-links-code-and-headings', 'mentions-not-in-lists-and-quotations'].map(
+      (folder) => articleOf(folder).mentions,
+    );
+    expect(listed).toEqual([
+      [
+        { actor: 'trump', section: 'telefonat', paragraph: 'telefonat-1' },
+        { actor: 'putin', section: 'telefonat', paragraph: 'telefonat-1' },
+        { actor: 'trump', section: 'folgen', paragraph: 'folgen-1' },
+      ],
+      [{ actor: 'putin', section: 'telefonat', paragraph: 'telefonat-1' }],
+    ]);
+  });
+
+  it('are not looked for in our own texts', () => {
+    expect(markdownToHtml('summary.mdx', 'Donald Trump').mentions).toBeUndefined();
+  });
+});
+
+describe('the terms of an article', () => {
+  it('are listed once, where the article names them first', () => {
+    expect(articleOf('terms-open-a-card-once-an-article').terms).toEqual([
+      { term: 'kreml', section: 'telefonat', paragraph: 'telefonat-1' },
+      { term: 'territoriale-integrität', section: 'folgen', paragraph: 'folgen-1' },
+    ]);
+  });
+
+  it('are not looked for in our own texts', () => {
+    expect(markdownToHtml('summary.mdx', 'Der Kreml', { terms: { Kreml: ['Kreml'] } }).terms).toBeUndefined();
+  });
+});
+
+describe('the checked passages of an article', () => {
+  it('are numbered through the article and listed with their wording and place', () => {
+    expect(articleOf('claims-are-numbered-through-the-article').claims).toEqual([
+      { id: 'datum', number: 1, passage: '13. Februar', section: 'telefonat', paragraph: 'telefonat-1' },
+      { id: 'dauer', number: 2, passage: 'eine Stunde', section: 'telefonat', paragraph: 'telefonat-1' },
+      { id: 'treffen', number: 3, passage: 'erstmals', section: 'telefonat', paragraph: 'telefonat-3' },
+      { id: 'jahr', number: 4, passage: 'Februar 2021', section: 'folgen', paragraph: 'folgen-1' },
+    ]);
+  });
+
+  it('have their whole wording where it goes across names, terms and emphasis', () => {
+    expect(articleOf('claims-around-names-and-terms').claims).toMatchObject([
+      { passage: 'Trump rief im Kreml an' },
+      { passage: 'Putin sehr deutlich' },
+    ]);
+  });
+});

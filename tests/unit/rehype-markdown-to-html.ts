@@ -1,0 +1,92 @@
+import type { Root } from 'hast';
+import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx';
+import rehypeStringify from 'rehype-stringify';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { VFile } from 'vfile';
+import { parse } from 'yaml';
+import { createPersonFinder, createTermFinder } from '../../src/markdown/find-mentions.ts';
+import { markdownPipeline } from '../../src/markdown/pipeline.ts';
+import type { Claim } from '../../src/schemas/claim.ts';
+
+const persons = [
+  { id: 'trump', given: ['Donald'], family: ['Trump'] },
+  { id: 'putin', given: ['Wladimir'], family: ['Putin'] },
+  { id: 'selenskyj', given: ['Wolodymyr'], family: ['Selenskyj'] },
+];
+
+/** What MDX puts through from Markdown to HTML. */
+const mdxNodes = ['mdxJsxFlowElement', 'mdxJsxTextElement'] as const;
+
+/** What the content says beside a document. */
+export interface Surroundings {
+  /** The checked passages by id. */
+  claims?: Record<string, Pick<Claim, 'verdict' | 'correction'>>;
+  /** The terms of the explainer, each by the name in the glossary, with the names to look for. */
+  terms?: Record<string, string[]>;
+}
+
+/**
+ * Runs a document through the site's own transforms and prints the result; the component `Section` stays visible as
+ * an element. What the transforms have found and put into the front matter comes with it.
+ */
+export function markdownToHtml(
+  name: string,
+  source: string,
+  { claims = {}, terms = {} }: Surroundings = {},
+): { html: string; mentions: unknown; terms: unknown; claims: unknown } {
+  const [, frontmatterText, body] = /^(?:---\n(.*?)\n---\n)?(.*)$/s.exec(source) ?? [];
+  const frontmatter = (parse(frontmatterText ?? '') ?? {}) as Record<string, unknown>;
+  const file = new VFile({ path: name, value: body ?? '', data: { astro: { frontmatter } } });
+  const {
+    remarkPlugins,
+    remarkRehype: options,
+    rehypePlugins,
+  } = markdownPipeline({
+    mentions: {
+      find: createPersonFinder(persons),
+      nameOf: (id) => persons.find((person) => person.id === id)?.family[0] ?? id,
+    },
+    termsOf: () => ({
+      find: createTermFinder(Object.entries(terms).map(([term, names]) => ({ id: idOf(term), names }))),
+      nameOf: (id) => Object.keys(terms).find((term) => idOf(term) === id) ?? id,
+    }),
+    claimsOf: () => new Map(Object.entries(claims)),
+  });
+  const html = unified()
+    .use(remarkParse)
+    .use(remarkMdx)
+    .use(remarkPlugins)
+    .use(remarkRehype, { ...options, passThrough: [...mdxNodes] })
+    .use(rehypePlugins)
+    .use(showComponents)
+    .use(rehypeStringify)
+    .processSync(file);
+  const { mentions, terms: foundTerms, claims: foundClaims } = frontmatter;
+  return { html: String(html).trim(), mentions, terms: foundTerms, claims: foundClaims };
+}
+
+function idOf(term: string): string {
+  return term.toLowerCase().replaceAll(' ', '-');
+}
+
+function showComponents() {
+  return (tree: Root): void => {
+    visit(tree, 'mdxJsxFlowElement', (node: MdxJsxFlowElementHast, index, parent) => {
+      const properties = Object.fromEntries(
+        node.attributes.flatMap((attribute) =>
+          attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+            ? [[attribute.name, attribute.value]]
+            : [],
+        ),
+      );
+      const line = { type: 'text', value: '\n' } as const;
+      const children = [...node.children.flatMap((child) => [line, child]), line];
+      if (parent && index !== undefined)
+        parent.children[index] = { type: 'element', tagName: node.name ?? '', properties, children };
+    });
+  };
+}

@@ -1,0 +1,169 @@
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { serveFolder, type RunningServer } from '../../src/commands/static-server.ts';
+
+const host = '127.0.0.1';
+let parent: string;
+let folder: string;
+let server: RunningServer;
+
+beforeEach(async () => {
+  parent = mkdtempSync(join(tmpdir(), 'klartext-server-'));
+  folder = join(parent, 'dist');
+  writeFileSync(join(parent, 'secret.txt'), 'secret');
+  // Its name begins like the served folder's, which a careless comparison of prefixes lets through.
+  mkdirSync(join(parent, 'dist-secret'));
+  writeFileSync(join(parent, 'dist-secret', 'secret.txt'), 'secret');
+  writeSite(folder, 'Startseite');
+  server = await serveFolder(folder, { host, port: 0 });
+});
+
+afterEach(async () => {
+  await server.close();
+  rmSync(parent, { recursive: true });
+});
+
+function writeSite(into: string, title: string): void {
+  mkdirSync(join(into, 'teil'), { recursive: true });
+  mkdirSync(join(into, 'leer'));
+  const files: Record<string, string> = {
+    'index.html': title,
+    'teil/index.html': 'Übersicht',
+    'artikel.html': 'Artikel',
+    '404.html': 'Nicht gefunden: ä',
+    '.geheim.html': 'secret',
+    'a.css': 'a{}',
+    'a.js': '',
+    'a.json': '{}',
+    'a.svg': '<svg/>',
+    'a.txt': 'ä',
+    'a.xml': '<a/>',
+    'a.png': '',
+    'a.woff2': '',
+    'leer/bild.png': '',
+  };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(into, name), text);
+}
+
+/** Sends the path as it is, because `fetch` resolves `..` itself. */
+async function requestRaw(path: string): Promise<string> {
+  const socket = connect(server.port, host);
+  socket.write(`GET ${path} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+  let answer = '';
+  for await (const chunk of socket) answer += String(chunk);
+  return answer;
+}
+
+describe('serveFolder', () => {
+  it.each([
+    ['/', 'Startseite'],
+    ['/?von=test', 'Startseite'],
+    ['/index.html', 'Startseite'],
+    ['/teil/', 'Übersicht'],
+    ['/artikel.html', 'Artikel'],
+  ])('answers %s with the file', async (path, text) => {
+    const response = await fetch(server.url + path);
+    expect(response.status).toBe(200);
+    expect(await response.text()).toBe(text);
+  });
+
+  it.each([
+    ['/artikel.html', 'text/html;charset=utf-8'],
+    ['/a.css', 'text/css;charset=utf-8'],
+    ['/a.js', 'text/javascript;charset=utf-8'],
+    ['/a.json', 'application/json;charset=utf-8'],
+    ['/a.svg', 'image/svg+xml;charset=utf-8'],
+    ['/a.txt', 'text/plain;charset=utf-8'],
+    ['/a.xml', 'application/xml;charset=utf-8'],
+    ['/a.png', 'image/png'],
+    ['/a.woff2', 'font/woff2'],
+  ])('names the content type of %s', async (path, type) => {
+    const response = await fetch(server.url + path);
+    expect(response.headers.get('content-type')).toBe(type);
+  });
+
+  it.each(['/fehlt', '/artikel', '/artikel.html/', '/leer', '/leer/', '/teil', '/.geheim.html', '/%', '/%00'])(
+    'answers %s with the 404 page',
+    async (path) => {
+      const response = await fetch(server.url + path);
+      expect(response.status).toBe(404);
+      expect(response.headers.get('content-type')).toBe('text/html;charset=utf-8');
+      expect(await response.text()).toBe('Nicht gefunden: ä');
+    },
+  );
+
+  it('answers an unknown path with status 404 when there is no 404 page', async () => {
+    rmSync(join(folder, '404.html'));
+    const response = await fetch(`${server.url}/fehlt`);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toBe('404');
+  });
+
+  it.each([
+    '/../secret.txt',
+    '/../dist-secret/secret.txt',
+    '/%2e%2e/secret.txt',
+    '/..%2fsecret.txt',
+    '/teil/../../secret.txt',
+    '/..%5csecret.txt',
+    '//../secret.txt',
+  ])('keeps %s inside the folder', async (path) => {
+    const answer = await requestRaw(path);
+    expect(answer).toMatch(/^HTTP\/1\.1 404 /);
+    expect(answer).not.toContain('secret');
+  });
+
+  it('answers HEAD with the headers alone', async () => {
+    const response = await fetch(`${server.url}/artikel.html`, { method: 'HEAD' });
+    expect(response.headers.get('content-length')).toBe('7');
+    expect(await response.text()).toBe('');
+  });
+
+  it.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('refuses %s', async (method) => {
+    const response = await fetch(`${server.url}/artikel.html`, { method });
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toBe('GET, HEAD');
+  });
+
+  it('serves the new files after a build has replaced the folder', async () => {
+    await fetch(`${server.url}/artikel.html`);
+    writeSite(join(parent, 'dist.new'), 'Neue Startseite');
+    rmSync(join(parent, 'dist.new', 'artikel.html'));
+    renameSync(folder, join(parent, 'dist.old'));
+    renameSync(join(parent, 'dist.new'), folder);
+    expect(await (await fetch(`${server.url}/`)).text()).toBe('Neue Startseite');
+    expect((await fetch(`${server.url}/artikel.html`)).status).toBe(404);
+  });
+
+  it('answers with status 404 while the folder is away', async () => {
+    renameSync(folder, join(parent, 'dist.old'));
+    expect((await fetch(`${server.url}/artikel.html`)).status).toBe(404);
+  });
+
+  it('takes a later port when the wanted one is taken', async () => {
+    const second = await serveFolder(folder, { host, port: server.port });
+    try {
+      expect(second.port).toBeGreaterThan(server.port);
+      expect(second.url).toBe(`http://${host}:${String(second.port)}`);
+      expect((await fetch(second.url)).status).toBe(200);
+    } finally {
+      await second.close();
+    }
+  });
+
+  it('names the folder that does not exist', async () => {
+    const missing = join(parent, 'missing');
+    await expect(serveFolder(missing, { host, port: 0 })).rejects.toThrow(missing);
+  });
+
+  it('closes while a browser keeps its connection open', async () => {
+    const other = await serveFolder(folder, { host, port: 0 });
+    const socket = connect(other.port, host);
+    await new Promise((resolve) => socket.once('connect', resolve));
+    await other.close();
+    await expect(fetch(other.url)).rejects.toThrow();
+  });
+});

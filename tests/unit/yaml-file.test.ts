@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { parseYamlFile } from '../../src/check/yaml-file.ts';
+
+const yaml = parseYamlFile('x.yaml', 'name: A\nlist:\n  - { id: b,  title: "C" }\n  - id: d\nempty:\n', 3);
+
+test('values are found by their path, lines counted from where the text begins in the file', () => {
+  expect(yaml.locate(['name'])).toEqual({ line: 3, column: 7 });
+  expect(yaml.locate(['list', 0, 'title'])).toEqual({ line: 5, column: 22 });
+  expect(yaml.locate(['list', 1, 'id'])).toEqual({ line: 6, column: 9 });
+});
+
+test('a missing value is looked for at what should hold it', () => {
+  expect(yaml.locate(['list', 1, 'title'])).toEqual(yaml.locate(['list', 1]));
+  expect(yaml.locate(['other'])).toEqual({ line: 3, column: 1 });
+});
+
+test('keys are found apart from their values', () => {
+  expect(yaml.locateKey(['list'])).toEqual({ line: 4, column: 1 });
+  expect(yaml.locateKey(['list', 0, 'title'])).toEqual({ line: 5, column: 15 });
+});
+
+test('dates and words like yes stay texts, as YAML 1.2 has them', () => {
+  expect(parseYamlFile('x.yaml', 'a: 2025-02-12\nb: yes\nc: 2025-02-30').value).toEqual({
+    a: '2025-02-12',
+    b: 'yes',
+    c: '2025-02-30',
+  });
+});
+
+test('a text with faults has no value', () => {
+  const { value, faults } = parseYamlFile('x.yaml', 'a: &b c', 10);
+  expect(value).toBeUndefined();
+  expect(faults).toMatchObject([{ file: 'x.yaml', line: 10, column: 4 }]);
+});
+
+test('of the faults of a line the first is told', () => {
+  const { faults } = parseYamlFile('x.yaml', 'a: [*b, *c]\nd: *e');
+  expect(faults.map(({ line, column }) => [line, column])).toEqual([
+    [1, 5],
+    [2, 4],
+  ]);
+});
