@@ -1,5 +1,6 @@
-import { pathToFileURL } from 'node:url';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { explainer } from './pages.ts';
@@ -116,6 +117,23 @@ test.describe('with scripts on', () => {
     await expect(page.locator('.share')).toHaveCount(0);
   });
 
+  test('from a disk, what is shared is the address on the web, where it is known', async ({
+    page,
+    siteFolder,
+  }, info) => {
+    const html = readFileSync(join(siteFolder, explainer), 'utf8');
+    const address = 'https://beispiel.example/pfad/';
+    const known = html.replace('<head>', `<head><meta property="og:url" content="${address}${explainer}">`);
+    const file = info.outputPath(explainer);
+    writeFileSync(file, known);
+    await page.goto(pathToFileURL(file).href);
+    await page.getByRole('link', { name }).click();
+    await expect(page.locator('#teilen a').last()).toHaveAttribute(
+      'href',
+      `https://wa.me/?text=Chronologie%20${encodeURIComponent(`${address}trump-putin-telefonat/chronologie.html`)}`,
+    );
+  });
+
   test('every control is a target of at least 44 pixels', async ({ page }) => {
     await page.goto(`/${explainer}`);
     await page.getByRole('link', { name }).click();
@@ -125,4 +143,14 @@ test.describe('with scripts on', () => {
       expect(box?.width).toBeGreaterThanOrEqual(44);
     }
   });
+});
+
+test('a shared sentence lands on its paragraph, and on the sentence where the browser can', async ({
+  page,
+  fullChromium,
+}) => {
+  await page.setViewportSize({ width: 360, height: 500 });
+  const fragment = fullChromium ? ':~:text=Die%20j%C3%BCngsten%20Aussagen' : '';
+  await page.goto(`/trump-putin-telefonat/diplomatie.html#diplomatie-2${fragment}`);
+  await expect(page.locator('#diplomatie-2')).toBeInViewport();
 });

@@ -123,3 +123,32 @@ describe('a site whose address is known', () => {
     }
   });
 });
+
+describe('what a crawler sees of each section page when the address of the site is known', () => {
+  const slug = 'trump-putin-telefonat';
+  const contents = new JSDOM(readSiteFile(`${slug}.html`)).window.document.querySelectorAll('#inhalt a');
+  const sections = [...contents].map((link) => ({
+    id: link.getAttribute('href')?.slice(1) ?? '',
+    title: link.textContent,
+  }));
+  const metaOf = (file: string, property: string) =>
+    documentOf(file).querySelector(`meta[property="${property}"]`)?.getAttribute('content');
+
+  it('covers all nine', () => {
+    expect(sections).toHaveLength(9);
+  });
+
+  it.each(sections)('$id names its own title, address and card', ({ id, title }) => {
+    const file = `${slug}/${id}.html`;
+    expect(metaOf(file, 'og:title')).toContain(title);
+    expect(metaOf(file, 'og:url')).toBe(address + file);
+    expect(metaOf(file, 'og:image')).toBe(`${address}karten/${slug}/${id}.png`);
+    expect(existsSync(join(folder, 'karten', slug, `${id}.png`))).toBe(true);
+    expect(metaOf(file, 'og:image:type')).toBe('image/png');
+    expect([metaOf(file, 'og:image:width'), metaOf(file, 'og:image:height')]).toEqual(['1200', '630']);
+    expect(metaOf(file, 'og:image:alt')).toContain(title);
+    expect(documentOf(file).querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(
+      `${address}${slug}.html`,
+    );
+  });
+});
