@@ -28,6 +28,8 @@ export function checkedLoader(name: string, entriesOf: (content: Content) => Che
         if (content) await storeEntries(context, root, entriesOf(content));
         else context.logger.error(`Der Inhalt hat Fehler:\n${formatFaults(faults)}`);
       };
+      // What is kept from a run on another content folder would be taken for unchanged, and its modules would be missing.
+      context.store.clear();
       await load();
       context.watcher?.add(root);
       context.watcher?.on('all', (_event, path) => {
