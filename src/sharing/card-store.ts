@@ -1,7 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { keptOrMade } from '../hosting/kept-files.ts';
 import { drawCard } from './card-draw.ts';
 import { rendererDigest } from './card-fonts.ts';
 import type { CardInput } from './preview-card.ts';
@@ -19,13 +19,8 @@ export interface CardStore {
 
 // As many as Node has threads for native work; more would only wait in its queue.
 const atOnce = 4;
-const digestLength = 32;
 
-/**
- * Keeps cards in a folder under the hash of what they show and of what draws them.
- *
- * A file is the SHA-256 of the image and the image. One that does not fit its digest is drawn again.
- */
+/** Keeps cards in a folder under the hash of what they show and of what draws them. */
 export function createCardStore(folder: string, draw: (input: CardInput) => Promise<Uint8Array> = drawCard): CardStore {
   const underWay = new Map<string, Promise<Uint8Array>>();
   const fileOf = (input: CardInput): string => join(folder, cardKey(input));
@@ -33,7 +28,7 @@ export function createCardStore(folder: string, draw: (input: CardInput) => Prom
     const file = fileOf(input);
     const known = underWay.get(file);
     if (known) return known;
-    const wanted = readOrDraw(file, () => draw(input)).finally(() => underWay.delete(file));
+    const wanted = keptOrMade(file, () => draw(input)).finally(() => underWay.delete(file));
     underWay.set(file, wanted);
     return wanted;
   };
@@ -53,26 +48,4 @@ export function createCardStore(folder: string, draw: (input: CardInput) => Prom
 function cardKey({ siteName, kicker, title, articleTitle, place }: CardInput): string {
   const parts = [cardVersion, rendererDigest, siteName, kicker, title, articleTitle, place?.number, place?.count];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
-}
-
-async function readOrDraw(file: string, draw: () => Promise<Uint8Array>): Promise<Uint8Array> {
-  const kept = await readFile(file).catch(() => undefined);
-  const image = kept?.subarray(digestLength);
-  if (kept && image && digestOf(image).equals(kept.subarray(0, digestLength))) return image;
-  const drawn = await draw();
-  await keep(file, drawn);
-  return drawn;
-}
-
-/** Writes beside the file and renames, so that a build that is killed leaves no half of one. */
-async function keep(file: string, image: Uint8Array): Promise<void> {
-  await mkdir(join(file, '..'), { recursive: true });
-  // The name never reaches the output; it only keeps two builds at once apart.
-  const unfinished = `${file}.${randomUUID()}`;
-  await writeFile(unfinished, Buffer.concat([digestOf(image), image]));
-  await rename(unfinished, file);
-}
-
-function digestOf(image: Uint8Array): Buffer {
-  return createHash('sha256').update(image).digest();
 }

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+import { keptOrMade } from '../hosting/kept-files.ts';
+import { charactersOf, fontSubsets, type FontSubset } from './subsets.ts';
+
+/** A font file of the site. */
+export interface WebFont extends FontSubset {
+  /** Its file in `dist/`, with a hash of its content in the name. */
+  file: string;
+  data: Uint8Array;
+}
+
+const { resolve } = createRequire(import.meta.url);
+const folder = '@fontsource-variable/source-serif-4';
+const { version: subsetter } = JSON.parse(readFileSync(resolve('subset-font/package.json'), 'utf8')) as {
+  version: string;
+};
+
+/**
+ * The site's fonts as WOFF2, cut to what {@link fontSubsets} asks for.
+ *
+ * @param cache where they are kept, because cutting takes a second or two
+ */
+export function webFonts(cache: string): Promise<WebFont[]> {
+  return Promise.all(fontSubsets.map((subset) => webFont(subset, cache)));
+}
+
+/** The licence of the font, which goes where the font goes. */
+export function fontLicence(): string {
+  return readFileSync(resolve(`${folder}/LICENSE`), 'utf8');
+}
+
+async function webFont(subset: FontSubset, cache: string): Promise<WebFont> {
+  const original = readFileSync(resolve(`${folder}/files/source-serif-4-${subset.source}.woff2`));
+  const key = hash(JSON.stringify([subsetter, subset]), original);
+  const data = await keptOrMade(join(cache, key), () => cut(subset, original));
+  return { ...subset, data, file: `assets/source-serif-${subset.source}.${hash(data).slice(0, 10)}.woff2` };
+}
+
+function cut({ weight, ranges }: FontSubset, original: Buffer): Promise<Buffer> {
+  return subsetFont(original, charactersOf(ranges), {
+    targetFormat: 'woff2',
+    variationAxes: { wght: weight.min === weight.max ? weight.min : weight },
+  });
+}
+
+function hash(...parts: readonly (string | Uint8Array)[]): string {
+  return parts.reduce((sum, part) => sum.update(part), createHash('sha256')).digest('hex');
+}
