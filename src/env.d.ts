@@ -12,5 +12,7 @@ declare namespace App {
     onlySection?: string;
     /** Where a link to a part that is not on this page leads instead: the page that has all parts. */
     wholePage?: string;
+    /** On a page to take away, which is read without the rest of the site: the page of which it is a copy. */
+    takenFrom?: string;
   }
 }

@@ -1,10 +1,17 @@
 import { defineMiddleware } from 'astro:middleware';
+import { withContentSecurityPolicy } from './hosting/content-security-policy.ts';
+import { detachLinks } from './hosting/detach-links.ts';
 import { retargetFragments } from './hosting/retarget-fragments.ts';
 
 /** Finishes the HTML of a page when all of it is there. */
 export const onRequest = defineMiddleware(async (context, next) => {
   const response = await next();
-  const { wholePage } = context.locals;
-  if (wholePage === undefined) return response;
-  return new Response(retargetFragments(await response.text(), wholePage), response);
+  if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
+  const { wholePage, takenFrom } = context.locals;
+  let html = await response.text();
+  if (wholePage !== undefined) html = retargetFragments(html, wholePage);
+  if (takenFrom !== undefined) html = detachLinks(html, context.site && new URL(takenFrom, context.site));
+  // The dev server adds its own styles and scripts to the page later.
+  if (!import.meta.env.DEV) html = withContentSecurityPolicy(html.replaceAll('</style><style>', ''));
+  return new Response(html, response);
 });

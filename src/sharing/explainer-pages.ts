@@ -12,6 +12,7 @@ export function explainerPages({ slug, page, article, contents, plain }: Explain
   return [
     { page, title: article.title },
     ...contents.map(({ id, title }) => ({ page: `${slug}/${id}.html`, title: `${title} – ${article.title}` })),
+    { page: `${slug}/mitnehmen.html`, title: `${article.title} (zum Mitnehmen)` },
     ...(plain ? [{ page: `${slug}/einfache-sprache.html`, title: `${plain.title} – in Einfacher Sprache` }] : []),
   ];
 }

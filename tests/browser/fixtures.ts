@@ -21,10 +21,15 @@ interface SiteFixtures extends SiteOptions {
 export class Complaints {
   readonly seen: string[] = [];
   readonly #expected: RegExp[] = [];
-  readonly #ownHost: string;
+  readonly #ownHosts = new Set<string>();
 
   constructor(site: string) {
-    this.#ownHost = new URL(site).host;
+    this.own(site);
+  }
+
+  /** Another server of the test's own, by any of its addresses. */
+  own(address: string): void {
+    this.#ownHosts.add(new URL(address).host);
   }
 
   /** @param complaint matches a line such as `console error: … (http://…)`, `page error: …` or `request: https://…` */
@@ -54,7 +59,7 @@ export class Complaints {
 
   #checkHost(address: string): void {
     const { protocol, host } = new URL(address);
-    if (/^(https?|wss?):$/.test(protocol) && host !== this.#ownHost) this.seen.push(`request: ${address}`);
+    if (/^(https?|wss?):$/.test(protocol) && !this.#ownHosts.has(host)) this.seen.push(`request: ${address}`);
   }
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 export const explainer = 'trump-putin-telefonat.html';
 export const plain = 'trump-putin-telefonat/einfache-sprache.html';
+export const takeAway = 'trump-putin-telefonat/mitnehmen.html';
 
 /** The document that the explainer shows, without a line break at its end. */
 export const original = readFileSync(
@@ -15,6 +16,7 @@ export const kinds = [
   'index.html',
   explainer,
   plain,
+  takeAway,
   'akteure.html',
   'akteure/selenskyj.html',
   'ueber.html',

@@ -69,6 +69,9 @@ test('what is lost is what has no alias: here a section, with its paragraphs and
     `${former}.html#transatlantik-1`,
     `${former}.html#transatlantik-2`,
     `${former}/einfache-sprache.html#transatlantik`,
+    `${former}/mitnehmen.html#transatlantik`,
+    `${former}/mitnehmen.html#transatlantik-1`,
+    `${former}/mitnehmen.html#transatlantik-2`,
     `${former}/transatlantik.html`,
   ]);
 });

@@ -115,6 +115,17 @@ describe('a site whose address is known', () => {
     expect(addresses.filter((link) => link.startsWith(address)).length).toBeGreaterThan(0);
   });
 
+  it('has files to take away that lead to the site by absolute addresses, and to places that exist', () => {
+    const files = globSync('*/mitnehmen.html', { cwd: folder });
+    expect(files.length).toBeGreaterThan(0);
+    for (const file of files) {
+      const links = [...documentOf(file).querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
+      expect(links.filter((link) => !/^(?:#|https:|mailto:)/.test(link))).toEqual([]);
+      expect(links).toEqual(expect.arrayContaining([`${address}akteure/trump.html`, `${address}index.html`]));
+      expect(deadAddresses(links)).toEqual([]);
+    }
+  });
+
   it('has Markdown that leads to the site by absolute addresses', () => {
     for (const file of globSync('*.md', { cwd: folder })) {
       const addresses = [...read(file).matchAll(/\]\(([^)]*)\)/g)].map(([, link = '']) => link);

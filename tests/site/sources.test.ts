@@ -32,7 +32,7 @@ describe('the list of sources', () => {
   });
 
   it('leads to addresses by https only', () => {
-    const outward = hrefsIn(byId('quellen')).filter((href) => !href.startsWith('#') && !href.includes('.html'));
+    const outward = hrefsIn(byId('quellen')).filter((href) => !href.startsWith('#') && !/\.(?:html|md)$/.test(href));
     expect(outward.filter((href) => !href.startsWith('https://'))).toEqual([]);
   });
 });

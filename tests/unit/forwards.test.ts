@@ -41,6 +41,7 @@ describe('a page that leads on stands', () => {
       'anruf/begriffe.html → telefonat/begriffe.html',
       'anruf/faktencheck.html → telefonat/faktencheck.html',
       'anruf/quellen.html → telefonat/quellen.html',
+      'anruf/mitnehmen.html → telefonat/mitnehmen.html',
       'anruf/index.html → telefonat.html',
       'anruf/beginn.html → telefonat/anfang.html',
     ]);
