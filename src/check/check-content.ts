@@ -1,4 +1,4 @@
-import { posix } from 'node:path';
+import { join, posix } from 'node:path';
 import type { z } from 'astro/zod';
 import { actorSchema } from '../schemas/actor.ts';
 import { idSchema } from '../schemas/ids.ts';
@@ -12,6 +12,7 @@ import { listContent } from './content-tree.ts';
 import type { Fault } from './fault.ts';
 import { quote } from './nearest.ts';
 import { readYaml } from './read-yaml.ts';
+import { rememberedCheck } from './remembered-checks.ts';
 import { readTextFile } from './text-file.ts';
 
 /** The content, whole, or every fault that was found in it. */
@@ -56,7 +57,10 @@ export function checkContent(root: string, label = 'content'): CheckResult {
   const idsOf = (entries: ReadonlyMap<string, unknown>) =>
     [...entries.keys()].filter((id) => idSchema.safeParse(id).success);
   const around = { root, label, actorIds: idsOf(actors), termIds: idsOf(terms) };
-  const checked = [...tree.explainers].map(([slug, names]) => checkExplainer(slug, names, around));
+  const aroundKey = JSON.stringify(around);
+  const checked = [...tree.explainers].map(([slug, names]) =>
+    rememberedCheck(join(root, 'articles', slug), names, aroundKey, () => checkExplainer(slug, names, around)),
+  );
   const formerSlugs = checked.flatMap((explainer) => explainer.formerSlugs);
   faults.push(
     ...checked.flatMap((explainer) => explainer.faults),

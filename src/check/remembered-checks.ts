@@ -1,0 +1,36 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+
+interface Remembered {
+  key: string;
+  result: unknown;
+}
+
+// Astro loads its configuration, its collections and its pages as modules apart from each other.
+const slot = Symbol.for('klartext.remembered-checks');
+const shared = globalThis as { [slot]?: Map<string, Remembered> };
+
+/**
+ * Checks a folder, or gives back what the last check of it in this process found, where nothing has changed since.
+ *
+ * A build asks for the checked content a dozen times, and an edit in dev changes one explainer of many.
+ *
+ * @param folder path of the folder
+ * @param names the files in it that the check reads
+ * @param around everything else that its result depends on
+ */
+export function rememberedCheck<T>(folder: string, names: readonly string[], around: string, check: () => T): T {
+  const memory = (shared[slot] ??= new Map());
+  const key = [around, ...names.map((name) => `${name} ${stampOf(join(folder, name))}`)].join('\n');
+  const known = memory.get(folder);
+  if (known?.key === key) return known.result as T;
+  const result = check();
+  memory.set(folder, { key, result });
+  return result;
+}
+
+/** Changes with every change of the file. */
+function stampOf(path: string): string {
+  const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return stats ? [stats.ino, stats.size, stats.mtimeNs, stats.ctimeNs].join(' ') : 'missing';
+}
