@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { build } from 'astro';
 import { notices } from '../hosting/notices.ts';
+import { precompress, readCompress } from '../hosting/precompress.ts';
 import { CommandError, requireSoundContent } from './sound-content.ts';
 
 /** Where a build stands until it is whole; inside the project, because modules are not found from outside. */
@@ -24,6 +25,7 @@ export async function buildSite(): Promise<string> {
   const next = join(workFolder, `next-${process.pid}`);
   try {
     await build({ outDir: next, logLevel: 'warn' });
+    if (readCompress()) await precompress(next);
     swap(next, dist, previous);
     return dist;
   } catch (error) {

@@ -2,6 +2,7 @@ import { checkContent } from '../check/check-content.ts';
 import type { Content } from '../check/content.ts';
 import { contentFolder } from '../check/content-folder.ts';
 import { formatFaults } from '../check/fault.ts';
+import { CompressError, readCompress } from '../hosting/precompress.ts';
 import { readSiteUrl, SiteUrlError } from '../hosting/site-url.ts';
 
 /** What stops a command, worded for whoever called it; shown without a stack trace. */
@@ -15,8 +16,9 @@ export class CommandError extends Error {}
 export function requireSoundContent(): Content {
   try {
     readSiteUrl();
+    readCompress();
   } catch (error) {
-    if (error instanceof SiteUrlError) throw new CommandError(error.message);
+    if (error instanceof SiteUrlError || error instanceof CompressError) throw new CommandError(error.message);
     throw error;
   }
   const { root, label } = contentFolder();
