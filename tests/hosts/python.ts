@@ -1,0 +1,14 @@
+import type { Host } from './host.ts';
+import { startProcess } from './process.ts';
+
+/** Python's own server, which takes no settings: what any bare host does. */
+export const python: Host = {
+  name: "Python's http.server",
+  programs: ['python3'],
+  debianPackage: 'python3',
+  recipe: false,
+  encodings: [],
+  async start(program, { root }, port) {
+    return startProcess(program, ['-m', 'http.server', String(port), '--bind', '127.0.0.1', '--directory', root], port);
+  },
+};

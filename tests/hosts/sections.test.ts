@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser } from '@playwright/test';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findChromium } from '../browser/find-chromium.ts';
+import { describeEachHost } from './each-host.ts';
+import { filesOf } from './expected.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  const { executablePath, env, args } = await findChromium();
+  browser = await chromium.launch({ executablePath, env: env, args });
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+/** The sections of every explainer: those of its parts that have both a page of their own and a place on its page. */
+function sectionsOf(site: string): { explainer: string; id: string }[] {
+  return filesOf(site).flatMap((file) => {
+    const [, explainer, id] = /^([^/]+)\/([^/]+)\.html$/.exec(file) ?? [];
+    if (!explainer || !id || !existsSync(join(site, `${explainer}.md`))) return [];
+    const page = readFileSync(join(site, `${explainer}.html`), 'utf8');
+    return page.includes(` id="${id}"`) ? [{ explainer, id }] : [];
+  });
+}
+
+describeEachHost((_host, served) => {
+  test('lets a link to each section land on it', async () => {
+    const { documents, url } = served();
+    const sections = sectionsOf(documents.site);
+    expect(sections.length).toBeGreaterThanOrEqual(9);
+    await Promise.all(
+      sections.map(async ({ explainer, id }) => {
+        const page = await browser.newPage();
+        await page.goto(`${url}${explainer}.html#${id}`);
+        await page.waitForFunction((id) => {
+          const { top } = document.getElementById(id)?.getBoundingClientRect() ?? { top: Number.NaN };
+          return top >= -1 && top < innerHeight;
+        }, id);
+        await page.close();
+      }),
+    );
+  });
+
+  test('opens the page of each section, which asks no other host and gives no cause for complaint', async () => {
+    const { documents, url } = served();
+    const page = await browser.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+    page.on('response', (response) => {
+      if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+    });
+    page.on('request', (request) => {
+      const isOurs = request.url().startsWith(url) || request.url().startsWith('data:');
+      if (!isOurs) complaints.push(`foreign: ${request.url()}`);
+    });
+    for (const { explainer, id } of sectionsOf(documents.site)) {
+      await page.goto(`${url}${explainer}/${id}.html`);
+      expect(await page.title(), id).not.toBe('');
+    }
+    await page.close();
+    expect(complaints).toEqual([]);
+  });
+});
