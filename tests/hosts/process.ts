@@ -5,8 +5,10 @@ import { connect, createServer, type AddressInfo } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** How long a server may take to answer, or to end before it is killed, in milliseconds. */
+/** How long a server may take to answer, in milliseconds. */
 const PATIENCE = 10_000;
+
+const guard = join(import.meta.dirname, 'guard.ts');
 
 /** A program that runs in the foreground and answers on a port of 127.0.0.1. */
 export interface RunningProcess {
@@ -15,7 +17,7 @@ export interface RunningProcess {
 }
 
 /**
- * Starts a program and waits until its port answers.
+ * Starts a program under guard and waits until its port answers.
  *
  * @param env what it is told beside the environment of the tests
  * @throws with what it printed, if it ends before that or never answers
@@ -26,13 +28,14 @@ export async function startProcess(
   port: number,
   env: NodeJS.ProcessEnv = {},
 ): Promise<RunningProcess> {
-  const child = spawn(program, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [guard, program, ...args], {
+    env: { ...process.env, ...env },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (output += data.toString()));
   const spawned = once(child, 'spawn');
   const stop = () => stopProcess(child);
-  // A test run that is cut short leaves nothing behind.
-  process.once('exit', () => child.kill());
   await spawned;
   const deadline = Date.now() + PATIENCE;
   while (!(await answers(port))) {
@@ -50,10 +53,8 @@ export async function startProcess(
 async function stopProcess(child: ChildProcess): Promise<void> {
   if (hasEnded(child)) return;
   const ended = once(child, 'exit');
-  child.kill('SIGTERM');
-  const hard = setTimeout(() => child.kill('SIGKILL'), PATIENCE);
+  child.stdin?.end();
   await ended;
-  clearTimeout(hard);
 }
 
 function hasEnded(child: ChildProcess): boolean {
