@@ -127,4 +127,13 @@ describe('build stops before it touches the last build', () => {
     expect(code).toBe(1);
     expect(snapshot(dist)).toEqual(before);
   });
+
+  test('on a COMPRESS that does not exist', async () => {
+    const before = snapshot(dist);
+    const { code, stderr } = await run('build', { COMPRESS: 'ja' });
+    expect(stderr).toMatch(/^COMPRESS ‚ja‘ gibt es nicht\..*1 legt/m);
+    expect(stderr).not.toMatch(stackTrace);
+    expect(code).toBe(1);
+    expect(snapshot(dist)).toEqual(before);
+  });
 });

@@ -21,7 +21,10 @@ const MODULES = [
   ...['headers', 'rewrite'],
 ];
 
-/** Apache as Debian sets it up, with the README's recipe as `.htaccess` beside the site's `index.html`. */
+/**
+ * Apache as Debian sets it up, with the README's recipe in both places that the README names: at the root inside
+ * `<Directory>`, in a folder as `.htaccess` beside the site's `index.html`.
+ */
 export const apache: Host = {
   name: 'Apache',
   programs: ['apache2'],
@@ -29,7 +32,9 @@ export const apache: Host = {
   recipe: true,
   encodings: ['br', 'gzip'],
   async start(program, { work, root, site, prefix }, port) {
-    writeFileSync(join(site, '.htaccess'), readRecipe('apache', { ' /404.html': ` ${prefix}404.html` }));
+    const recipe = readRecipe('apache', { ' /404.html': ` ${prefix}404.html` });
+    const isRoot = prefix === '/';
+    if (!isRoot) writeFileSync(join(site, '.htaccess'), recipe);
     const files = MODULES.flatMap((name) => [`${name}.load`, `${name}.conf`]).map((file) => join(AVAILABLE, file));
     // Root must hand over to another user; anyone else serves as himself.
     const user = process.getuid?.() === 0 ? 'User www-data\nGroup www-data\n' : '';
@@ -53,8 +58,9 @@ DocumentRoot ${root}
 </Directory>
 <Directory ${root}>
   Options Indexes FollowSymLinks
-  AllowOverride All
+  AllowOverride ${isRoot ? 'None' : 'All'}
   Require all granted
+  ${isRoot ? recipe : ''}
 </Directory>
 `,
     );
