@@ -1,21 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { connect } from 'node:net';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { findProgram, freePort, startProcess } from './process.ts';
+import { answers, findProgram, freePort, startProcess } from './process.ts';
 
 const server = (port: number) => ['-e', `require('node:http').createServer().listen(${port}, '127.0.0.1')`];
-
-async function answers(port: number): Promise<boolean> {
-  const socket = connect(port, '127.0.0.1');
-  const answered = await once(socket, 'connect').then(
-    () => true,
-    () => false,
-  );
-  socket.destroy();
-  return answered;
-}
 
 test('A server answers once it is started, and has gone once it is stopped', async () => {
   const port = await freePort();
@@ -47,7 +36,12 @@ test('A server ends with the test run that started it, even if that is killed', 
   await once(parent.stdout, 'data');
   expect(await answers(port)).toBe(true);
   parent.kill('SIGKILL');
-  await vi.waitFor(async () => { expect(await answers(port)).toBe(false); }, { timeout: 10_000, interval: 50 });
+  await vi.waitFor(
+    async () => {
+      expect(await answers(port)).toBe(false);
+    },
+    { timeout: 10_000, interval: 50 },
+  );
 });
 
 test('A program is found by the first name that there is', () => {

@@ -61,17 +61,15 @@ function hasEnded(child: ChildProcess): boolean {
   return child.exitCode !== null || child.signalCode !== null;
 }
 
-function answers(port: number): Promise<boolean> {
+/** Whether something listens on a port of 127.0.0.1. */
+export async function answers(port: number): Promise<boolean> {
   const socket = connect(port, '127.0.0.1');
-  return new Promise<boolean>((settle) => {
-    socket
-      .once('connect', () => {
-        settle(true);
-      })
-      .once('error', () => {
-        settle(false);
-      });
-  }).finally(() => socket.destroy());
+  const answered = await once(socket, 'connect').then(
+    () => true,
+    () => false,
+  );
+  socket.destroy();
+  return answered;
 }
 
 /** A port of 127.0.0.1 on which nothing listens. */
