@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import type { Content } from '../check/content.ts';
 import { createPersonFinder, createTermFinder } from './find-mentions.ts';
 import type { PipelineOptions } from './pipeline.ts';
+import type { MentionOptions } from './rehype-mentions.ts';
 import type { TermOptions } from './rehype-terms.ts';
 
 /** The slug of the explainer that a file belongs to: the name of its folder. */
@@ -13,12 +14,17 @@ function slugOf(file: VFile): string {
 /** What the pipeline needs to know of the content; nothing is found and marked while the content has faults. */
 export function pipelineOptions(content: Content | undefined): PipelineOptions {
   const actors = [...(content?.actors ?? [])];
+  const findPersons = createPersonFinder(actors.map(([id, { given, family }]) => ({ id, given, family })));
   const nameOfActor = new Map(actors.map(([id, { name }]) => [id, name]));
   const explainers = new Map((content?.explainers ?? []).map((source) => [source.slug, source]));
   return {
-    mentions: {
-      find: createPersonFinder(actors.map(([id, { given, family }]) => ({ id, given, family }))),
-      nameOf: (id) => nameOfActor.get(id) ?? id,
+    // All persons are looked for, because one tells a namesake from the other; those of the explainer have a card.
+    mentionsOf: (file): MentionOptions => {
+      const listed = new Set(explainers.get(slugOf(file))?.article.actors.map(({ id }) => id));
+      return {
+        find: (text) => findPersons(text).filter(({ id }) => listed.has(id)),
+        nameOf: (id) => nameOfActor.get(id) ?? id,
+      };
     },
     termsOf: (file): TermOptions => {
       const listed = (explainers.get(slugOf(file))?.article.terms ?? []).flatMap(({ id }) => {

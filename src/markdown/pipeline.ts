@@ -7,7 +7,6 @@ import { rehypeAliases } from './rehype-aliases.ts';
 import { rehypeClaims } from './rehype-claims.ts';
 import { rehypeFootnoteIds } from './rehype-footnote-ids.ts';
 import { rehypeMentions } from './rehype-mentions.ts';
-import type { MentionOptions } from './rehype-mentions.ts';
 import { rehypeParagraphIds } from './rehype-paragraph-ids.ts';
 import { rehypeTightSections } from './rehype-tight-sections.ts';
 import { rehypeTerms } from './rehype-terms.ts';
@@ -15,7 +14,7 @@ import { remarkSections } from './remark-sections.ts';
 
 /** What the transforms need to know of the content. */
 export interface PipelineOptions {
-  mentions: MentionOptions;
+  mentionsOf: Parameters<typeof rehypeMentions>[0];
   termsOf: Parameters<typeof rehypeTerms>[0];
   claimsOf: Parameters<typeof rehypeClaims>[0];
 }
@@ -26,7 +25,7 @@ const partOfText: Readonly<Record<string, string>> = { 'summary.mdx': 'kurz', 's
 type Transform<Tree> = (tree: Tree, file: VFile) => void;
 
 /** What turns the Markdown of the content into HTML, in order; the file's name decides what applies. */
-export function markdownPipeline({ mentions, termsOf, claimsOf }: PipelineOptions) {
+export function markdownPipeline({ mentionsOf, termsOf, claimsOf }: PipelineOptions) {
   const only =
     <Tree>(names: readonly string[], transform: Transform<Tree>) =>
     () =>
@@ -49,7 +48,7 @@ export function markdownPipeline({ mentions, termsOf, claimsOf }: PipelineOption
     rehypePlugins: [
       inArticles(rehypeTightSections()),
       inArticles(rehypeParagraphIds()),
-      inArticles(rehypeMentions(mentions)),
+      inArticles(rehypeMentions(mentionsOf)),
       inArticles(rehypeTerms(termsOf)),
       inArticles(rehypeClaims(claimsOf)),
       inArticles(rehypeAliases()),

@@ -12,7 +12,7 @@ export interface MentionRecord {
   paragraph: string;
 }
 
-/** What the transform needs to know of the actors. */
+/** What the transform needs to know of the actors of one article. */
 export interface MentionOptions {
   find: Finder;
   /** The name of an actor as the site writes it. */
@@ -25,8 +25,9 @@ export interface MentionOptions {
  *
  * All are listed in the front matter as `mentions` ({@link MentionRecord}). Names in links and code stay as they are.
  */
-export function rehypeMentions({ find, nameOf }: MentionOptions) {
+export function rehypeMentions(options: (file: VFile) => MentionOptions) {
   return (tree: Root, file: VFile): void => {
+    const { find, nameOf } = options(file);
     const records: MentionRecord[] = [];
     for (const { id: section, paragraphs } of sectionElements(tree)) {
       const opened = new Set<string>();

@@ -46,10 +46,10 @@ export function markdownToHtml(
     remarkRehype: options,
     rehypePlugins,
   } = markdownPipeline({
-    mentions: {
+    mentionsOf: () => ({
       find: createPersonFinder(persons),
       nameOf: (id) => persons.find((person) => person.id === id)?.family[0] ?? id,
-    },
+    }),
     termsOf: () => ({
       find: createTermFinder(Object.entries(terms).map(([term, names]) => ({ id: idOf(term), names }))),
       nameOf: (id) => Object.keys(terms).find((term) => idOf(term) === id) ?? id,
