@@ -14,7 +14,7 @@ export interface Lane {
 
 /**
  * All who take part, in the order of the lanes: the groups, the side that appears first, the others as they appear. On
- * the first side the first to appear stands last, next to the others, because most arrows begin there.
+ * the first side the first to appear stands last, next to the others, because most arrows begin there. Who belongs to no side is one alone.
  *
  * @throws if an id is neither an actor's nor a group's
  */
@@ -29,7 +29,9 @@ export function contactLanes({ parties, contacts }: Contacts, actors: ReadonlyMa
     if (!party) throw new Error(`Nobody has the id “${id}”.`);
     return { id, ...party, isGroup: true };
   });
-  const sides = [...new Set(lanes.flatMap(({ side }) => side ?? []))];
-  const [first = [], ...others] = sides.map((side) => lanes.filter((lane) => lane.side === side));
+  const sideOf = ({ id, side }: Lane): string => side ?? id;
+  const persons = lanes.filter(({ isGroup }) => !isGroup);
+  const sides = [...new Set(persons.map(sideOf))];
+  const [first = [], ...others] = sides.map((side) => persons.filter((lane) => sideOf(lane) === side));
   return [...lanes.filter(({ isGroup }) => isGroup), ...first.reverse(), ...others.flat()];
 }

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { daySchema, partialDateSchema } from './dates.ts';
+import { languageCodes } from './languages.ts';
 import { sourceSchema } from './source.ts';
 import { lineSchema } from './text.ts';
 
@@ -20,7 +21,7 @@ export const actorSchema = z.strictObject({
   native: z
     .strictObject({
       text: lineSchema.describe('Der Name in der eigenen Schrift.'),
-      lang: z.enum(['ru', 'uk']).describe('Die Sprache: ru oder uk.'),
+      lang: z.enum(languageCodes).describe('Die Sprache als Kürzel: ru, uk …'),
     })
     .optional()
     .describe('Der Name in der eigenen Schrift.'),
@@ -34,7 +35,8 @@ export const actorSchema = z.strictObject({
   country: lineSchema.describe('Das Land, zum Beispiel „Ukraine“.'),
   side: z
     .enum(['usa', 'russland', 'ukraine'])
-    .describe('Die Seite, deren Farbe das Monogramm trägt: usa, russland oder ukraine.'),
+    .optional()
+    .describe('Die Seite, deren Farbe das Monogramm trägt: usa, russland oder ukraine; weglassen, wenn keine passt.'),
   affiliation: lineSchema.optional().describe('Die Partei oder „parteilos“, in wenigen Worten.'),
   offices: z.array(officeSchema).min(1).describe('Die Ämter, das jüngste zuerst.'),
   asOf: partialDateSchema.describe('Bis wann die Angaben zu den Ämtern geprüft sind: JJJJ-MM-TT, JJJJ-MM oder JJJJ.'),

@@ -1,22 +1,16 @@
 import { formatDate } from '../explainer/format-date.ts';
 import type { CitedSource } from '../explainer/sources.ts';
+import { languages } from '../schemas/languages.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Phrase } from './markdown-export-nodes.ts';
 import { link } from './markdown-export-nodes.ts';
-
-const languages: Readonly<Record<Source['lang'], string>> = {
-  de: '',
-  en: 'englisch',
-  ru: 'russisch',
-  uk: 'ukrainisch',
-};
 
 /** A source on one line: „n-tv: [„Titel“](https://…), 12. Februar 2025, englisch“. */
 export function sourceLine({ publisher, title, lang, published, url, kind, stateMedia }: Source): Phrase[] {
   const label = title === undefined ? publisher : `„${title}“`;
   const details = [
     published && formatDate(published),
-    languages[lang],
+    lang !== 'de' && languages[lang],
     kind === 'primärdokument' && 'Primärdokument',
     stateMedia && 'Staatsmedium',
   ].filter(Boolean);

@@ -233,6 +233,12 @@ describe('lanes', () => {
     expect(contactLanes({ parties, contacts }, actors).map(({ id }) => id)).toEqual(['g', 'c', 'a', 'b', 'e', 'd']);
   });
 
+  it('belong to those, too, who are on no side', () => {
+    const contacts = [contact({ from: 'a', to: 'd' }), contact({ from: 'd', to: 'g' })];
+    const neutral = new Map([...actors].map(([id, actor]) => [id, { ...actor, side: undefined }]));
+    expect(contactLanes({ parties, contacts }, neutral).map(({ id }) => id)).toEqual(['g', 'a', 'd']);
+  });
+
   it('belong to those alone who take part', () => {
     const contacts = [contact({ from: 'a', to: 'd' })];
     expect(contactLanes({ parties, contacts }, actors).map(({ short }) => short)).toEqual(['A', 'D']);
