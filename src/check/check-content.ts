@@ -2,6 +2,7 @@ import { join, posix } from 'node:path';
 import type { z } from 'astro/zod';
 import { actorSchema } from '../schemas/actor.ts';
 import { idSchema } from '../schemas/ids.ts';
+import type { Permalinks } from '../schemas/permalinks.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { termSchema } from '../schemas/term.ts';
 import type { Content } from './content.ts';
@@ -11,6 +12,7 @@ import { readPermalinks } from './check-permalinks.ts';
 import { listContent } from './content-tree.ts';
 import type { Fault } from './fault.ts';
 import { quote } from './nearest.ts';
+import { placeholderFaults } from './placeholders.ts';
 import { readYaml } from './read-yaml.ts';
 import { rememberedCheck } from './remembered-checks.ts';
 import { readTextFile } from './text-file.ts';
@@ -35,6 +37,9 @@ export function checkContent(root: string, label = 'content'): CheckResult {
     return yaml?.data;
   };
 
+  const { data: permalinks, faults: permalinkFaults } = tree.permalinks
+    ? readPermalinks(root, label)
+    : { data: {}, faults: [] };
   const site = tree.site === undefined ? undefined : read(tree.site, siteSchema);
   const readEntries = <T extends z.ZodType>(paths: string[], schema: T, what: string) =>
     new Map(
@@ -57,27 +62,46 @@ export function checkContent(root: string, label = 'content'): CheckResult {
   const idsOf = (entries: ReadonlyMap<string, unknown>) =>
     [...entries.keys()].filter((id) => idSchema.safeParse(id).success);
   const around = { root, label, actorIds: idsOf(actors), termIds: idsOf(terms) };
-  const aroundKey = JSON.stringify(around);
-  const checked = [...tree.explainers].map(([slug, names]) =>
-    rememberedCheck(join(root, 'articles', slug), names, aroundKey, () => checkExplainer(slug, names, around)),
-  );
+  const permalinksOf = bySlug(permalinks);
+  const checked = [...tree.explainers].map(([slug, names]) => {
+    const own = { ...around, permalinks: permalinksOf.get(slug) ?? {} };
+    const folder = join(root, 'articles', slug);
+    return rememberedCheck(folder, names, JSON.stringify(own), () => checkExplainer(slug, names, own));
+  });
   const formerSlugs = checked.flatMap((explainer) => explainer.formerSlugs);
   faults.push(
     ...checked.flatMap((explainer) => explainer.faults),
     ...formerSlugFaults(formerSlugs, [...tree.explainers.keys()]),
-    ...(tree.permalinks === undefined ? [] : readPermalinks(root, label).faults),
+    ...permalinkFaults,
   );
-  const explainers = checked.map(({ source }) => source);
+  const explainers = checked.flatMap(({ source }) => source ?? []);
+  if (tree.site && explainers.some(({ article }) => !article.draft)) {
+    const text = readTextFile(root, tree.site, '').text ?? '';
+    faults.push(...placeholderFaults(posix.join(label, tree.site), text));
+  }
   if (faults.length > 0 || !site) return { content: undefined, faults };
   return {
     content: {
       site,
       actors: readOnes(actors),
       terms: readOnes(terms),
-      explainers: explainers.filter((source) => source !== undefined),
+      explainers,
+      permalinks,
     },
     faults: [],
   };
+}
+
+/** The published addresses of each explainer, so that what another one publishes changes nothing for it. */
+function bySlug(permalinks: Permalinks): Map<string, Permalinks> {
+  const groups = new Map<string, Permalinks>();
+  for (const [page, ids] of Object.entries(permalinks)) {
+    const slug = page.split('/', 1)[0]?.replace(/\.html$/, '') ?? '';
+    const group = groups.get(slug) ?? {};
+    group[page] = ids;
+    groups.set(slug, group);
+  }
+  return groups;
 }
 
 function readOnes<T>(entries: ReadonlyMap<string, T | undefined>): Map<string, T> {

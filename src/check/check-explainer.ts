@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { apparatusOf } from '../schemas/apparatus.ts';
 import { idSchema, reservedSlugs } from '../schemas/ids.ts';
+import type { Permalinks } from '../schemas/permalinks.ts';
 import { checkSectionAliases, checkWithdrawal } from './check-aliases.ts';
 import type { FormerSlug } from './check-aliases.ts';
 import { checkArticle } from './check-article.ts';
@@ -8,6 +9,7 @@ import { checkChanges } from './check-changes.ts';
 import { checkChronology } from './check-chronology.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkContacts } from './check-contacts.ts';
+import { checkDraft } from './check-draft.ts';
 import { checkPlain } from './check-plain.ts';
 import { checkSources } from './check-sources.ts';
 import { citationsOf } from './citations.ts';
@@ -25,6 +27,7 @@ export interface Surroundings {
   label: string;
   actorIds: readonly string[];
   termIds: readonly string[];
+  permalinks: Permalinks;
 }
 
 /** Reads and checks the folder of one explainer; `names` are the files in it. */
@@ -79,6 +82,8 @@ export function checkExplainer(
   faults.push(
     ...checkSectionAliases(file, article, frontMatter, [...sectionIds, ...paragraphIds, ...entryIds]),
     ...checkWithdrawal(file, article, frontMatter),
+    ...checkDraft(file, slug, article, frontMatter, around.permalinks),
+    ...(article.draft ? [] : files.placeholders),
   );
   const formerSlugs = article.aliases.map((alias, index) => ({
     slug: alias,

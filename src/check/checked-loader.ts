@@ -6,6 +6,7 @@ import { checkContent } from './check-content.ts';
 import type { Content } from './content.ts';
 import { contentFolder } from './content-folder.ts';
 import { formatFaults } from './fault.ts';
+import { withoutDrafts } from './without-drafts.ts';
 
 /** An entry of a collection; `mdx` is the path of the text to render with it, in the content folder. */
 export interface CheckedEntry {
@@ -16,7 +17,7 @@ export interface CheckedEntry {
 
 /**
  * Fills a collection from the checked content, so that pages see exactly what the check has seen.
- * In dev it follows edits; while they are unsound, what was sound before stays.
+ * In dev it follows edits and has drafts too; while edits are unsound, what was sound before stays.
  */
 export function checkedLoader(name: string, entriesOf: (content: Content) => CheckedEntry[]): Loader {
   return {
@@ -25,7 +26,9 @@ export function checkedLoader(name: string, entriesOf: (content: Content) => Che
       const { root, label } = contentFolder();
       const load = async (): Promise<void> => {
         const { content, faults } = checkContent(root, label);
-        if (content) await storeEntries(context, root, entriesOf(content));
+        // Only dev watches files.
+        const shown = content && (context.watcher ? content : withoutDrafts(content));
+        if (shown) await storeEntries(context, root, entriesOf(shown));
         else context.logger.error(`Der Inhalt hat Fehler:\n${formatFaults(faults)}`);
       };
       // What is kept from a run on another content folder would be taken for unchanged, and its modules would be missing.

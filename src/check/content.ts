@@ -4,6 +4,7 @@ import type { Article } from '../schemas/article.ts';
 import type { claimsSchema } from '../schemas/claim.ts';
 import type { Contacts } from '../schemas/contact.ts';
 import type { ChronologyEvent } from '../schemas/event.ts';
+import type { Permalinks } from '../schemas/permalinks.ts';
 import type { Plain } from '../schemas/plain.ts';
 import type { Site } from '../schemas/site.ts';
 import type { sourcesSchema } from '../schemas/sources.ts';
@@ -32,4 +33,6 @@ export interface Content {
   terms: ReadonlyMap<string, Term>;
   /** Sorted by slug. */
   explainers: readonly ExplainerSource[];
+  /** Every address ever published. */
+  permalinks: Permalinks;
 }

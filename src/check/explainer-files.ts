@@ -7,6 +7,7 @@ import { sourcesSchema } from '../schemas/sources.ts';
 import type { Fault } from './fault.ts';
 import { parseMdxFile } from './mdx-file.ts';
 import type { MdxFile } from './mdx-file.ts';
+import { placeholderFaults } from './placeholders.ts';
 import { readYaml } from './read-yaml.ts';
 import type { YamlContent } from './read-yaml.ts';
 import { readTextFile } from './text-file.ts';
@@ -24,6 +25,8 @@ export interface ExplainerFiles {
   chronology: YamlContent<z.infer<typeof chronologySchema>> | undefined;
   /** What made files unreadable, and what the schemas found. */
   faults: Fault[];
+  /** What is still to be filled in. */
+  placeholders: Fault[];
 }
 
 /**
@@ -35,10 +38,12 @@ export interface ExplainerFiles {
  */
 export function readExplainerFiles(folder: string, label: string, names: readonly string[]): ExplainerFiles {
   const faults: Fault[] = [];
+  const placeholders: Fault[] = [];
   const open = (name: string): string | undefined => {
     if (!names.includes(name)) return undefined;
     const { text, faults: unreadable } = readTextFile(folder, name, posix.join(label, name));
     faults.push(...unreadable);
+    placeholders.push(...placeholderFaults(posix.join(label, name), text ?? ''));
     return text;
   };
   const openYaml = <T extends z.ZodType>(name: string, schema: T): YamlContent<z.infer<T>> | undefined => {
@@ -64,5 +69,6 @@ export function readExplainerFiles(folder: string, label: string, names: readonl
     contacts: openYaml('contacts.yaml', contactsSchema),
     chronology: openYaml('chronology.yaml', chronologySchema),
     faults,
+    placeholders,
   };
 }

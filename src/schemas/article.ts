@@ -21,6 +21,10 @@ export type Section = z.infer<typeof sectionSchema>;
 
 /** The front matter of `content/articles/<slug>/article.mdx`. */
 export const articleSchema = z.strictObject({
+  draft: z
+    .boolean()
+    .optional()
+    .describe('true, solange das Erklärstück nicht erscheinen soll; dann zeigt es nur „npm run dev“.'),
   title: lineSchema.describe('Die Überschrift des Erklärstücks, von uns.'),
   kicker: lineSchema.describe('Die Dachzeile über der Überschrift.'),
   summary: lineSchema.describe('Ein Satz, der das Erklärstück zusammenfasst.'),

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import type { Content, ExplainerSource } from '../../src/check/content.ts';
+import { withoutDrafts } from '../../src/check/without-drafts.ts';
+import { actorNamed, parts, termNamed } from './explainer-parts.ts';
+
+function explainer(slug: string, draft: boolean | undefined, names: readonly string[]): ExplainerSource {
+  const actors = names.map((id) => ({ id, part: 'Rolle', sources: [] }));
+  return { ...parts, slug, article: { ...parts.article, draft, actors, terms: names.map((id) => ({ id })) } };
+}
+
+const ids = ['beide', 'niemand', 'nur-entwurf', 'schon-erschienen'];
+const person = { name: '', address: '', email: '' };
+const content: Content = {
+  site: { name: 'x', claim: 'x', language: 'de', publisher: person, responsible: person },
+  actors: new Map(ids.map((id) => [id, actorNamed(id)])),
+  terms: new Map(ids.map((id) => [id, termNamed(id)])),
+  explainers: [
+    explainer('entwurf', true, ['beide', 'nur-entwurf', 'schon-erschienen']),
+    explainer('fertig', undefined, ['beide']),
+    explainer('kein-entwurf', false, []),
+  ],
+  permalinks: { 'akteure/schon-erschienen.html': [] },
+};
+const published = withoutDrafts(content);
+
+test('drafts are not published', () => {
+  expect(published.explainers.map(({ slug }) => slug)).toEqual(['fertig', 'kein-entwurf']);
+});
+
+test('persons that only drafts name are not published, unless they have been', () => {
+  expect([...published.actors.keys()]).toEqual(['beide', 'niemand', 'schon-erschienen']);
+});
+
+test('terms that only drafts name are not published', () => {
+  expect([...published.terms.keys()]).toEqual(['beide', 'niemand']);
+});
