@@ -25,6 +25,8 @@ const topLevel: Readonly<Record<string, Kind>> = {
   terms: 'folder',
 };
 
+export const topLevelNames: readonly string[] = Object.keys(topLevel);
+
 type Kind = 'file' | 'folder' | 'other';
 interface Entry {
   name: string;
@@ -105,7 +107,7 @@ export function listContent(root: string, label: string): ContentTree {
     fault('', 'Der Ordner fehlt.', 'Prüfen Sie, ob CONTENT_DIR auf den Ordner mit dem Inhalt zeigt.');
     return tree;
   }
-  const top = listKnown('', topLevel, ['site.yaml', 'actors', 'articles']).map(({ name }) => name);
+  const top = listKnown('', topLevel, ['site.yaml', 'articles']).map(({ name }) => name);
   if (top.includes('site.yaml')) tree.site = 'site.yaml';
   if (top.includes('permalinks.json')) tree.permalinks = 'permalinks.json';
   for (const folder of ['actors', 'terms'] as const) {

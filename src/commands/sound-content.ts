@@ -31,7 +31,7 @@ export function requireSoundContent(): Content {
 }
 
 /** Runs a command; what stops it is told on stderr, and the exit code is 1. */
-export async function runCommand(command: () => Promise<void>): Promise<void> {
+export async function runCommand(command: () => Promise<void> | void): Promise<void> {
   try {
     await command();
   } catch (error) {

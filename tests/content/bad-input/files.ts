@@ -79,7 +79,7 @@ export const badFiles: BadInput[] = [
     'Eine Person kann nicht ‚index‘ heißen.',
   ),
   bad('a missing site.yaml', site, remove(site), undefined, isMissing),
-  bad('a missing folder', 'actors', remove('actors'), undefined, 'Der Ordner fehlt.  Legen Sie ihn an.'),
+  bad('a missing folder', 'articles', remove('articles'), undefined, 'Der Ordner fehlt.  Legen Sie ihn an.'),
   bad('no content at all', '', remove(''), undefined, 'Der Ordner fehlt.  Prüfen Sie, ob CONTENT_DIR'),
   {
     name: 'a new explainer without files',
