@@ -1,11 +1,15 @@
 import { checkContent } from '../../src/check/check-content.ts';
 import type { ExplainerSource } from '../../src/check/content.ts';
+import { contentFolder } from '../../src/check/content-folder.ts';
 import { documentOf, explainers, select } from './built-site.ts';
 
-const { content } = checkContent(process.env.CONTENT_DIR ?? 'content');
-const slug = 'trump-putin-telefonat';
+const { content } = checkContent(contentFolder().root);
+const first = 'trump-putin-telefonat';
+const slug = process.env.EXPLAINER ?? first;
 
-/** The files of the first explainer, as the check reads them. */
+/** Whether the tests read the first explainer; `EXPLAINER` names another one, of which they know only its files. */
+export const isFirst = slug === first;
+/** The files of the explainer, as the check reads them. */
 export const source: ExplainerSource = sourceOf(slug);
 export const document = documentOf(`${slug}.html`);
 export const original = explainers.find((explainer) => explainer.slug === slug)?.original ?? '';

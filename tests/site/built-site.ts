@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { JSDOM } from 'jsdom';
+import { contentFolder } from '../../src/check/content-folder.ts';
 
 /** The folder that was built: `dist/`, or the one that `OUT_DIR` names for the build too. */
 export const siteFolder = resolve(process.env.OUT_DIR ?? 'dist');
@@ -25,7 +26,7 @@ export interface BuiltExplainer {
   original: string;
 }
 
-export const explainers: BuiltExplainer[] = globSync('content/articles/*/original.txt')
+export const explainers: BuiltExplainer[] = globSync(join(contentFolder().root, 'articles/*/original.txt'))
   .map((path) => ({ path, slug: basename(dirname(path)) }))
   .map(({ path, slug }) => ({ slug, page: `${slug}.html`, original: readFileSync(path, 'utf8').trimEnd() }))
   .filter(({ page }) => sitePages.includes(page))

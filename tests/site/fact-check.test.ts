@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { quotePassage, verdictLabel } from '../../src/explainer/verdicts.ts';
 import { verdicts } from '../../src/schemas/claim.ts';
-import { byId, document, hrefsIn, marks, original, source, textOf } from './built-explainer.ts';
+import { byId, document, hrefsIn, isFirst, marks, original, source, textOf } from './built-explainer.ts';
 import { select } from './built-site.ts';
 
 const claims = Object.entries(source.claims).map(([id, claim]) => ({ id, ...claim }));
@@ -64,7 +64,7 @@ describe.each(claims)('the checked passage $id', ({ id, verdict, correction, exp
 });
 
 describe('the fact check', () => {
-  it('has at least 18 passages', () => {
+  it.runIf(isFirst)('has at least 18 passages', () => {
     expect(claims.length).toBeGreaterThanOrEqual(18);
   });
 
@@ -94,7 +94,6 @@ describe('the fact check', () => {
 
   it('gives every wrong or imprecise passage a source', () => {
     const corrected = claims.filter(({ verdict }) => verdict === 'falsch' || verdict === 'ungenau');
-    expect(corrected.length).toBeGreaterThanOrEqual(11);
     expect(corrected.filter(({ sources }) => sources.length === 0)).toEqual([]);
   });
 
@@ -142,7 +141,7 @@ const found = [
   ],
 ] as const;
 
-describe.each(found)('the statement %s', (_, verdict, statement) => {
+describe.each(isFirst ? found : [])('the statement %s', (_, verdict, statement) => {
   const start = original.indexOf(statement);
   const inside = marks.filter(({ at, text }) => at >= start && at + text.length <= start + statement.length);
 
@@ -152,7 +151,7 @@ describe.each(found)('the statement %s', (_, verdict, statement) => {
   });
 });
 
-it('nothing else is called wrong or imprecise', () => {
+it.runIf(isFirst)('nothing else is called wrong or imprecise', () => {
   const called = claims.filter(({ verdict }) => verdict === 'falsch' || verdict === 'ungenau');
   expect(called).toHaveLength(found.length);
 });

@@ -1,20 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { documentOf, select, sitePages } from './built-site.ts';
+import { checkContent } from '../../src/check/check-content.ts';
+import type { ExplainerSource } from '../../src/check/content.ts';
+import { contentFolder } from '../../src/check/content-folder.ts';
+import { documentOf, explainers, select, sitePages } from './built-site.ts';
 
-const slug = 'trump-putin-telefonat';
-const whole = `${slug}.html`;
-const sections = [
-  'telefonat',
-  'diplomatie',
-  'transatlantik',
-  'kontakte',
-  'chronologie',
-  'akteure',
-  'begriffe',
-  'faktencheck',
-  'quellen',
-];
-const wholeDocument = documentOf(whole);
+const sources = checkContent(contentFolder().root).content?.explainers ?? [];
+
+/** The sections that the files of an explainer call for: those of the article, and those that have something to show. */
+function sectionsOf({ article, claims, contacts, chronology }: ExplainerSource): { article: string[]; all: string[] } {
+  const own = article.sections.map(({ id }) => id);
+  const all = [
+    ...own,
+    ...(contacts ? ['kontakte'] : []),
+    ...(chronology.length > 0 ? ['chronologie'] : []),
+    ...(article.actors.length > 0 ? ['akteure'] : []),
+    ...(article.terms.length > 0 ? ['begriffe'] : []),
+    ...(Object.keys(claims).length > 0 ? ['faktencheck'] : []),
+    'quellen',
+  ];
+  return { article: own, all };
+}
 
 /** What a section holds, without what differs by the page it stands on: where links lead. */
 function contentOf(section: Element | null): string {
@@ -23,79 +28,94 @@ function contentOf(section: Element | null): string {
   return copy.innerHTML.replace(/\s+/g, ' ').trim();
 }
 
-it('every section of the contents has its page', () => {
-  const listed = select(wholeDocument, '#inhalt a').map((link) => link.getAttribute('href'));
-  expect(listed).toEqual(sections.map((id) => `#${id}`));
-  expect(sections.filter((id) => !sitePages.includes(`${slug}/${id}.html`))).toEqual([]);
-});
+const built = sources.filter(({ slug }) => explainers.some((explainer) => explainer.slug === slug));
 
-describe.each(sections)('the page of %s', (id) => {
-  const page = `${slug}/${id}.html`;
-  const document = documentOf(page);
+describe.each(built)('$slug', (source) => {
+  const { slug } = source;
+  const whole = `${slug}.html`;
+  const wholeDocument = documentOf(whole);
+  const { article, all: sections } = sectionsOf(source);
 
-  it('shows the section as it stands on the page of the explainer', () => {
-    expect(contentOf(document.getElementById(id))).toBe(contentOf(wholeDocument.getElementById(id)));
+  it('every section of the contents has its page', () => {
+    const listed = select(wholeDocument, '#inhalt a').map((link) => link.getAttribute('href'));
+    expect(listed).toEqual(sections.map((id) => `#${id}`));
+    expect(sections.filter((id) => !sitePages.includes(`${slug}/${id}.html`))).toEqual([]);
   });
 
-  it('shows no other section', () => {
-    expect(sections.filter((other) => other !== id && document.getElementById(other))).toEqual([]);
+  describe.each(sections)('the page of %s', (id) => {
+    const page = `${slug}/${id}.html`;
+    const document = documentOf(page);
+
+    it('shows the section as it stands on the page of the explainer', () => {
+      expect(contentOf(document.getElementById(id))).toBe(contentOf(wholeDocument.getElementById(id)));
+    });
+
+    it('shows no other section', () => {
+      expect(sections.filter((other) => other !== id && document.getElementById(other))).toEqual([]);
+    });
+
+    it('says where the section belongs', () => {
+      expect(document.querySelector('main')?.textContent).toContain(
+        `Abschnitt ${sections.indexOf(id) + 1} von ${sections.length}`,
+      );
+    });
+
+    it('leads to the neighbours and to the section in the whole article', () => {
+      const [before, after] = [sections[sections.indexOf(id) - 1], sections[sections.indexOf(id) + 1]];
+      const hrefOf = (rel: string) => document.querySelector(`a[rel=${rel}]`)?.getAttribute('href') ?? undefined;
+      expect(hrefOf('prev')).toBe(before && `${before}.html`);
+      expect(hrefOf('next')).toBe(after && `${after}.html`);
+      const links = select(document, 'a').filter(({ textContent }) => textContent === 'Im ganzen Artikel lesen');
+      expect(links.map((link) => link.getAttribute('href'))).toEqual([`../${whole}#${id}`]);
+    });
+
+    it('has a title, a description and preview texts of its own', () => {
+      const title = wholeDocument.querySelector(`#inhalt a[href="#${id}"]`)?.textContent ?? '';
+      expect(document.title).toContain(title);
+      expect(document.querySelector('meta[property="og:title"]')?.getAttribute('content')).toContain(title);
+      const description = document.querySelector('meta[name=description]')?.getAttribute('content') ?? '';
+      expect(description.length).toBeGreaterThan(20);
+      expect(description).not.toBe(wholeDocument.querySelector('meta[name=description]')?.getAttribute('content'));
+      expect(document.querySelector('meta[property="og:description"]')?.getAttribute('content')).toBe(description);
+    });
+
+    it('opens a card from every name that has a button', () => {
+      const targets = select(document, '[popovertarget]').map((button) => button.getAttribute('popovertarget') ?? '');
+      expect(targets.filter((target) => !document.getElementById(target)?.hasAttribute('popover'))).toEqual([]);
+      const cards = select(document, '[id^=karte-][popover]').map((card) => card.id);
+      expect(cards.sort()).toEqual([...new Set(targets)].sort());
+    });
   });
 
-  it('says where the section belongs', () => {
-    expect(document.querySelector('main')?.textContent).toContain(`Abschnitt ${sections.indexOf(id) + 1} von 9`);
-  });
+  describe('the controls for sharing', () => {
+    it('stand on the explainer and on each of its sections, named after what they share', () => {
+      const links = select(wholeDocument, '.share');
+      expect(links.map((link) => link.getAttribute('href'))).toEqual([
+        whole,
+        ...sections.map((id) => `${slug}/${id}.html`),
+      ]);
+      const headings = new Map(source.article.sections.map(({ id, heading }) => [`#${id}`, heading]));
+      const titles = select(wholeDocument, '#inhalt a').map(
+        (link) => headings.get(link.getAttribute('href') ?? '') ?? link.textContent,
+      );
+      expect(links.slice(1).map((link) => link.getAttribute('aria-label'))).toEqual(
+        titles.map((title) => `Abschnitt „${title}“ teilen`),
+      );
+    });
 
-  it('leads to the neighbours and to the section in the whole article', () => {
-    const [before, after] = [sections[sections.indexOf(id) - 1], sections[sections.indexOf(id) + 1]];
-    const hrefOf = (rel: string) => document.querySelector(`a[rel=${rel}]`)?.getAttribute('href') ?? undefined;
-    expect(hrefOf('prev')).toBe(before && `${before}.html`);
-    expect(hrefOf('next')).toBe(after && `${after}.html`);
-    const links = select(document, 'a').filter(({ textContent }) => textContent === 'Im ganzen Artikel lesen');
-    expect(links.map((link) => link.getAttribute('href'))).toEqual([`../${whole}#${id}`]);
-  });
+    it('put no text into the article', () => {
+      const texts = select(wholeDocument, '#artikel .share').map(({ textContent }) => textContent);
+      expect(texts).toEqual(article.map(() => ''));
+    });
 
-  it('has a title, a description and preview texts of its own', () => {
-    const title = wholeDocument.querySelector(`#inhalt a[href="#${id}"]`)?.textContent ?? '';
-    expect(document.title).toContain(title);
-    expect(document.querySelector('meta[property="og:title"]')?.getAttribute('content')).toContain(title);
-    const description = document.querySelector('meta[name=description]')?.getAttribute('content') ?? '';
-    expect(description.length).toBeGreaterThan(20);
-    expect(description).not.toBe(wholeDocument.querySelector('meta[name=description]')?.getAttribute('content'));
-    expect(document.querySelector('meta[property="og:description"]')?.getAttribute('content')).toBe(description);
-  });
-
-  it('opens a card from every name that has a button', () => {
-    const targets = select(document, '[popovertarget]').map((button) => button.getAttribute('popovertarget') ?? '');
-    expect(targets.filter((target) => !document.getElementById(target)?.hasAttribute('popover'))).toEqual([]);
-    const cards = select(document, '[id^=karte-][popover]').map((card) => card.id);
-    expect(cards.sort()).toEqual([...new Set(targets)].sort());
-  });
-});
-
-describe('the controls for sharing', () => {
-  it('stand on the explainer and on each of its sections, named after what they share', () => {
-    const links = select(wholeDocument, '.share');
-    expect(links.map((link) => link.getAttribute('href'))).toEqual([
-      whole,
-      ...sections.map((id) => `${slug}/${id}.html`),
-    ]);
-    const titles = select(wholeDocument, '#inhalt a').map(({ textContent }) => textContent);
-    expect(links.slice(1).map((link) => link.getAttribute('aria-label'))).toEqual(
-      titles.map((title) => `Abschnitt „${title}“ teilen`),
-    );
-  });
-
-  it('put no text into the article', () => {
-    expect(select(wholeDocument, '#artikel .share').map(({ textContent }) => textContent)).toEqual(['', '', '']);
-  });
-
-  it('come with one classic script of at most 2,000 bytes that names no other host', () => {
-    const scripts = select<HTMLScriptElement>(wholeDocument, 'script:not([type="application/ld+json"])');
-    expect(scripts).toHaveLength(1);
-    const [script] = scripts;
-    expect(script?.getAttributeNames()).toEqual([]);
-    const code = script?.textContent ?? '';
-    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(2000);
-    expect(code).not.toMatch(/https?:/);
+    it('come with one classic script of at most 2,000 bytes that names no other host', () => {
+      const scripts = select<HTMLScriptElement>(wholeDocument, 'script:not([type="application/ld+json"])');
+      expect(scripts).toHaveLength(1);
+      const [script] = scripts;
+      expect(script?.getAttributeNames()).toEqual([]);
+      const code = script?.textContent ?? '';
+      expect(Buffer.byteLength(code)).toBeLessThanOrEqual(2000);
+      expect(code).not.toMatch(/https?:/);
+    });
   });
 });

@@ -1,0 +1,143 @@
+import { type ChildProcessByStdio, execFileSync, spawn } from 'node:child_process';
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import type { Readable } from 'node:stream';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/check/check-content.ts';
+import { formatFaults } from '../../src/check/fault.ts';
+import { createExplainer } from '../../src/commands/create-explainer.ts';
+import { readBuiltSite } from '../../src/sharing/permalinks-site.ts';
+import { newPermalinks } from '../../src/sharing/permalinks.ts';
+import { addVariant, optionalParts } from './explainer-variant.ts';
+
+/** Inside the project, because modules are not found from outside. */
+const folder = resolve('.build', `other-${process.pid}`);
+const root = join(folder, 'content');
+const dist = join(folder, 'dist');
+const main = 'die-neue-strassenbahn-in-beispielstadt';
+const draft = 'geheimer-plan';
+// Astro serves nothing where it believes to be tested.
+const env = {
+  ...process.env,
+  VITEST: undefined,
+  CONTENT_DIR: relative('', root),
+  OUT_DIR: dist,
+  EXPLAINER: main,
+  NO_COLOR: '1',
+};
+
+beforeAll(() => {
+  mkdirSync(folder, { recursive: true });
+  cpSync('tests/fixtures/other-subject', root, { recursive: true });
+  for (const part of optionalParts) addVariant(root, main, `ohne-${part}`, [part]);
+  addVariant(root, main, 'ohne-alles', optionalParts);
+  createExplainer(root, 'content', 'Geheimer Plan', '2026-11-23');
+  expect(formatFaults(checkContent(root).faults)).toBe('');
+  const settings = { ...env, SITE_URL: 'https://beispiel.example/' };
+  execFileSync(process.execPath, ['src/commands/build.ts'], { env: settings, stdio: 'pipe' });
+}, 120_000);
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test(
+  'an explainer on another subject, and ones that lack a part or all, pass the tests of the site',
+  { timeout: 240_000 },
+  () => {
+    const report = join(folder, 'report.json');
+    const tests = [
+      'cards-png',
+      'chronology',
+      'citation',
+      'contacts',
+      'contract',
+      'fact-check',
+      'links',
+      'markdown-export',
+      'markup',
+      'permalinks',
+      'section-pages',
+      'sources',
+      'structured-data',
+      'verbatim',
+    ].map((name) => `tests/site/${name}.test.ts`);
+    const args = [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--config',
+      'tests/vitest.config.ts',
+      '--project',
+      'parallel',
+    ];
+    const child = [...args, '--reporter=json', `--outputFile=${report}`, ...tests];
+    try {
+      execFileSync(process.execPath, child, { env, stdio: 'pipe' });
+    } catch (error) {
+      if (!existsSync(report)) throw error;
+    }
+    const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as {
+      testResults: {
+        message: string;
+        assertionResults: { fullName: string; status: string; failureMessages: string[] }[];
+      }[];
+    };
+    const results = testResults.flatMap(({ assertionResults }) => assertionResults);
+    const failed = results.filter(({ status }) => status === 'failed');
+    expect(testResults).toHaveLength(tests.length);
+    expect(testResults.map(({ message }) => message).filter(Boolean)).toEqual([]);
+    expect(
+      failed.map(({ fullName, failureMessages }) => `${fullName}: ${failureMessages.join(' ').split('\n')[0]}`),
+    ).toEqual([]);
+    expect(results.filter(({ status }) => status === 'passed').length).toBeGreaterThan(1000);
+  },
+);
+
+describe('a draft', () => {
+  test('is in no file of the build', () => {
+    const files = globSync('**/*', { cwd: dist, withFileTypes: true }).filter((entry) => entry.isFile());
+    const paths = files.map((entry) => join(entry.parentPath, entry.name));
+    expect(paths.map((path) => relative(dist, path))).toEqual(expect.arrayContaining(['feed.xml', 'sitemap.xml']));
+    const naming = paths.filter((path) => path.includes(draft) || /geheimer.plan/i.test(readFileSync(path, 'latin1')));
+    expect(naming).toEqual([]);
+  });
+
+  test('gets no permalink', () => {
+    const added = newPermalinks({}, readBuiltSite(dist));
+    expect(added).toContain(`${main}.html`);
+    expect(added.filter((address) => address.includes(draft))).toEqual([]);
+  });
+
+  test('is shown in dev, marked as one', { timeout: 60_000 }, async () => {
+    const child = spawn(process.execPath, ['src/commands/dev.ts'], { env, stdio: ['ignore', 'pipe', 'ignore'] });
+    const ended = new Promise((settle) => child.once('close', settle));
+    try {
+      const address = await addressSaidBy(child);
+      for (const page of ['index.html', `${draft}.html`, `${draft}/anfang.html`]) {
+        const html = await (await fetch(`${address}/${page}`)).text();
+        expect(html, page).toContain('Geheimer Plan');
+        expect(html.match(/<strong[^>]*>Entwurf<\/strong>/g), page).toHaveLength(1);
+      }
+      const finished = await (await fetch(`${address}/${main}.html`)).text();
+      expect(finished).not.toContain('Entwurf');
+    } finally {
+      child.kill();
+      await ended;
+    }
+  });
+});
+
+/** The address that a server prints when it is ready. */
+function addressSaidBy(child: ChildProcessByStdio<null, Readable, null>): Promise<string> {
+  return new Promise((settle, reject) => {
+    let said = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      const address = /http:\/\/127\.0\.0\.1:\d+(?=\/)/.exec(said)?.[0];
+      if (address) settle(address);
+    });
+    child.once('close', () => {
+      reject(new Error(`It ended before it was ready:\n${said}`));
+    });
+  });
+}
