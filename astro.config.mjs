@@ -1,16 +1,11 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
 import { contentIntegration } from './src/check/content-integration.ts';
-import { checkContent } from './src/check/check-content.ts';
-import { contentFolder } from './src/check/content-folder.ts';
-import { pipelineOptions } from './src/markdown/article-names.ts';
-import { markdownPipeline } from './src/markdown/pipeline.ts';
 import { readSiteUrl } from './src/hosting/site-url.ts';
 
 const siteUrl = readSiteUrl();
-const { root, label } = contentFolder();
-const { content } = checkContent(root, label);
 
 export default defineConfig({
   ...(siteUrl && { site: siteUrl.href }),
@@ -18,7 +13,10 @@ export default defineConfig({
   trailingSlash: 'ignore',
   compressHTML: true,
   devToolbar: { enabled: false },
-  markdown: { syntaxHighlight: false, processor: unified(markdownPipeline(pipelineOptions(content))) },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm] }),
+  },
   integrations: [mdx({ optimize: true }), contentIntegration()],
   vite: {
     build: {

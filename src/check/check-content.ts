@@ -1,15 +1,20 @@
+import { createHash } from 'node:crypto';
 import { join, posix } from 'node:path';
 import type { z } from 'astro/zod';
+import type { RenderedTexts } from '../markdown/rendered-texts.ts';
 import { actorSchema } from '../schemas/actor.ts';
+import type { Actor } from '../schemas/actor.ts';
 import { idSchema } from '../schemas/ids.ts';
 import type { Permalinks } from '../schemas/permalinks.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { termSchema } from '../schemas/term.ts';
-import type { Content } from './content.ts';
+import type { Term } from '../schemas/term.ts';
+import type { Content, ExplainerSource } from './content.ts';
 import { formerSlugFaults } from './check-aliases.ts';
 import { checkExplainer } from './check-explainer.ts';
 import { readPermalinks } from './check-permalinks.ts';
 import { listContent } from './content-tree.ts';
+import type { ExplainerTexts } from './explainer-texts.ts';
 import type { Fault } from './fault.ts';
 import { quote } from './nearest.ts';
 import { placeholderFaults } from './placeholders.ts';
@@ -20,13 +25,20 @@ import { readTextFile } from './text-file.ts';
 /** The content, whole, or every fault that was found in it. */
 export type CheckResult = { content: Content; faults: [] } | { content: undefined; faults: Fault[] };
 
+/** Makes, from the persons and terms, what makes the texts of an explainer HTML. */
+export type CreateRenderer = (
+  actors: ReadonlyMap<string, Actor>,
+  terms: ReadonlyMap<string, Term>,
+) => (source: ExplainerSource, texts: ExplainerTexts) => RenderedTexts;
+
 /**
  * Reads all content once and checks it.
  *
  * @param root the content folder
  * @param label how messages call it
+ * @param createRenderer makes the texts of sound explainers HTML, as long as their trees are at hand
  */
-export function checkContent(root: string, label = 'content'): CheckResult {
+export function checkContent(root: string, label = 'content', createRenderer?: CreateRenderer): CheckResult {
   const tree = listContent(root, label);
   const faults = [...tree.faults];
   const read = <T extends z.ZodType>(name: string, schema: T): z.infer<T> | undefined => {
@@ -63,10 +75,21 @@ export function checkContent(root: string, label = 'content'): CheckResult {
     [...entries.keys()].filter((id) => idSchema.safeParse(id).success);
   const around = { root, label, actorIds: idsOf(actors), termIds: idsOf(terms) };
   const permalinksOf = bySlug(permalinks);
+  const renderer = faults.length === 0 ? createRenderer?.(readOnes(actors), readOnes(terms)) : undefined;
+  const renderedWith =
+    renderer &&
+    createHash('sha256')
+      .update(JSON.stringify([...actors, ...terms]))
+      .digest('hex');
   const checked = [...tree.explainers].map(([slug, names]) => {
     const own = { ...around, permalinks: permalinksOf.get(slug) ?? {} };
     const folder = join(root, 'articles', slug);
-    return rememberedCheck(folder, names, JSON.stringify(own), () => checkExplainer(slug, names, own));
+    const key = JSON.stringify([own, renderer && renderedWith]);
+    return rememberedCheck(folder, names, key, () => {
+      const { texts, source, ...found } = checkExplainer(slug, names, own);
+      const rendered = found.faults.length === 0 && source && texts ? renderer?.(source, texts) : undefined;
+      return { ...found, source: source && rendered ? { ...source, texts: rendered } : source };
+    });
   });
   const formerSlugs = checked.flatMap((explainer) => explainer.formerSlugs);
   faults.push(

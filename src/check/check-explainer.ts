@@ -15,6 +15,8 @@ import { checkSources } from './check-sources.ts';
 import { citationsOf } from './citations.ts';
 import type { ExplainerSource } from './content.ts';
 import { readExplainerFiles } from './explainer-files.ts';
+import { explainerTexts } from './explainer-texts.ts';
+import type { ExplainerTexts } from './explainer-texts.ts';
 import type { Fault } from './fault.ts';
 import { quote } from './nearest.ts';
 import { checkOwnText } from './own-text.ts';
@@ -30,18 +32,23 @@ export interface Surroundings {
   permalinks: Permalinks;
 }
 
+/** What the check of one explainer gives. */
+export interface CheckedExplainer {
+  source: ExplainerSource | undefined;
+  /** Its texts, parsed; undefined where one could not be read. */
+  texts: ExplainerTexts | undefined;
+  formerSlugs: FormerSlug[];
+  faults: Fault[];
+}
+
 /** Reads and checks the folder of one explainer; `names` are the files in it. */
-export function checkExplainer(
-  slug: string,
-  names: readonly string[],
-  around: Surroundings,
-): { source: ExplainerSource | undefined; formerSlugs: FormerSlug[]; faults: Fault[] } {
+export function checkExplainer(slug: string, names: readonly string[], around: Surroundings): CheckedExplainer {
   const label = posix.join(around.label, 'articles', slug);
   const files = readExplainerFiles(posix.join(around.root, 'articles', slug), label, names);
   const { claims, sources, contacts, chronology } = files;
   const faults = [...slugFaults(slug, label), ...files.faults];
   for (const { name, mdx } of files.ownTexts) faults.push(...checkOwnText(posix.join(label, name), mdx));
-  if (!files.article) return { source: undefined, formerSlugs: [], faults };
+  if (!files.article) return { source: undefined, texts: undefined, formerSlugs: [], faults };
 
   const file = posix.join(label, 'article.mdx');
   const {
@@ -56,7 +63,7 @@ export function checkExplainer(
   // What belongs to passages and paragraphs is compared only with an article that could be read.
   const { tree } = files.article;
   if (tree) faults.push(...checkClaims(file, marks, claims, files.original));
-  if (!article) return { source: undefined, formerSlugs: [], faults };
+  if (!article) return { source: undefined, texts: undefined, formerSlugs: [], faults };
 
   const actorIds = article.actors.map(({ id }) => id);
   if (contacts && tree) faults.push(...checkContacts(contacts, { actorIds, paragraphIds }));
@@ -99,7 +106,7 @@ export function checkExplainer(
     chronology: chronology?.data ?? [],
     plain: plain?.data,
   };
-  return { source, formerSlugs, faults };
+  return { source, texts: explainerTexts(files), formerSlugs, faults };
 }
 
 function slugFaults(slug: string, file: string): Fault[] {

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Actor } from '../schemas/actor.ts';
+import type { RenderedTexts } from '../markdown/rendered-texts.ts';
 import type { Article } from '../schemas/article.ts';
 import type { claimsSchema } from '../schemas/claim.ts';
 import type { Contacts } from '../schemas/contact.ts';
@@ -22,6 +23,8 @@ export interface ExplainerSource {
   chronology: ChronologyEvent[];
   /** The front matter of the plain-language version. */
   plain: Plain | undefined;
+  /** The texts as HTML; undefined where the check was asked for nothing but faults. */
+  texts?: RenderedTexts;
 }
 
 /** All content, checked: every reference in it resolves. */

@@ -1,8 +1,7 @@
-import { checkContent } from '../check/check-content.ts';
 import type { Content } from '../check/content.ts';
-import { contentFolder } from '../check/content-folder.ts';
 import { formatFaults } from '../check/fault.ts';
 import { CompressError, readCompress } from '../hosting/precompress.ts';
+import { renderedContent } from '../markdown/rendered-content.ts';
 import { readSiteUrl, SiteUrlError } from '../hosting/site-url.ts';
 
 /** What stops a command, worded for whoever called it; shown without a stack trace. */
@@ -21,8 +20,7 @@ export function requireSoundContent(): Content {
     if (error instanceof SiteUrlError || error instanceof CompressError) throw new CommandError(error.message);
     throw error;
   }
-  const { root, label } = contentFolder();
-  const { content, faults } = checkContent(root, label);
+  const { content, faults } = renderedContent();
   if (!content)
     throw new CommandError(
       `${formatFaults(faults)}\n\n${faults.length === 1 ? 'Ein Fehler' : `${faults.length} Fehler`} im Inhalt; es wurde nichts gebaut.`,

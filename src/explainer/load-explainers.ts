@@ -1,26 +1,33 @@
-import { getCollection, render } from 'astro:content';
-import type { ExplainerParts } from './explainer.ts';
-import { joinExplainer } from './explainer.ts';
 import type { Explainer } from './explainer.ts';
+import { joinExplainer } from './explainer.ts';
+import type { RenderedTexts } from '../markdown/rendered-texts.ts';
+import { shownContent } from './shown-content.ts';
 import { isWithdrawn } from './withdrawn.ts';
 
+let joined: { from: unknown; explainers: PrintedExplainer[] } | undefined;
+
+/** An explainer with its texts, as its pages print it. */
+export interface PrintedExplainer extends Explainer {
+  texts: RenderedTexts;
+}
+
 /** The explainers that can be read, newest first. */
-export async function loadExplainers(): Promise<Explainer[]> {
-  return (await loadAllExplainers()).filter((explainer) => !isWithdrawn(explainer));
+export function loadExplainers(): PrintedExplainer[] {
+  return loadAllExplainers().filter((explainer) => !isWithdrawn(explainer));
 }
 
 /** The same, and those that are withdrawn. */
-export async function loadAllExplainers(): Promise<Explainer[]> {
-  const actors = new Map((await getCollection('actors')).map(({ id, data }) => [id, data]));
-  const allTerms = new Map((await getCollection('terms')).map(({ id, data }) => [id, data]));
-  const explainers = await Promise.all(
-    (await getCollection('articles')).map(async (entry) => {
-      const found = (await render(entry)).remarkPluginFrontmatter as ExplainerParts['found'];
-      const { contacts, plain, ...data } = entry.data;
-      return joinExplainer({ ...data, contacts, plain, slug: entry.id, actors, allTerms, found });
-    }),
-  );
-  return explainers.sort((a, b) => order(b.article.published, a.article.published) || order(a.slug, b.slug));
+export function loadAllExplainers(): PrintedExplainer[] {
+  const content = shownContent();
+  if (joined?.from === content) return joined.explainers;
+  const { actors, terms: allTerms } = content;
+  const explainers = content.explainers
+    .flatMap(({ texts, ...source }) =>
+      texts ? [{ ...joinExplainer({ ...source, actors, allTerms, found: texts.found }), texts }] : [],
+    )
+    .sort((a, b) => order(b.article.published, a.article.published) || order(a.slug, b.slug));
+  joined = { from: content, explainers };
+  return explainers;
 }
 
 function order(a: string, b: string): number {

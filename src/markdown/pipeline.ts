@@ -12,11 +12,11 @@ import { rehypeTightSections } from './rehype-tight-sections.ts';
 import { rehypeTerms } from './rehype-terms.ts';
 import { remarkSections } from './remark-sections.ts';
 
-/** What the transforms need to know of the content. */
+/** What the transforms need to know of an explainer. */
 export interface PipelineOptions {
-  mentionsOf: Parameters<typeof rehypeMentions>[0];
-  termsOf: Parameters<typeof rehypeTerms>[0];
-  claimsOf: Parameters<typeof rehypeClaims>[0];
+  mentions: Parameters<typeof rehypeMentions>[0];
+  terms: Parameters<typeof rehypeTerms>[0];
+  claims: Parameters<typeof rehypeClaims>[0];
 }
 
 /** Our own texts and the id of the part of the page in which each stands. */
@@ -25,7 +25,7 @@ const partOfText: Readonly<Record<string, string>> = { 'summary.mdx': 'kurz', 's
 type Transform<Tree> = (tree: Tree, file: VFile) => void;
 
 /** What turns the Markdown of the content into HTML, in order; the file's name decides what applies. */
-export function markdownPipeline({ mentionsOf, termsOf, claimsOf }: PipelineOptions) {
+export function markdownPipeline({ mentions, terms, claims }: PipelineOptions) {
   const only =
     <Tree>(names: readonly string[], transform: Transform<Tree>) =>
     () =>
@@ -48,9 +48,9 @@ export function markdownPipeline({ mentionsOf, termsOf, claimsOf }: PipelineOpti
     rehypePlugins: [
       inArticles(rehypeTightSections()),
       inArticles(rehypeParagraphIds()),
-      inArticles(rehypeMentions(mentionsOf)),
-      inArticles(rehypeTerms(termsOf)),
-      inArticles(rehypeClaims(claimsOf)),
+      inArticles(rehypeMentions(mentions)),
+      inArticles(rehypeTerms(terms)),
+      inArticles(rehypeClaims(claims)),
       inArticles(rehypeAliases()),
       footnoteIds,
     ],

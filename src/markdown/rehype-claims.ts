@@ -28,9 +28,8 @@ type Claims = ReadonlyMap<string, Pick<Claim, 'verdict' | 'correction'>>;
  *
  * The marks are listed in the front matter as `claims` ({@link ClaimRecord}).
  */
-export function rehypeClaims(claimsOf: (file: VFile) => Claims) {
+export function rehypeClaims(claims: Claims) {
   return (tree: Root, file: VFile): void => {
-    const claims = claimsOf(file);
     const records: ClaimRecord[] = [];
     for (const { id: section, element, paragraphs } of sectionElements(tree)) {
       for (const paragraph of paragraphs) {

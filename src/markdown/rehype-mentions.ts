@@ -25,9 +25,8 @@ export interface MentionOptions {
  *
  * All are listed in the front matter as `mentions` ({@link MentionRecord}). Names in links and code stay as they are.
  */
-export function rehypeMentions(options: (file: VFile) => MentionOptions) {
+export function rehypeMentions({ find, nameOf }: MentionOptions) {
   return (tree: Root, file: VFile): void => {
-    const { find, nameOf } = options(file);
     const records: MentionRecord[] = [];
     for (const { id: section, paragraphs } of sectionElements(tree)) {
       const opened = new Set<string>();

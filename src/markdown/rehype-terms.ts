@@ -26,9 +26,8 @@ export interface TermOptions {
  * They are listed in the front matter as `terms` ({@link TermRecord}). To be used after `rehypeMentions`: names of actors
  * that open a card stay as they are, as do links and code.
  */
-export function rehypeTerms(options: (file: VFile) => TermOptions) {
+export function rehypeTerms({ find, nameOf }: TermOptions) {
   return (tree: Root, file: VFile): void => {
-    const { find, nameOf } = options(file);
     const records: TermRecord[] = [];
     const opened = new Set<string>();
     for (const { id: section, paragraphs } of sectionElements(tree)) {

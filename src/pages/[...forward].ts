@@ -5,7 +5,7 @@ import { forwardsOf } from '../sharing/forwards.ts';
 import type { Forward } from '../sharing/forwards.ts';
 
 export async function getStaticPaths() {
-  return forwardsOf(await loadAllExplainers()).map((forward) => ({
+  return forwardsOf(loadAllExplainers()).map((forward) => ({
     params: { forward: forward.from },
     props: forward,
   }));

@@ -1,5 +1,5 @@
 import { cacheDir } from 'astro:config/server';
-import { getEntry } from 'astro:content';
+import { shownContent } from '../explainer/shown-content.ts';
 import { fileURLToPath } from 'node:url';
 import { loadExplainers } from '../explainer/load-explainers.ts';
 import type { Explainer } from '../explainer/explainer.ts';
@@ -16,8 +16,8 @@ export interface CardPath {
 
 /** The routes to the cards of all explainers; from here on they are drawn beside the build. */
 export async function cardPaths(pathsOf: (explainer: Explainer, siteName: string) => CardPath[]): Promise<CardPath[]> {
-  const siteName = (await getEntry('site', 'site'))?.data.name ?? '';
-  const paths = (await loadExplainers()).flatMap((explainer) => pathsOf(explainer, siteName));
+  const siteName = shownContent().site.name;
+  const paths = loadExplainers().flatMap((explainer) => pathsOf(explainer, siteName));
   void store.prepare(paths.map(({ props }) => props.input));
   return paths;
 }

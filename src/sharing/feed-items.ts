@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Explainer } from '../explainer/explainer.ts';
 import { blocksToHtml, listFootnotes } from './feed-html.ts';
-import type { ExplainerTexts } from './markdown-export-load.ts';
+import type { RenderedTexts } from '../markdown/rendered-texts.ts';
 import { heading, link, paragraph } from './markdown-export-nodes.ts';
 import { articleWithNotes, leadToPage, ownText } from './markdown-export-texts.ts';
 import { noticeOf } from './markdown-export.ts';
@@ -32,7 +32,7 @@ export interface FeedItem {
 }
 
 /** The item of an explainer; every address in it is absolute. */
-export function feedItem(explainer: Explainer, texts: ExplainerTexts, { url: site }: FeedSite): FeedItem {
+export function feedItem(explainer: Explainer, texts: RenderedTexts['bodies'], { url: site }: FeedSite): FeedItem {
   const { page, article, stand } = explainer;
   const url = new URL(page, site).href;
   const blocks = contentOf(explainer, texts, url);
@@ -41,7 +41,7 @@ export function feedItem(explainer: Explainer, texts: ExplainerTexts, { url: sit
   return { url, title, summary, html: blocksToHtml(blocks), published, modified: stand };
 }
 
-function contentOf({ passages }: Explainer, texts: ExplainerTexts, url: string): RootContent[] {
+function contentOf({ passages }: Explainer, texts: RenderedTexts['bodies'], url: string): RootContent[] {
   const anchors = new Map(passages.map(({ number, id }) => [String(number), `anmerkung-${id}`]));
   return [
     heading(2, 'In Kürze'),

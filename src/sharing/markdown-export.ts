@@ -9,7 +9,7 @@ import { apparatusTitles } from '../schemas/ids.ts';
 import { citationOf, formatCitation } from './citation.ts';
 import { apparatus } from './markdown-export-apparatus.ts';
 import { heading, link, list, paragraph, strong } from './markdown-export-nodes.ts';
-import type { ExplainerTexts } from './markdown-export-load.ts';
+import type { RenderedTexts } from '../markdown/rendered-texts.ts';
 import { sourceLine } from './markdown-export-sources.ts';
 import { articleWithNotes, leadToPage, ownText } from './markdown-export-texts.ts';
 import { writeMarkdown } from './markdown-export-writer.ts';
@@ -21,7 +21,7 @@ import type { SiteFacts } from './structured-data.ts';
  *
  * Addresses are absolute where that of the site is known, else relative to the file.
  */
-export function exportMarkdown(explainer: Explainer, texts: ExplainerTexts, site: SiteFacts): string {
+export function exportMarkdown(explainer: Explainer, texts: RenderedTexts['bodies'], site: SiteFacts): string {
   const { slug, page, article, passages } = explainer;
   const to: LinkTo = site.url ? (target) => new URL(target, site.url).href : linksFrom(`${slug}.md`);
   const blocks: RootContent[] = [

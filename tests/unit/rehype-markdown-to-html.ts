@@ -46,15 +46,15 @@ export function markdownToHtml(
     remarkRehype: options,
     rehypePlugins,
   } = markdownPipeline({
-    mentionsOf: () => ({
+    mentions: {
       find: createPersonFinder(persons),
       nameOf: (id) => persons.find((person) => person.id === id)?.family[0] ?? id,
-    }),
-    termsOf: () => ({
+    },
+    terms: {
       find: createTermFinder(Object.entries(terms).map(([term, names]) => ({ id: idOf(term), names }))),
       nameOf: (id) => Object.keys(terms).find((term) => idOf(term) === id) ?? id,
-    }),
-    claimsOf: () => new Map(Object.entries(claims)),
+    },
+    claims: new Map(Object.entries(claims)),
   });
   const html = unified()
     .use(remarkParse)
