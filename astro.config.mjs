@@ -2,13 +2,19 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { makeCacheFolder } from './src/build/work-folder.ts';
+import { contentFolder } from './src/check/content-folder.ts';
 import { contentIntegration } from './src/check/content-integration.ts';
 import { readSiteUrl } from './src/hosting/site-url.ts';
 
 const siteUrl = readSiteUrl();
 
+// Astro would tell its maker of every build.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
 export default defineConfig({
   ...(siteUrl && { site: siteUrl.href }),
+  cacheDir: makeCacheFolder(contentFolder().root),
   build: { format: 'file', inlineStylesheets: 'always' },
   trailingSlash: 'ignore',
   compressHTML: true,

@@ -1,12 +1,11 @@
-import { cacheDir } from 'astro:config/server';
+import { cardFolder } from '../build/work-folder.ts';
 import { shownContent } from '../explainer/shown-content.ts';
-import { fileURLToPath } from 'node:url';
 import { loadExplainers } from '../explainer/load-explainers.ts';
 import type { Explainer } from '../explainer/explainer.ts';
 import { createCardStore } from './card-store.ts';
 import type { CardInput } from './preview-card.ts';
 
-const store = createCardStore(fileURLToPath(new URL('karten/', cacheDir)));
+const store = createCardStore(cardFolder);
 
 /** A route to a card, for `getStaticPaths`. */
 export interface CardPath {
