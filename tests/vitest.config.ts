@@ -8,7 +8,11 @@ const inCi = Boolean(process.env.CI);
 process.env.TZ = 'America/St_Johns';
 
 /** They build the site themselves. Astro keeps its working files in one place, so only one of them may run at a time. */
-const builds = ['tests/content/{commands,hostile,other-subject}.test.ts', 'tests/site/{kept-addresses,known-address}.test.ts'];
+const builds = [
+  'tests/build/**/*.test.ts',
+  'tests/content/{commands,hostile,other-subject}.test.ts',
+  'tests/site/{kept-addresses,known-address}.test.ts',
+];
 
 export default defineConfig({
   root,

@@ -1,5 +1,3 @@
-import { once } from 'node:events';
-
 /** Faults of the disk, worded for whoever builds. */
 const diskFaults: Record<string, string> = {
   ENOSPC: 'Auf dem Datenträger ist kein Platz mehr. Schaffen Sie Platz, und bauen Sie noch einmal.',
@@ -36,17 +34,12 @@ function diskFault(error: unknown): { code: string; path?: string | undefined } 
  * would wait for ever.
  *
  * @returns what it returned
- * @throws what it threw, or what was thrown beside it; then nothing more is heard of such errors until the process ends
+ * @throws what was thrown first; of what is thrown beside it later, nothing is heard until the process ends
  */
 export async function runGuarded<T>(work: () => Promise<T>): Promise<T> {
-  const guard = new AbortController();
-  const thrownBeside = once(process, 'uncaughtException', { signal: guard.signal }).then(([error]): never => {
-    process.on('uncaughtException', () => undefined);
-    throw error;
-  });
-  try {
-    return await Promise.race([work(), thrownBeside]);
-  } finally {
-    guard.abort();
-  }
+  const { promise: thrownBeside, reject } = Promise.withResolvers<never>();
+  process.on('uncaughtException', reject);
+  const result = await Promise.race([work(), thrownBeside]);
+  process.off('uncaughtException', reject);
+  return result;
 }

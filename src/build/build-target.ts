@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync, lstatSync, readdirSync, realpathSync
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { CommandError } from '../commands/sound-content.ts';
 import { deviceOf } from './dist-swap.ts';
-import { workFolder } from './work-folder.ts';
+import { siteFolderName, workFolder } from './work-folder.ts';
 
 /** Folders of the project in which no site may lie. */
 const ownFolders = ['src', 'public', 'tests', 'node_modules', '.git', '.astro', '.config', '.ci'];
@@ -14,8 +14,7 @@ const ownFolders = ['src', 'public', 'tests', 'node_modules', '.git', '.astro', 
  * @throws CommandError that says what stands in the way and what to do
  */
 export function buildTarget(contentRoot: string): string {
-  const named = process.env.OUT_DIR;
-  const label = named === undefined || named === '' ? 'dist' : named;
+  const label = siteFolderName();
   const refuse = (problem: string): never => {
     throw new CommandError(`Der Ordner für den Bau, ‚${label}‘, ${problem}  Es wurde nichts gebaut.`);
   };
@@ -38,7 +37,7 @@ export function buildTarget(contentRoot: string): string {
     refuse(`ist ein eingehängtes Laufwerk und lässt sich nicht ersetzen.  Nennen Sie mit OUT_DIR einen Ordner darin.`);
   for (const folder of stats ? [parent, dist] : [parent])
     if (!isWritable(folder)) refuse(`lässt sich nicht ersetzen: In ${folder} darf nicht geschrieben werden.`);
-  if (named && stats && !looksBuilt(dist))
+  if (stats && dist !== join(realPath(resolve()), 'dist') && !looksBuilt(dist))
     refuse(`enthält anderes als einen Bau, und das ginge verloren.  Leeren Sie ihn, oder nennen Sie einen anderen.`);
   return dist;
 }

@@ -1,5 +1,6 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { filesIn } from '../hosting/checksums.ts';
 import { isRunning, processName, processNamePattern } from './process-name.ts';
 import { shortHash, workFolder } from './work-folder.ts';
 
@@ -49,7 +50,7 @@ export function swapOf(dist: string): Swap {
     place(finished) {
       mkdirSync(parent, { recursive: true });
       try {
-        if (beside) cpSync(finished, arriving, { recursive: true });
+        if (beside) copyFolder(finished, arriving);
         const isReplaced = existsSync(dist);
         if (isReplaced) renameSync(dist, previous);
         try {
@@ -64,6 +65,14 @@ export function swapOf(dist: string): Swap {
       discardPrevious();
     },
   };
+}
+
+/** Copies all files. Node's own copying of folders tells a full disk as an unknown fault. */
+function copyFolder(from: string, to: string): void {
+  for (const path of filesIn(from)) {
+    mkdirSync(dirname(join(to, path)), { recursive: true });
+    copyFileSync(join(from, path), join(to, path));
+  }
 }
 
 /** Removes the folders of dead processes, such as `next-123-456`. */

@@ -11,6 +11,12 @@ export const cardFolder = join(workFolder, 'karten');
 /** Where the cut fonts are kept, under their hash as well. */
 export const fontFolder = join(workFolder, 'schriften');
 
+/** How whoever builds calls the folder of the built site: as `OUT_DIR` does, else `dist`. */
+export function siteFolderName(): string {
+  const { OUT_DIR: named } = process.env;
+  return named === undefined || named === '' ? 'dist' : named;
+}
+
 const ownerFile = 'content-folder';
 
 /**

@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path';
+import { siteFolderName } from '../build/work-folder.ts';
 import { checksumFile, ChecksumError } from '../hosting/checksums.ts';
 import { ownList, verifyFolder } from '../hosting/verify-folder.ts';
 import { checksumList, VerifyError, type ChecksumList, type Verified } from '../hosting/verify-result.ts';
@@ -40,7 +41,7 @@ function listOf(folder: string): ChecksumList {
 
 /** A list can be as old as the site it came with; so it is compared with the build that lies here, if there is one. */
 function comparedWithLocal(list: string | undefined): string[] {
-  const dist = resolve(process.env.OUT_DIR ?? 'dist');
+  const dist = resolve(siteFolderName());
   const name = relative('', dist);
   let local: string | undefined;
   try {

@@ -1,0 +1,144 @@
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { takeBuildLock } from '../../src/build/build-lock.ts';
+import { ProjectCopy, stackTrace, type RunOptions } from './project-copy.ts';
+
+// Astro alone takes seconds to load on a busy machine.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
+
+let copy: ProjectCopy;
+
+beforeAll(() => {
+  copy = new ProjectCopy();
+  copy.removeExplainers();
+});
+
+afterEach(() => {
+  rmSync(copy.path('dist'), { recursive: true, force: true });
+});
+
+afterAll(() => {
+  copy[Symbol.dispose]();
+});
+
+/** Expects a build to be refused with a message and nothing else. */
+async function expectRefusal(message: string, options?: RunOptions): Promise<void> {
+  const { code, stdout, stderr } = await copy.run('build', options);
+  expect(stderr).toContain(message);
+  expect(stderr).toContain('Es wurde nichts gebaut.');
+  expect(stderr).not.toMatch(stackTrace);
+  expect(stdout).toBe('');
+  expect(code).toBe(1);
+  expect(existsSync(copy.path('.build'))).toBe(false);
+}
+
+describe('a build is refused, and nothing is touched, where its place', () => {
+  test('is a file', async () => {
+    copy.write('dist', 'mine');
+    await expectRefusal('‚dist‘, ist eine Datei.');
+    expect(readFileSync(copy.path('dist'), 'utf8')).toBe('mine');
+  });
+
+  test.for([
+    ['to a folder', 'content'],
+    ['that leads nowhere', 'nowhere'],
+  ] as const)('is a symbolic link %s', async ([, to]) => {
+    symlinkSync(to, copy.path('dist'));
+    await expectRefusal('‚dist‘, ist eine Verknüpfung');
+    expect(readlinkSync(copy.path('dist'))).toBe(to);
+  });
+
+  test('would lie in a file', async () => {
+    await expectRefusal('läge in einer Datei', { env: { OUT_DIR: 'package.json/dist' } });
+    expect(lstatSync(copy.path('package.json')).isFile()).toBe(true);
+  });
+
+  test.for(['.', '..', '/', 'content', 'src', '.build'])('is or holds what the build needs: %s', async (folder) => {
+    await expectRefusal('würde es ersetzen', { env: { OUT_DIR: folder } }).catch(async () => {
+      await expectRefusal(`liegt in ${copy.path(folder)}`, { env: { OUT_DIR: folder } });
+    });
+    expect(existsSync(copy.path('content/site.yaml'))).toBe(true);
+  });
+
+  test.for(['content/dist', 'src/pages/neu', 'public/dist', 'node_modules/dist'])(
+    'lies in a source: %s',
+    async (folder) => {
+      await expectRefusal('Nennen Sie mit OUT_DIR einen eigenen Ordner.', { env: { OUT_DIR: folder } });
+      expect(existsSync(copy.path(folder))).toBe(false);
+    },
+  );
+
+  test('holds something else than a build', async () => {
+    copy.write('photos/holiday.jpg', 'mine');
+    await expectRefusal('enthält anderes als einen Bau', { env: { OUT_DIR: 'photos' } });
+    expect(copy.bytesOf('photos')).toEqual({ '/holiday.jpg': Buffer.from('mine').toString('hex') });
+  });
+
+  // Nothing is closed to root by its mode; for root the tests with mounts stand in.
+  test.skipIf(process.getuid?.() === 0)('is closed to this user', async () => {
+    mkdirSync(copy.path('dist'));
+    chmodSync(copy.path('dist'), 0o555);
+    await expectRefusal('darf nicht geschrieben werden');
+    expect(statSync(copy.path('dist')).mode & 0o777).toBe(0o555);
+  });
+});
+
+describe('a second build at the same time', () => {
+  test('is refused with the id of the first', async () => {
+    copy.write('dist/index.html', 'old');
+    mkdirSync(copy.path('.build'), { recursive: true });
+    const giveBack = takeBuildLock(copy.path('.build'));
+    const { code, stdout, stderr } = await copy.run('build');
+    giveBack();
+    expect(stderr).toBe(
+      `In diesem Ordner läuft schon ein Bau (Prozess ${process.pid}); es wurde nichts gebaut.  ` +
+        `Warten Sie, bis er fertig ist, oder beenden Sie ihn: kill ${process.pid}\n`,
+    );
+    expect(stdout).toBe('');
+    expect(code).toBe(1);
+    expect(copy.bytesOf('dist')).toEqual({ '/index.html': Buffer.from('old').toString('hex') });
+  });
+
+  test('leaves one whole build, and one message', async () => {
+    const both = await Promise.all([copy.run('build'), copy.run('build')]);
+    expect(both.map(({ code }) => code).sort()).toEqual([0, 1]);
+    expect(both.find(({ code }) => code === 1)?.stderr).toMatch(/^In diesem Ordner läuft schon ein Bau/);
+    expect(await copy.run('verify', { args: ['dist'] })).toMatchObject({ code: 0, stderr: '' });
+    expect(copy.leftovers()).toEqual([]);
+  });
+});
+
+const otherDisk = '/dev/shm';
+const hasOtherDisk = existsSync(otherDisk) && statSync(otherDisk).dev !== statSync(process.cwd()).dev;
+
+describe.skipIf(!hasOtherDisk)('a place on another file system', () => {
+  test('gets the whole build, and nothing is left beside it', async () => {
+    const folder = mkdtempSync(join(otherDisk, 'klartext-'));
+    try {
+      const env = { OUT_DIR: join(folder, 'site') };
+      // Left by a kill between the renames, and by one during the copying.
+      mkdirSync(join(folder, '.site.previous'));
+      mkdirSync(join(folder, '.site.next-999999999-1'));
+      await copy.build({ env });
+      await copy.build({ env });
+      expect(await copy.run('verify', { args: [env.OUT_DIR] })).toMatchObject({ code: 0, stderr: '' });
+      expect(lstatSync(env.OUT_DIR).isDirectory()).toBe(true);
+      expect(readdirSync(folder)).toEqual(['site']);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});

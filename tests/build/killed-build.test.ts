@@ -1,0 +1,132 @@
+import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { ProjectCopy, type Files } from './project-copy.ts';
+
+// Astro alone takes seconds to load on a busy machine.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
+
+const moments = 20;
+/** Two builds at once, each in its project, as a build leaves a processor idle at times. */
+const lanes = [new ProjectCopy(), new ProjectCopy()] as const;
+const [first] = lanes;
+
+afterAll(() => {
+  for (const lane of lanes) lane[Symbol.dispose]();
+});
+
+describe(`a build that is killed at one of ${moments} moments of its work`, () => {
+  /** How often a build works on a file. */
+  let steps: number;
+  let before: Files | undefined;
+  let after: Files | undefined;
+
+  beforeAll(async () => {
+    for (const lane of lanes) lane.removeExplainers();
+    await first.build();
+    before = first.bytesOf('dist');
+    for (const lane of lanes) lane.rename('Ein anderer Name');
+    await first.build({
+      preload: ['kill-at-file-work.mjs'],
+      env: { OUT_DIR: '.build/other', COUNT_FILE: first.path('count') },
+    });
+    after = first.bytesOf('.build/other');
+    rmSync(first.path('.build'), { recursive: true });
+    cpSync(first.path('dist'), lanes[1].path('dist'), { recursive: true });
+    steps = Number(readFileSync(first.path('count'), 'utf8'));
+  }, 120_000);
+
+  test('leaves the last build as it was, and the next build works', async () => {
+    expect(before).not.toEqual(after);
+    expect(steps).toBeGreaterThan(moments);
+    const numbers = Array.from({ length: moments }, (_, index) => index).values();
+    const found: [signal: string | null, state: string][] = [];
+    const killAll = async (lane: ProjectCopy): Promise<void> => {
+      for (const number of numbers) {
+        const at = Math.max(1, Math.floor(((number + 0.5) * steps) / moments));
+        const { signal } = await lane.run('build', {
+          preload: ['kill-at-file-work.mjs'],
+          env: { KILL_AT: String(at) },
+        });
+        found.push([signal, stateOf(lane)]);
+      }
+    };
+    await Promise.all(lanes.map(killAll));
+    expect(found).toEqual(found.map(() => ['SIGKILL', 'before']));
+    await Promise.all(lanes.map((lane) => lane.build()));
+    expect(lanes.map(stateOf)).toEqual(['after', 'after']);
+    expect(lanes.map((lane) => lane.leftovers())).toEqual([[], []]);
+  }, 300_000);
+
+  function stateOf(lane: ProjectCopy): string {
+    const bytes = JSON.stringify(lane.bytesOf('dist'));
+    if (bytes === JSON.stringify(before)) return 'before';
+    return bytes === JSON.stringify(after) ? 'after' : 'mixed or partial';
+  }
+});
+
+describe('a kill in the swap itself', () => {
+  const old: Files = {
+    '/index.html': Buffer.from('old').toString('hex'),
+    '/a/b.html': Buffer.from('old too').toString('hex'),
+  };
+  const next: Files = { '/index.html': Buffer.from('new').toString('hex') };
+
+  async function killSwap(copy: ProjectCopy, when: string): Promise<void> {
+    copy.breakContent();
+    copy.write('dist/index.html', 'old');
+    copy.write('dist/a/b.html', 'old too');
+    copy.write('.build/finished/index.html', 'new');
+    const { signal } = await copy.run(join(import.meta.dirname, 'place-site.ts'), {
+      preload: ['kill-at-rename.mjs'],
+      env: { KILL_RENAME: when },
+    });
+    expect(signal).toBe('SIGKILL');
+  }
+
+  test.for([
+    ['before the first rename', 'before 1', old, old],
+    ['after the first rename', 'after 1', undefined, old],
+    ['before the second rename', 'before 2', undefined, old],
+    ['after the second rename', 'after 2', next, next],
+    ['before the old build is moved away', 'before 3', next, next],
+    ['after the old build is moved away', 'after 3', next, next],
+  ] as const)('%s leaves one whole build, which the next command puts in place', async ([, when, left, healed]) => {
+    using copy = new ProjectCopy();
+    await killSwap(copy, when);
+    expect(copy.bytesOf('dist')).toEqual(left && byPath(left));
+    // Its content is unsound, so that all it does is to put back.
+    expect((await copy.run('build')).code).toBe(1);
+    expect(copy.bytesOf('dist')).toEqual(byPath(healed));
+    expect(copy.leftovers().filter((name) => name !== 'finished')).toEqual([]);
+  });
+
+  test.for(['start', 'permalinks'])('heals with npm run %s too', async (command) => {
+    using copy = new ProjectCopy();
+    await killSwap(copy, 'after 1');
+    expect((await copy.run(command)).code).toBe(1);
+    expect(copy.bytesOf('dist')).toEqual(byPath(old));
+  });
+
+  test.for(['before 1', 'after 1'])('heals where the restoring command is killed %s', async (when) => {
+    using copy = new ProjectCopy();
+    await killSwap(copy, 'after 1');
+    const { signal } = await copy.run('build', { preload: ['kill-at-rename.mjs'], env: { KILL_RENAME: when } });
+    expect(signal).toBe('SIGKILL');
+    expect((await copy.run('build')).code).toBe(1);
+    expect(copy.bytesOf('dist')).toEqual(byPath(old));
+  });
+
+  test('leaves a project that builds', async () => {
+    const { signal } = await first.run('build', { preload: ['kill-at-rename.mjs'], env: { KILL_RENAME: 'after 1' } });
+    expect(signal).toBe('SIGKILL');
+    expect(first.bytesOf('dist')).toBeUndefined();
+    await first.build();
+    expect(await first.run('verify', { args: ['dist'] })).toMatchObject({ code: 0, stderr: '' });
+    expect(first.leftovers()).toEqual([]);
+  });
+});
+
+function byPath(files: Files): Files {
+  return Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,116 @@
+import { execFile } from 'node:child_process';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { mountingShell, ProjectCopy, stackTrace } from './project-copy.ts';
+
+// Astro alone takes seconds to load on a busy machine.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
+
+const shell = mountingShell();
+if (!shell) console.warn('Skipped: tests with a full disk and other mounts, because this user may not mount.');
+
+let copy: ProjectCopy;
+
+beforeEach(() => {
+  copy = new ProjectCopy();
+  copy.write('dist/index.html', 'old');
+});
+
+afterEach(() => {
+  copy[Symbol.dispose]();
+});
+
+/** Runs lines of shell in the copy; what they mount is gone when they end. `build` builds and prints its exit code. */
+async function inOwnMounts(lines: string): Promise<{ said: string; code: string }> {
+  const [program = '', ...args] = shell ?? [];
+  const build = `build() { "$NODE" src/commands/build.ts 2>&1 && echo "exit 0" || echo "exit $?"; }`;
+  const env = {
+    ...process.env,
+    NODE: process.execPath,
+    SITE_URL: '',
+    OUT_DIR: '',
+    CONTENT_DIR: 'content',
+    NO_COLOR: '1',
+  };
+  const said = await new Promise<string>((settle, reject) => {
+    execFile(
+      program,
+      [...args, 'sh', '-ec', `${build}\n${lines}`],
+      { cwd: copy.root, env },
+      (error, stdout, stderr) => {
+        if (error) reject(new Error(`${error.message}\n${stdout}${stderr}`));
+        else settle(stdout);
+      },
+    );
+  });
+  return { said, code: /^exit (\d+)$/m.exec(said)?.[1] ?? '' };
+}
+
+describe.skipIf(!shell)('a disk that fills while building', () => {
+  // From nothing at all to all but the last files; what is full first differs.
+  test.for([0, 48, 400, 1400])('with %i kB free leaves the last build and a message', async (free) => {
+    copy.write('mounted/.keep', '');
+    const { said, code } = await inOwnMounts(`
+      used=$(mount -t tmpfs -o size=64m none mounted && cp -r src public content dist *.mjs *.json mounted && du -sk mounted | cut -f1)
+      ln -s "$PWD/node_modules" mounted/node_modules
+      mount -o remount,size=$((used + ${free}))k mounted
+      cd mounted
+      build
+      echo "dist: $(ls dist) $(cat dist/index.html)"
+      echo "left: $(ls .build | grep -v '^cache-\\|^karten$' || true)"`);
+    expect(said).toContain('Der Bau ist gescheitert; dist/ ist unverändert.\nAuf dem Datenträger ist kein Platz mehr.');
+    expect(said).not.toMatch(stackTrace);
+    expect(code).toBe('1');
+    expect(said).toMatch(/^dist: index\.html old$/m);
+    expect(said).toMatch(/^left: $/m);
+  });
+
+  test('where only the place of the site is full leaves the last build and a message', async () => {
+    copy.write('mounted/.keep', '');
+    const { said, code } = await inOwnMounts(`
+      mount -t tmpfs -o size=200k none mounted
+      cp -r dist mounted
+      export OUT_DIR=mounted/dist
+      build
+      echo "mounted: $(ls -A mounted) $(cat mounted/dist/index.html)"`);
+    expect(said).toContain(
+      'Der Bau ist gescheitert; mounted/dist/ ist unverändert.\nAuf dem Datenträger ist kein Platz mehr.',
+    );
+    expect(said).not.toMatch(stackTrace);
+    expect(code).toBe('1');
+    expect(said).toMatch(/^mounted: dist old$/m);
+    expect(copy.leftovers()).toEqual([]);
+  });
+});
+
+describe.skipIf(!shell)('a build is refused where dist', () => {
+  test('is a mount', async () => {
+    const { said, code } = await inOwnMounts('mount -t tmpfs none dist\nbuild');
+    expect(said).toContain('‚dist‘, ist ein eingehängtes Laufwerk und lässt sich nicht ersetzen.');
+    expect(code).toBe('1');
+  });
+
+  test('cannot be written', async () => {
+    const { said, code } = await inOwnMounts('mount --bind dist dist\nmount -o remount,bind,ro dist\nbuild');
+    expect(said).toMatch(/‚dist‘, lässt sich nicht ersetzen: In .*\/dist darf nicht geschrieben werden\./);
+    expect(code).toBe('1');
+  });
+
+  test('is a mount of the same file system, which shows only in the swap', async () => {
+    const { said, code } = await inOwnMounts(
+      'mount --bind dist dist\nbuild\necho "dist: $(ls dist) $(cat dist/index.html)"',
+    );
+    expect(said).toContain(
+      'Der Bau ist gescheitert; dist/ ist unverändert.\nDer Ordner ist in Gebrauch oder ein eingehängtes Laufwerk',
+    );
+    expect(said).not.toMatch(stackTrace);
+    expect(said).toMatch(/^dist: index\.html old$/m);
+    expect(code).toBe('1');
+  });
+
+  test('lies in a project that cannot be written', async () => {
+    const { said, code } = await inOwnMounts('mount --bind . .\nmount -o remount,bind,ro .\ncd "$PWD"\nbuild');
+    expect(said).toContain('darf nicht geschrieben werden.');
+    expect(said).not.toMatch(stackTrace);
+    expect(code).toBe('1');
+  });
+});

@@ -1,0 +1,144 @@
+import { execFileSync, spawn } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
+
+/** What the site is made from. */
+const sources = ['src', 'public', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+/** Paths in a folder, beginning with a slash, and the bytes of the files in hexadecimal digits. */
+export type Files = Record<string, string>;
+
+/** How a command has ended. */
+export interface Ended {
+  code: number | null;
+  signal: NodeJS.Signals | null;
+  stdout: string;
+  stderr: string;
+}
+
+export interface RunOptions {
+  /** Arguments of the command. */
+  args?: string[];
+  env?: Record<string, string>;
+  /** Modules of this folder that are loaded before the command. */
+  preload?: string[];
+}
+
+/** How Node prints where an error was thrown. */
+export const stackTrace = /^\s+at |node:internal/m;
+
+/** The project in a folder of its own, so that a test can break its builds. */
+export class ProjectCopy implements Disposable {
+  readonly root: string;
+
+  /** @param root where the copy goes; a folder of its own where nothing is said */
+  constructor(root = realpathSync(mkdtempSync(join(tmpdir(), 'klartext-project-')))) {
+    this.root = root;
+    mkdirSync(root, { recursive: true });
+    for (const name of sources) cpSync(resolve(name), this.path(name), { recursive: true });
+    symlinkSync(resolve('node_modules'), this.path('node_modules'));
+  }
+
+  path(...parts: string[]): string {
+    return join(this.root, ...parts);
+  }
+
+  write(name: string, content: string): void {
+    mkdirSync(this.path(name, '..'), { recursive: true });
+    rmSync(this.path(name), { force: true });
+    writeFileSync(this.path(name), content);
+  }
+
+  /** Gives the site another name, which stands on every page. */
+  rename(name: string): void {
+    this.write(
+      'content/site.yaml',
+      readFileSync(resolve('content/site.yaml'), 'utf8').replace(/^name: .*$/m, `name: ${name}`),
+    );
+  }
+
+  /** Leaves of the content what is quickly built: no explainer. */
+  removeExplainers(): void {
+    rmSync(this.path('content/articles'), { recursive: true });
+    rmSync(this.path('content/permalinks.json'), { force: true });
+    mkdirSync(this.path('content/articles'));
+  }
+
+  /** Makes the content unsound, so that commands stop before they build. */
+  breakContent(): void {
+    this.write('content/site.yaml', 'nichts: davon\n');
+  }
+
+  /** Runs a command of the project, or another script of the copy. */
+  async run(command: string, { args = [], env = {}, preload = [] }: RunOptions = {}): Promise<Ended> {
+    const script = command.endsWith('.ts') ? command : `src/commands/${command}.ts`;
+    const imports = preload.flatMap((name) => ['--import', join(import.meta.dirname, name)]);
+    const child = spawn(process.execPath, [...imports, script, ...args], {
+      cwd: this.root,
+      env: { ...process.env, SITE_URL: '', OUT_DIR: '', CONTENT_DIR: 'content', NO_COLOR: '1', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const ended = new Promise<[number | null, NodeJS.Signals | null]>((settle, reject) => {
+      child.once('error', reject).once('close', (code, signal) => {
+        settle([code, signal]);
+      });
+    });
+    const [stdout, stderr, [code, signal]] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+    return { code, signal, stdout, stderr };
+  }
+
+  /** @throws what the build said, where it failed */
+  async build(options?: RunOptions): Promise<void> {
+    const { code, signal, stderr } = await this.run('build', options);
+    if (code !== 0) throw new Error(`The build ended with ${code ?? signal ?? ''}:\n${stderr}`);
+  }
+
+  /** Every file of a folder of the copy and its bytes; undefined where there is no such folder. */
+  bytesOf(folder: string): Files | undefined {
+    try {
+      const files = readdirSync(this.path(folder), { recursive: true, withFileTypes: true }).filter(
+        (entry) => !entry.isDirectory(),
+      );
+      const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
+      return Object.fromEntries(paths.map((path) => [path.slice(this.path(folder).length), readFileSync(path, 'hex')]));
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** What lies in the working folder beside what is kept on purpose. */
+  leftovers(): string[] {
+    return readdirSync(this.path('.build')).filter((name) => name !== 'karten' && !name.startsWith('cache-'));
+  }
+
+  [Symbol.dispose](): void {
+    rmSync(this.root, { recursive: true, force: true });
+  }
+}
+
+/** Whether this user may mount, in a view of the file system that ends with the command. */
+export function mountingShell(): string[] | undefined {
+  return [
+    ['unshare', '--mount'],
+    ['unshare', '--mount', '--map-root-user'],
+  ].find(([program = '', ...args]) => {
+    try {
+      execFileSync(program, [...args, 'sh', '-c', 'mount -t tmpfs none /mnt'], { stdio: 'ignore' });
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}

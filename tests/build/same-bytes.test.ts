@@ -1,0 +1,51 @@
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { ProjectCopy, type Files } from './project-copy.ts';
+
+// Astro alone takes seconds to load on a busy machine.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
+
+const SITE_URL = 'https://beispiel.example/pfad/';
+const folder = realpathSync(mkdtempSync(join(tmpdir(), 'klartext-same-')));
+const here = new ProjectCopy(join(folder, 'a'));
+const elsewhere = new ProjectCopy(join(folder, 'Ein längerer Name', 'tief darin'));
+let cold: Files | undefined;
+
+beforeAll(async () => {
+  const unlike = { SITE_URL, TZ: 'America/St_Johns', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+  await Promise.all([
+    here.build({ env: { SITE_URL, TZ: 'Pacific/Kiritimati', LANG: 'C', LC_ALL: 'C' } }),
+    elsewhere.build({ env: unlike, preload: ['reverse-readdir.mjs'] }),
+  ]);
+  cold = here.bytesOf('dist');
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+test('another folder, time zone, locale and order of files give the same bytes', () => {
+  expect(Object.keys(cold ?? {}).length).toBeGreaterThan(30);
+  expect(different(cold, elsewhere.bytesOf('dist'))).toEqual([]);
+});
+
+test('a warm build gives the same bytes as a cold one', async () => {
+  await here.build({ env: { SITE_URL } });
+  expect(different(cold, here.bytesOf('dist'))).toEqual([]);
+});
+
+test('a warm build after a run on other content gives the same bytes as a cold one', async () => {
+  here.rename('Ein anderer Name');
+  await here.build({ env: { SITE_URL } });
+  expect(different(cold, here.bytesOf('dist'))).toContain('/index.html');
+  here.rename('Klartext');
+  await here.build({ env: { SITE_URL } });
+  expect(different(cold, here.bytesOf('dist'))).toEqual([]);
+});
+
+/** The files that are not the same in both. */
+function different(one: Files = {}, other: Files = {}): string[] {
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((path) => one[path] !== other[path]);
+}
