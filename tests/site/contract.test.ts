@@ -16,6 +16,7 @@ describe('the addresses of the contract', () => {
     'datenschutz.html',
     '404.html',
     'favicon.svg',
+    'SHA256SUMS',
   ])('include %s', (file) => {
     expect(siteFiles).toContain(file);
   });

@@ -1,0 +1,81 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checksumOf, parseChecksums, writeChecksums } from '../../src/hosting/checksums.ts';
+
+const sum = 'a'.repeat(64);
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'klartext-sums-'));
+  mkdirSync(join(folder, 'b'));
+  writeFileSync(join(folder, 'index.html'), 'Start');
+  writeFileSync(join(folder, 'b', 'ä b.html'), Buffer.from([0, 255]));
+  writeFileSync(join(folder, 'b.html'), '');
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const list = (): string => readFileSync(join(folder, 'SHA256SUMS'), 'utf8');
+
+describe('the list of checksums', () => {
+  it('names every file but itself, in order, also when it is written again', async () => {
+    await writeChecksums(folder);
+    const first = list();
+    await writeChecksums(folder);
+    expect(list()).toBe(first);
+    expect([...parseChecksums(first)]).toEqual([
+      ['b.html', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'],
+      ['b/ä b.html', checksumOf(Buffer.from([0, 255]))],
+      ['index.html', checksumOf(Buffer.from('Start'))],
+    ]);
+  });
+
+  it.skipIf(process.platform !== 'linux')('is read by sha256sum', async () => {
+    await writeChecksums(folder);
+    const options = { cwd: folder, env: { ...process.env, LC_ALL: 'C' } };
+    expect(execFileSync('sha256sum', ['--check', '--strict', 'SHA256SUMS'], options).toString()).toContain(
+      'b.html: OK\n',
+    );
+    writeFileSync(join(folder, 'b.html'), 'x');
+    expect(() => execFileSync('sha256sum', ['--check', 'SHA256SUMS'], { ...options, stdio: 'ignore' })).toThrow();
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'takes no file whose name means something else on another system',
+    async () => {
+      writeFileSync(join(folder, 'a\\b'), '');
+      await expect(writeChecksums(folder)).rejects.toThrow('Der Dateiname "a\\\\b" geht nicht auf jedem Host.');
+    },
+  );
+});
+
+describe('reading a list', () => {
+  it('takes both marks of coreutils, capitals and line breaks of Windows', () => {
+    expect([...parseChecksums(`${sum}  a.html\r\n${sum.toUpperCase()} *b/c d.html\r\n`)]).toEqual([
+      ['a.html', sum],
+      ['b/c d.html', sum],
+    ]);
+  });
+
+  it.each([
+    ['an empty list', '', 'Zeile 1, ist keine Prüfsumme'],
+    ['a page', '<!DOCTYPE html>', 'Zeile 1, ist keine Prüfsumme'],
+    ['a short checksum', `${sum.slice(1)}  a`, 'Zeile 1, ist keine Prüfsumme'],
+    ['an empty line', `${sum}  a\n\n${sum}  b`, 'Zeile 2, ist keine Prüfsumme'],
+    ['a missing path', `${sum}  `, 'Zeile 1, ist keine Prüfsumme'],
+    ['an absolute path', `${sum}  /etc/passwd`, 'Zeile 1, nennt keine Datei in der Website'],
+    ['a path that goes up', `${sum}  a\n${sum}  a/../../b`, 'Zeile 2, nennt keine Datei in der Website'],
+    ['a path that begins here', `${sum}  ./a`, 'Zeile 1, nennt keine Datei in der Website'],
+    ['a path of Windows', `${sum}  ..\\a`, 'Zeile 1, nennt keine Datei in der Website'],
+    ['a drive of Windows', `${sum}  C:a`, 'Zeile 1, nennt keine Datei in der Website'],
+    ['an address', `${sum}  https://a.example/b`, 'Zeile 1, nennt keine Datei in der Website'],
+    ['a file twice', `${sum}  a\n${sum}  a`, 'Zeile 2, nennt eine Datei zum zweiten Mal'],
+  ])('refuses %s', (_, text, message) => {
+    expect(() => parseChecksums(text)).toThrow(message);
+  });
+});
