@@ -69,6 +69,13 @@ export class ProjectCopy implements Disposable {
     );
   }
 
+  /** Adds an explainer like the first, with the same dates. */
+  addExplainer(slug: string): void {
+    cpSync(this.path('content/articles/trump-putin-telefonat'), this.path('content/articles', slug), {
+      recursive: true,
+    });
+  }
+
   /** Leaves of the content what is quickly built: no explainer. */
   removeExplainers(): void {
     rmSync(this.path('content/articles'), { recursive: true });

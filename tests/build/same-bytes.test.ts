@@ -14,6 +14,8 @@ const elsewhere = new ProjectCopy(join(folder, 'Ein längerer Name', 'tief darin
 let cold: Files | undefined;
 
 beforeAll(async () => {
+  // Nothing but their names tells them apart, so an order that is not asked for shows.
+  for (const copy of [here, elsewhere]) copy.addExplainer('ein-zweites-telefonat');
   const unlike = { SITE_URL, TZ: 'America/St_Johns', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
   await Promise.all([
     here.build({ env: { SITE_URL, TZ: 'Pacific/Kiritimati', LANG: 'C', LC_ALL: 'C' } }),
