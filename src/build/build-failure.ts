@@ -6,6 +6,8 @@ const diskFaults: Record<string, string> = {
   EACCES: 'Hier darf nicht geschrieben werden.',
   EPERM: 'Hier darf nicht geschrieben werden.',
   EBUSY: 'Der Ordner ist in Gebrauch oder ein eingehängtes Laufwerk und lässt sich nicht ersetzen.',
+  EEXIST: 'Hier steht eine Datei, wo ein Ordner hingehört.',
+  ENOTDIR: 'Hier steht eine Datei, wo ein Ordner hingehört.',
   EMFILE: 'Es sind zu viele Dateien offen.',
 };
 

@@ -96,6 +96,18 @@ describe('a build is refused, and nothing is touched, where its place', () => {
   });
 });
 
+test('a file in the place of the working folder is told, and stays', async () => {
+  copy.write('.build', 'mine');
+  const { code, stderr } = await copy.run('build');
+  expect(stderr).toContain(
+    'Der Bau ist gescheitert; dist/ wurde nicht angelegt.\nHier steht eine Datei, wo ein Ordner',
+  );
+  expect(stderr).not.toMatch(stackTrace);
+  expect(code).toBe(1);
+  expect(readFileSync(copy.path('.build'), 'utf8')).toBe('mine');
+  rmSync(copy.path('.build'));
+});
+
 describe('a second build at the same time', () => {
   test('is refused with the id of the first', async () => {
     copy.write('dist/index.html', 'old');

@@ -65,9 +65,10 @@ describe.skipIf(!shell)('a disk that fills while building', () => {
   });
 
   test('where only the place of the site is full leaves the last build and a message', async () => {
+    copy.removeExplainers();
     copy.write('mounted/.keep', '');
     const { said, code } = await inOwnMounts(`
-      mount -t tmpfs -o size=200k none mounted
+      mount -t tmpfs -o size=40k none mounted
       cp -r dist mounted
       export OUT_DIR=mounted/dist
       build
@@ -96,6 +97,7 @@ describe.skipIf(!shell)('a build is refused where dist', () => {
   });
 
   test('is a mount of the same file system, which shows only in the swap', async () => {
+    copy.removeExplainers();
     const { said, code } = await inOwnMounts(
       'mount --bind dist dist\nbuild\necho "dist: $(ls dist) $(cat dist/index.html)"',
     );
