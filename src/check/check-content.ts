@@ -11,8 +11,10 @@ import { termSchema } from '../schemas/term.ts';
 import type { Term } from '../schemas/term.ts';
 import type { Content, ExplainerSource } from './content.ts';
 import { formerSlugFaults } from './check-aliases.ts';
+import type { FormerSlug } from './check-aliases.ts';
 import { checkExplainer } from './check-explainer.ts';
 import { readPermalinks } from './check-permalinks.ts';
+import type { KeptChecks } from './kept-checks.ts';
 import { listContent } from './content-tree.ts';
 import type { ExplainerTexts } from './explainer-texts.ts';
 import type { Fault } from './fault.ts';
@@ -31,14 +33,32 @@ export type CreateRenderer = (
   terms: ReadonlyMap<string, Term>,
 ) => (source: ExplainerSource, texts: ExplainerTexts) => RenderedTexts;
 
+/** What the check does beside checking. */
+export interface CheckOptions {
+  /** Makes the texts of sound explainers HTML, while their trees are at hand. */
+  createRenderer?: CreateRenderer;
+  /** What earlier runs have found. */
+  kept?: KeptChecks;
+}
+
+/** What the check of an explainer comes to. */
+export interface ExplainerCheck {
+  source: ExplainerSource | undefined;
+  formerSlugs: FormerSlug[];
+  faults: Fault[];
+}
+
 /**
  * Reads all content once and checks it.
  *
  * @param root the content folder
  * @param label how messages call it
- * @param createRenderer makes the texts of sound explainers HTML, as long as their trees are at hand
  */
-export function checkContent(root: string, label = 'content', createRenderer?: CreateRenderer): CheckResult {
+export function checkContent(
+  root: string,
+  label = 'content',
+  { createRenderer, kept }: CheckOptions = {},
+): CheckResult {
   const tree = listContent(root, label);
   const faults = [...tree.faults];
   const read = <T extends z.ZodType>(name: string, schema: T): z.infer<T> | undefined => {
@@ -86,9 +106,17 @@ export function checkContent(root: string, label = 'content', createRenderer?: C
     const folder = join(root, 'articles', slug);
     const key = JSON.stringify([own, renderer && renderedWith]);
     return rememberedCheck(folder, names, key, () => {
+      const known = kept?.get(folder, names, key);
+      if (known) return known;
       const { texts, source, ...found } = checkExplainer(slug, names, own);
-      const rendered = found.faults.length === 0 && source && texts ? renderer?.(source, texts) : undefined;
-      return { ...found, source: source && rendered ? { ...source, texts: rendered } : source };
+      const isSound = found.faults.length === 0;
+      const rendered = isSound && source && texts ? renderer?.(source, texts) : undefined;
+      const checked: ExplainerCheck = {
+        ...found,
+        source: source && rendered ? { ...source, texts: rendered } : source,
+      };
+      if (isSound) kept?.set(folder, names, key, checked);
+      return checked;
     });
   });
   const formerSlugs = checked.flatMap((explainer) => explainer.formerSlugs);

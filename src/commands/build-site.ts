@@ -4,6 +4,7 @@ import { failureText, runGuarded } from '../build/build-failure.ts';
 import { takeBuildLock } from '../build/build-lock.ts';
 import { buildTarget } from '../build/build-target.ts';
 import { removeFolder, removeLeftovers, swapOf } from '../build/dist-swap.ts';
+import { forgetUnused } from '../build/forget-unused.ts';
 import { processName } from '../build/process-name.ts';
 import { removeOrphanedCaches, workFolder } from '../build/work-folder.ts';
 import { contentFolder } from '../check/content-folder.ts';
@@ -41,6 +42,7 @@ export async function buildSite(): Promise<string> {
       await finishSite(next);
     });
     swap.place(next);
+    forgetUnused();
     return dist;
   } catch (error) {
     if (error instanceof CommandError) throw error;

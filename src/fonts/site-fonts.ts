@@ -1,9 +1,9 @@
-import { fontFolder } from '../build/work-folder.ts';
+import { keptFolders } from '../build/work-folder.ts';
 import { webFonts, type WebFont } from './web-fonts.ts';
 
 let fonts: Promise<WebFont[]> | undefined;
 
 /** The fonts of the site, cut when a page first asks for them. */
 export function siteFonts(): Promise<WebFont[]> {
-  return (fonts ??= webFonts(fontFolder));
+  return (fonts ??= webFonts(keptFolders.fonts));
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import { keptOrMade } from '../hosting/kept-files.ts';
+import { keptOrMade } from '../build/kept-files.ts';
 import { charactersOf, fontSubsets, type FontSubset } from './subsets.ts';
 
 /** A font file of the site. */

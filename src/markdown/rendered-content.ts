@@ -1,10 +1,14 @@
+import { keptFolders } from '../build/work-folder.ts';
 import { checkContent } from '../check/check-content.ts';
 import type { CheckResult } from '../check/check-content.ts';
 import { contentFolder } from '../check/content-folder.ts';
+import { KeptChecks } from '../check/kept-checks.ts';
 import { createTextRenderer } from './render-texts.ts';
 
-/** The content, checked, with its texts as HTML; what has not changed since the last call is not read again. */
+const kept = new KeptChecks(keptFolders.checks);
+
+/** The content, checked, with its texts as HTML; what has not changed since an earlier call or run is not read again. */
 export function renderedContent(): CheckResult {
   const { root, label } = contentFolder();
-  return checkContent(root, label, createTextRenderer);
+  return checkContent(root, label, { createRenderer: createTextRenderer, kept });
 }

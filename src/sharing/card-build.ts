@@ -1,11 +1,11 @@
-import { cardFolder } from '../build/work-folder.ts';
+import { keptFolders } from '../build/work-folder.ts';
 import { shownContent } from '../explainer/shown-content.ts';
 import { loadExplainers } from '../explainer/load-explainers.ts';
 import type { Explainer } from '../explainer/explainer.ts';
 import { createCardStore } from './card-store.ts';
 import type { CardInput } from './preview-card.ts';
 
-const store = createCardStore(cardFolder);
+const store = createCardStore(keptFolders.cards);
 
 /** A route to a card, for `getStaticPaths`. */
 export interface CardPath {

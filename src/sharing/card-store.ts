@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { keptOrMade } from '../hosting/kept-files.ts';
+import { keptOrMade } from '../build/kept-files.ts';
 import { drawCard } from './card-draw.ts';
 import { rendererDigest } from './card-fonts.ts';
 import type { CardInput } from './preview-card.ts';

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { markUsed } from './forget-unused.ts';
 
 const digestLength = 32;
 
@@ -14,7 +15,10 @@ const digestLength = 32;
 export async function keptOrMade(file: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
   const kept = await readFile(file).catch(() => undefined);
   const content = kept?.subarray(digestLength);
-  if (kept && content && digestOf(content).equals(kept.subarray(0, digestLength))) return content;
+  if (kept && content && digestOf(content).equals(kept.subarray(0, digestLength))) {
+    markUsed(file);
+    return content;
+  }
   const made = await make();
   await keep(file, made);
   return made;
