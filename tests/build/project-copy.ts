@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { keptFolders } from '../../src/build/work-folder.ts';
 
 /** What the site is made from. */
 const sources = ['src', 'public', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
@@ -127,7 +128,7 @@ export class ProjectCopy implements Disposable {
 
   /** What lies in the working folder beside what is kept on purpose. */
   leftovers(): string[] {
-    return readdirSync(this.path('.build')).filter((name) => name !== 'karten' && !name.startsWith('cache-'));
+    return readdirSync(this.path('.build')).filter((name) => !Object.keys(keptFolders).includes(name) && !name.startsWith('cache-'));
   }
 
   [Symbol.dispose](): void {

@@ -71,7 +71,7 @@ describe('the lock of a build', () => {
 describe('what builds leave behind', () => {
   it('goes with the process that made it, and nothing else does', async () => {
     const dead = await deadProcess();
-    const kept = [`next-${processName()}`, 'karten', 'cache-1-2', 'next-door', '0a.previous'];
+    const kept = [`next-${processName()}`, 'cards', 'cache-1-2', 'next-door', '0a.previous'];
     for (const name of [...kept, `next-${dead}`, `lock-${dead}`, `0a.next-${dead}`, `0a.old-${dead}`])
       mkdirSync(join(folder, name));
     removeLeftovers(folder);
