@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { z } from 'astro/zod';
 import type { claimsSchema } from '../schemas/claim.ts';
 import type { ClaimMark } from './claim-marks.ts';
@@ -15,11 +16,13 @@ export function checkClaims(
   claims: YamlContent<z.infer<typeof claimsSchema>> | undefined,
   original: string | undefined,
 ): Fault[] {
-  const data = claims?.data ?? {};
+  const isEmpty = claims?.data && Object.keys(claims.data).length === 0;
+  if (!claims || isEmpty) return marks.length > 0 ? [missingFile(articleFile, marks, claims !== undefined)] : [];
+  const data = claims.data ?? {};
   const known = Object.keys(data);
   const faults: Fault[] = [];
   // Where claims.yaml itself is unsound, its faults say enough.
-  if (!claims || claims.data) {
+  if (claims.data) {
     for (const { id, place } of marks.filter((mark) => !known.includes(mark.id))) {
       const cure = suggestNearest(id, known, 'Legen Sie den Eintrag in claims.yaml an.');
       faults.push({
@@ -30,7 +33,6 @@ export function checkClaims(
       });
     }
   }
-  if (!claims) return faults;
   for (const [id, { context }] of Object.entries(data)) {
     const mark = marks.find((candidate) => candidate.id === id);
     if (!mark) {
@@ -66,4 +68,16 @@ export function checkClaims(
     }
   }
   return faults;
+}
+
+/** One fault rather than one for each mark. */
+function missingFile(articleFile: string, marks: readonly ClaimMark[], isThere: boolean): Fault {
+  const ids = marks.map(({ id }) => id);
+  return {
+    file: posix.join(posix.dirname(articleFile), 'claims.yaml'),
+    line: 1,
+    column: 1,
+    problem: `Die Datei ${isThere ? 'hat keinen Eintrag' : 'fehlt'}, aber ${ids.length === 1 ? 'eine Stelle ist' : `${ids.length} Stellen sind`} ausgezeichnet.`,
+    cure: `Tragen Sie ein: ${ids.join(', ')}.`,
+  };
 }

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { Article } from '../schemas/article.ts';
 import { apparatusOf } from '../schemas/apparatus.ts';
 import { idSchema, reservedSlugs } from '../schemas/ids.ts';
 import type { Permalinks } from '../schemas/permalinks.ts';
@@ -10,11 +11,13 @@ import { checkChronology } from './check-chronology.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkContacts } from './check-contacts.ts';
 import { checkDraft } from './check-draft.ts';
+import { checkFragments } from './check-fragments.ts';
 import { checkPlain } from './check-plain.ts';
 import { checkSources } from './check-sources.ts';
 import { citationsOf } from './citations.ts';
 import type { ExplainerSource } from './content.ts';
 import { readExplainerFiles } from './explainer-files.ts';
+import type { ExplainerFiles } from './explainer-files.ts';
 import { explainerTexts } from './explainer-texts.ts';
 import type { ExplainerTexts } from './explainer-texts.ts';
 import type { Fault } from './fault.ts';
@@ -68,7 +71,7 @@ export function checkExplainer(slug: string, names: readonly string[], around: S
   const actorIds = article.actors.map(({ id }) => id);
   if (contacts && tree) faults.push(...checkContacts(contacts, { actorIds, paragraphIds }));
   const complete = [claims, contacts, chronology].every((part) => !part || part.data);
-  faults.push(...checkSources(sources, citationsOf(file, article, files), complete));
+  faults.push(...checkSources(posix.join(label, 'sources.yaml'), sources, citationsOf(file, article, files), complete));
 
   const apparatus = apparatusOf({
     contacts: contacts?.data?.contacts.length ?? 0,
@@ -86,6 +89,14 @@ export function checkExplainer(slug: string, names: readonly string[], around: S
     ...actorIds.map((id) => `akteur-${id}`),
     ...marks.flatMap(({ id }) => [`beleg-${id}`, `faktencheck-${id}`]),
   ];
+  if (complete && (!sources || sources.data)) {
+    const aliases = article.sections.flatMap((section) => section.aliases);
+    const further = [...pageParts, ...paragraphIds, ...entryIds, ...aliases, ...partIds(article, files)];
+    for (const { name, mdx } of files.ownTexts)
+      if (mdx.tree) faults.push(...checkFragments(posix.join(label, name), mdx.tree, sectionIds, further));
+    const plainText = files.plain?.tree;
+    if (plainText) faults.push(...checkFragments(posix.join(label, 'plain.mdx'), plainText, sectionIds, aliases));
+  }
   faults.push(
     ...checkSectionAliases(file, article, frontMatter, [...sectionIds, ...paragraphIds, ...entryIds]),
     ...checkWithdrawal(file, article, frontMatter),
@@ -107,6 +118,21 @@ export function checkExplainer(slug: string, names: readonly string[], around: S
     plain: plain?.data,
   };
   return { source, texts: explainerTexts(files), formerSlugs, faults };
+}
+
+/** Parts that the page of every explainer has. */
+const pageParts = ['kurz', 'artikel', 'inhalt', 'aenderungen'];
+
+/** The ids of the entries of the sections after the article. */
+function partIds({ actors, terms }: Article, { claims, contacts, chronology, sources }: ExplainerFiles): string[] {
+  return [
+    ...actors.map(({ id }) => `akteur-${id}`),
+    ...terms.map(({ id }) => `begriff-${id}`),
+    ...Object.keys(claims?.data ?? {}).map((id) => `anmerkung-${id}`),
+    ...(contacts?.data?.contacts ?? []).map(({ id }) => `kontakt-${id}`),
+    ...(chronology?.data ?? []).map((_, index) => `ereignis-${index + 1}`),
+    ...Object.keys(sources?.data ?? {}).map((id) => `quelle-${id}`),
+  ];
 }
 
 function slugFaults(slug: string, file: string): Fault[] {

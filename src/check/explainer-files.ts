@@ -12,7 +12,7 @@ import { readYaml } from './read-yaml.ts';
 import type { YamlContent } from './read-yaml.ts';
 import { readTextFile } from './text-file.ts';
 
-/** The files of an explainer, read; those that are not there are undefined. */
+/** The files of an explainer, read; those that are not there are undefined, those that are no text have no data. */
 export interface ExplainerFiles {
   original: string | undefined;
   article: MdxFile | undefined;
@@ -47,9 +47,11 @@ export function readExplainerFiles(folder: string, label: string, names: readonl
     return text;
   };
   const openYaml = <T extends z.ZodType>(name: string, schema: T): YamlContent<z.infer<T>> | undefined => {
+    if (!names.includes(name)) return undefined;
     const text = open(name);
-    const read = text === undefined ? undefined : readYaml(posix.join(label, name), text, schema);
-    faults.push(...(read?.faults ?? []));
+    if (text === undefined) return unreadable(posix.join(label, name));
+    const read = readYaml(posix.join(label, name), text, schema);
+    faults.push(...read.faults);
     return read;
   };
   const openMdx = (name: string): MdxFile | undefined => {
@@ -71,4 +73,9 @@ export function readExplainerFiles(folder: string, label: string, names: readonl
     faults,
     placeholders,
   };
+}
+
+function unreadable(file: string): YamlContent<never> {
+  const start = () => ({ line: 1, column: 1 });
+  return { file, data: undefined, locate: start, locateKey: start, faults: [] };
 }

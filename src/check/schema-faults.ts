@@ -55,7 +55,7 @@ function issueFaults(file: string, yaml: YamlFile, schema: z.ZodType, issue: Iss
 }
 
 function wordIssue(schema: z.ZodType, issue: Issue): [problem: string, cure: string] {
-  const field = issue.path.length > 0 ? `Das Feld ‚${fieldName(issue.path)}‘` : 'Die Datei';
+  const field = fieldPhrase(issue.path);
   const meaning = meaningAt(schema, issue.path);
   const { input } = issue;
   if (isMissing(issue)) return [`${field} fehlt.`, meaning];
@@ -99,6 +99,15 @@ const notTypes: Record<string, string> = {
   record: 'keine Gruppe von Feldern',
 };
 
+/** What a fault is about: „Das Feld ‚sources[2].kind‘“; in a file that is a list, „Das Feld ‚date‘ in Eintrag 13“. */
+function fieldPhrase(path: readonly PropertyKey[]): string {
+  const [first, ...rest] = path;
+  if (first === undefined) return 'Die Datei';
+  if (typeof first !== 'number') return `Das Feld ‚${fieldName(path)}‘`;
+  return rest.length > 0 ? `Das Feld ‚${fieldName(rest)}‘ in Eintrag ${first + 1}` : `Der Eintrag ${first + 1}`;
+}
+
+/** Entries of lists are counted from one. */
 function fieldName(path: readonly PropertyKey[]): string {
   return path.reduce<string>(
     (text, key) => (typeof key === 'number' ? `${text}[${key + 1}]` : text ? `${text}.${String(key)}` : String(key)),

@@ -42,6 +42,13 @@ export function readTextFile(folder: string, name: string, file: string, maxByte
     return unreadable('Die Datei ist nicht in UTF-8 gespeichert.', 'Speichern Sie sie mit der Kodierung UTF-8.');
   }
   if (text.trim() === '') return unreadable('Die Datei ist leer.', 'Schreiben Sie hinein, was hierher gehört.');
+  const conflict = /^(?:<{7}|>{7})(?= |$)/m.exec(text);
+  if (conflict) {
+    const { line, column } = positionAt(text, conflict.index);
+    const cure =
+      'Behalten Sie eine der beiden Fassungen, und löschen Sie die Zeilen mit „<<<<<<<“, „=======“ und „>>>>>>>“.';
+    return unreadable('Hier steht ein ungelöster Konflikt zweier Fassungen aus Git.', cure, line, column);
+  }
   const control = /(?![\t\n\r])\p{Cc}/u.exec(text);
   if (control) {
     const { line, column } = positionAt(text, control.index);

@@ -1,9 +1,11 @@
 import type { Content } from '../check/content.ts';
+import { lostAddresses } from '../check/lost-addresses.ts';
 import { readSiteUrl } from './site-url.ts';
 
-/** What is left out of a build because it is not known, one line each. */
-export function notices({ site }: Content): string[] {
-  const lines: string[] = [];
+/** What a build leaves out because it is not known, and which addresses it loses, one line each. */
+export function notices(content: Content): string[] {
+  const { site } = content;
+  const lines = lostAddresses(content);
   if (!readSiteUrl())
     lines.push('Hinweis: SITE_URL ist nicht gesetzt; Angaben, die eine vollständige Adresse brauchen, fehlen.');
   if (!site.publisher.name || !site.responsible.name)

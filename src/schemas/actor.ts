@@ -21,7 +21,7 @@ export const actorSchema = z.strictObject({
   native: z
     .strictObject({
       text: lineSchema.describe('Der Name in der eigenen Schrift.'),
-      lang: z.enum(languageCodes).describe('Die Sprache als Kürzel: ru, uk …'),
+      lang: z.enum(languageCodes).describe('Die Sprache als Kürzel, zum Beispiel ru oder uk.'),
     })
     .optional()
     .describe('Der Name in der eigenen Schrift.'),

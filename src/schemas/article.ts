@@ -24,7 +24,7 @@ export const articleSchema = z.strictObject({
   draft: z
     .boolean()
     .optional()
-    .describe('true, solange das Erklärstück nicht erscheinen soll; dann zeigt es nur „npm run dev“.'),
+    .describe('Ob es ein Entwurf ist: true, solange es nicht erscheinen soll; dann zeigt es nur „npm run dev“.'),
   title: lineSchema.describe('Die Überschrift des Erklärstücks, von uns.'),
   kicker: lineSchema.describe('Die Dachzeile über der Überschrift.'),
   summary: lineSchema.describe('Ein Satz, der das Erklärstück zusammenfasst.'),
@@ -43,7 +43,9 @@ export const articleSchema = z.strictObject({
       reason: lineSchema.describe('Warum es zurückgezogen wurde, in ein bis zwei Sätzen für die Leser.'),
     })
     .optional()
-    .describe('Steht nur da, wenn das Erklärstück zurückgezogen ist; seine Seiten sagen dann nur noch das.'),
+    .describe(
+      'Steht nur da, wenn das Erklärstück zurückgezogen ist; seine Seiten sagen dann nur noch das. Zum Beispiel: withdrawn: { date: 2026-12-01, reason: "…" }.',
+    ),
   sections: z.array(sectionSchema).min(1).describe('Die Abschnitte des Artikels, in der Reihenfolge des Textes.'),
   actors: z
     .array(

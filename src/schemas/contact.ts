@@ -27,7 +27,7 @@ const contactSchema = z.strictObject({
   mutual: z
     .boolean()
     .describe(
-      'true, wenn der Kontakt von beiden ausging oder offen ist, von wem; false, wenn sich eine Seite an die andere wandte.',
+      'Ob beide beteiligt waren: true, wenn der Kontakt von beiden ausging oder offen ist, von wem; false, wenn sich eine Seite an die andere wandte.',
     ),
   status: z.enum(contactStates).describe(`Ob es dazu kam: ${contactStates.join(', ')}.`),
   text: lineSchema.describe('Was geschah, in ein bis zwei Sätzen; steht in der Tabelle.'),

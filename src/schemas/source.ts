@@ -11,7 +11,7 @@ export const sourceKinds = ['primärdokument', 'agentur', 'presse', 'nachschlage
 export const sourceSchema = z.strictObject({
   publisher: lineSchema.describe('Wer das Dokument veröffentlicht hat, zum Beispiel „tagesschau“.'),
   title: lineSchema.optional().describe('Der Titel des Dokuments, wörtlich; weglassen, wenn er nicht bekannt ist.'),
-  lang: z.enum(languageCodes).describe('Die Sprache des Dokuments als Kürzel: de, en, fr, ru, uk …'),
+  lang: z.enum(languageCodes).describe('Die Sprache des Dokuments als Kürzel, zum Beispiel de, en oder fr.'),
   published: partialDateSchema.optional().describe('Wann es veröffentlicht wurde: JJJJ-MM-TT, JJJJ-MM oder JJJJ.'),
   url: httpsAddressSchema.optional().describe('Die Adresse des Dokuments; nur https.'),
   kind: z.enum(sourceKinds).describe('Die Art des Dokuments: primärdokument, agentur, presse oder nachschlagewerk.'),

@@ -9,7 +9,7 @@ export const termSchema = z.strictObject({
     .array(lineSchema)
     .min(1)
     .describe('Die Grundformen, nach denen im Text gesucht wird, zum Beispiel „territoriale Integrität“.'),
-  kind: z.enum(['institution', 'begriff']).describe('institution oder begriff.'),
+  kind: z.enum(['institution', 'begriff']).describe('Die Art: institution oder begriff.'),
   text: lineSchema.describe('Die Erklärung, in ein bis zwei neutralen Sätzen.'),
   sources: z.array(sourceSchema).default([]).describe('Die Belege; bei Allgemeinwissen leer.'),
 });

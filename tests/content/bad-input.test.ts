@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { Fault } from '../../src/check/fault.ts';
 import { formatFaults } from '../../src/check/fault.ts';
 import { badAddresses } from './bad-input/addresses.ts';
 import { badApparatus } from './bad-input/apparatus.ts';
@@ -12,13 +11,10 @@ import { badFiles } from './bad-input/files.ts';
 import { badMarkdown } from './bad-input/markdown.ts';
 import { badYaml } from './bad-input/yaml-syntax.ts';
 import { ContentCopy } from './content-copy.ts';
+import { expectGerman } from './german.ts';
 
 /** More than a hundred times what any case needs. */
 const patience = 3000;
-
-/** Words of parsers and programs, none of which is German. */
-const foreign =
-  /\b(?:array|at|closing|character|could|error|expected|found|invalid|input|key|map|missing|must|not|object|option|parse|received|required|scalar|schema|sequence|should|string|the|too|type|undefined|unexpected|unrecognized|value|with)\b|\[object|\b(?:NaN|null)\b/i;
 
 describe.each([
   ['fields', badFields],
@@ -113,14 +109,4 @@ function placeOf(copy: ContentCopy, { file, at, after }: ExpectedFault): { line:
   const offset = at === undefined ? first + marker.length : first + Number(marker.startsWith('\n'));
   const lines = text.slice(0, offset).split('\n');
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-}
-
-/** German sentences, and nothing of the parsers underneath, quoted values apart. */
-function expectGerman({ problem, cure }: Fault): void {
-  for (const sentence of [problem, cure]) {
-    const ours = sentence.replaceAll(/‚[^‘]*‘|„[^“]*“/g, 'X');
-    expect(ours).not.toMatch(foreign);
-    expect(ours).not.toMatch(/\n| {2}|^$/);
-    expect(sentence).toMatch(/^[\p{Lu}‚].*[.?]$/u);
-  }
 }

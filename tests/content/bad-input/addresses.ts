@@ -147,7 +147,13 @@ export const badAddresses: BadInput[] = [
     `Das ist kein gültiges JSON.  ${restore}`,
   ),
   bad('a list of addresses with a comma too many', permalinks, list('{\n  "ueber.html": [],\n}'), '\n}', isNoJson),
-  bad('a list of addresses with the marks of a merge', permalinks, list('{\n<<<<<<< HEAD\n}'), '\n<<<', isNoJson),
+  bad(
+    'a list of addresses with the marks of a merge',
+    permalinks,
+    list('{\n<<<<<<< HEAD\n}'),
+    '\n<<<',
+    'Hier steht ein ungelöster Konflikt',
+  ),
   bad(
     'a list of addresses with a word',
     permalinks,
@@ -201,5 +207,12 @@ export const badAddresses: BadInput[] = [
     list('{ "ueber.html": ["a"], "index.html": [],\n"ueber.html": ["b"] }'),
     '\n"ueber',
     'Die Seite ‚ueber.html‘ steht zweimal da.  Führen Sie beide Listen zusammen.',
+  ),
+  bad(
+    'a draft that has been published',
+    article,
+    edit(article, /^kicker:/m, 'draft: true\nkicker:'),
+    'draft',
+    'Das Erklärstück ist schon erschienen; seine Adresse steht in permalinks.json.  Löschen Sie ‚draft‘;',
   ),
 ];

@@ -70,7 +70,7 @@ export const badApparatus: BadInput[] = [
     chronology,
     eventDate('2022-09-30/2022-09-28'),
     '2022-09-30/',
-    `Das Feld ‚[5].date‘: ‚2022-09-30/2022-09-28‘. ${notAnEventDate}`,
+    `Das Feld ‚date‘ in Eintrag 5: ‚2022-09-30/2022-09-28‘. ${notAnEventDate}`,
   ),
   bad('a span of one day', chronology, eventDate('2022-09-30/2022-09-30'), '2022-09-30/', notAnEventDate),
   bad('a span of three days', chronology, eventDate('2022-09-28/2022-09-29/2022-09-30'), '2022-09-28/', notAnEventDate),
@@ -96,7 +96,7 @@ export const badApparatus: BadInput[] = [
     chronology,
     edit(chronology, '[kleine-zeitung-annexion, interfax-nato-antrag]', '[]'),
     '[]',
-    'Das Feld ‚[5].sources‘: Die Liste ist leer.  Die Kennungen der Quellen',
+    'Das Feld ‚sources‘ in Eintrag 5: Die Liste ist leer.  Die Kennungen der Quellen',
   ),
   bad(
     'events that go back in time',

@@ -57,16 +57,16 @@ export const badClaims: BadInput[] = [
     'Zur Stelle ‚constructor‘ steht nichts in claims.yaml.',
   ),
   bad(
-    'marks without any claims',
-    article,
+    'a mark without any claims',
+    claims,
     all(
       (copy) => {
         copy.write(article, copy.read(article).replaceAll(/<Claim id="(?!datum)[^"]*">|(?<!2025)<\/Claim>/g, ''));
       },
       write(claims, '{}\n'),
     ),
-    '<Claim id="datum">',
-    'Zur Stelle ‚datum‘ steht nichts in claims.yaml.  Legen Sie den Eintrag in claims.yaml an.',
+    undefined,
+    'Die Datei hat keinen Eintrag, aber eine Stelle ist ausgezeichnet.  Tragen Sie ein: datum.',
   ),
   bad(
     'one id for two marks',

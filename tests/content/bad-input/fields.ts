@@ -199,7 +199,7 @@ export const badFields: BadInput[] = [
     trump,
     edit(trump, 'lang: de\n    url: https://www.t', 'lang: xx\n    url: https://www.t'),
     'xx\n',
-    'Das Feld ‚sources[1].lang‘: ‚xx‘ ist hier nicht möglich.  Möglich sind: de, en, ru, uk.',
+    'Das Feld ‚sources[1].lang‘: ‚xx‘ ist hier nicht möglich.  Möglich sind: ar, cs, da, de, en,',
   ),
   bad(
     'a Wikidata id without its Q',
@@ -383,4 +383,20 @@ export const badFields: BadInput[] = [
       { file: site, at: '5', says: 'ist kein Text' },
     ],
   },
+  ...(['**USA**', 'in den __USA__', '[USA](https://beispiel.example/)'] as const).map((text) =>
+    bad(
+      `Markdown in a plain field: ${text}`,
+      trump,
+      edit(trump, 'country: USA', `country: '${text}'`),
+      `'${text}'`,
+      `Das Feld ‚country‘: ‚${text}‘. Auszeichnungen wie **fett** oder [Text](Adresse) stünden hier als Zeichen da.  Löschen Sie sie.`,
+    ),
+  ),
+  bad(
+    'a withdrawal without its fields',
+    article,
+    edit(article, /^kicker:/m, 'withdrawn: 2026-12-01\nkicker:'),
+    '2026-12-01',
+    'Zum Beispiel: withdrawn: { date: 2026-12-01, reason: "…" }.',
+  ),
 ];

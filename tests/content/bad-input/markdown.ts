@@ -1,5 +1,5 @@
 import type { BadInput } from './bad-input.ts';
-import { append, bad, badAfter, edit, sourceNote, summary } from './bad-input.ts';
+import { append, bad, badAfter, edit, plain, sourceNote, summary } from './bad-input.ts';
 
 const braces = 'Geschweifte Klammern rechnen; Texte sind keine Programme.  Schreiben Sie „\\{“';
 const esm = 'Texte importieren und exportieren nichts.  Löschen Sie die Zeile';
@@ -151,4 +151,25 @@ export const badMarkdown: BadInput[] = [
   deep('five thousand braces', '{'.repeat(5000), '{'.repeat(50)),
   paragraph('five thousand quotations in one another', `${'>'.repeat(5000)} x`, '>'.repeat(5000), tooDeep),
   paragraph('five thousand stars', `${'*'.repeat(5000)}x`, `${'*'.repeat(5000)}x`, tooDeep),
+  bad(
+    'a link to a place that the page has not',
+    summary,
+    append(summary, 'Siehe [dort](#diplomatei).'),
+    '[dort]',
+    'Die Stelle ‚#diplomatei‘ gibt es auf dieser Seite nicht.  Meinten Sie ‚diplomatie‘?',
+  ),
+  bad(
+    'a link to a place far from all that the page has',
+    sourceNote,
+    append(sourceNote, 'Siehe [dort](#irgendwo-anders).'),
+    '[dort]',
+    'Die Stelle ‚#irgendwo-anders‘ gibt es auf dieser Seite nicht.  Abschnitte sind: telefonat, diplomatie,',
+  ),
+  bad(
+    'a link in plain language to a place that only the explainer has',
+    plain,
+    append(plain, 'Siehe [dort](#beleg-datum).'),
+    '[dort]',
+    'Die Stelle ‚#beleg-datum‘ gibt es auf dieser Seite nicht.',
+  ),
 ];
