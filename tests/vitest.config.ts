@@ -10,7 +10,7 @@ process.env.TZ = 'America/St_Johns';
 /** They build the site themselves. Astro keeps its working files in one place, so only one of them may run at a time. */
 const builds = [
   'tests/build/**/*.test.ts',
-  'tests/content/{commands,hostile,other-subject}.test.ts',
+  'tests/content/{commands,hostile,other-subject,mutations/whole-builds}.test.ts',
   'tests/site/{kept-addresses,known-address}.test.ts',
 ];
 

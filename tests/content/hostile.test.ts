@@ -1,9 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from '@playwright/test';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formatFaults } from '../../src/check/fault.ts';
+import { findChromium } from '../browser/find-chromium.ts';
 import { ContentCopy } from './content-copy.ts';
 import { HostileContent } from './hostile-content.ts';
 
@@ -59,6 +62,40 @@ describe('texts that attack the page', () => {
         .map((element) => `${name}: ${element.outerHTML.slice(0, 200)}`),
     );
     expect(found).toEqual([]);
+  });
+
+  test('run no program in a browser, on any page', { timeout: 120_000 }, async () => {
+    const { executablePath, env, args } = await findChromium();
+    const browser = await chromium.launch({ executablePath, env: env, args });
+    try {
+      const page = await browser.newPage();
+      const ran: string[] = [];
+      page.on('dialog', (dialog) => {
+        ran.push(`${page.url()}: ${dialog.message()}`);
+        void dialog.dismiss();
+      });
+      page.on('pageerror', (error) => ran.push(`${page.url()}: ${error.message}`));
+      // Pages that lead on at once hold nothing but a link.
+      const staying = [...documents].filter(([, document]) => !document.querySelector('meta[http-equiv="refresh"]'));
+      for (const [name] of staying) {
+        await page.goto(pathToFileURL(join(dist, name)).href);
+        // Who clicks on everything runs nothing either; links are held back, to stay on the page.
+        await page.evaluate(() => {
+          addEventListener(
+            'click',
+            (event) => {
+              event.preventDefault();
+            },
+            true,
+          );
+          for (const element of document.querySelectorAll('body *'))
+            element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+        });
+      }
+      expect(ran).toEqual([]);
+    } finally {
+      await browser.close();
+    }
   });
 
   test('make no address of a program', () => {

@@ -1,0 +1,84 @@
+import { lstatSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { expect } from 'vitest';
+import type { CheckResult } from '../../../src/check/check-content.ts';
+import type { Fault } from '../../../src/check/fault.ts';
+import { formatFaults } from '../../../src/check/fault.ts';
+import type { ContentCopy } from '../content-copy.ts';
+import { expectGerman } from '../german.ts';
+import { differences, plainData, valueAt } from './content-places.ts';
+import type { Lines, Mutation } from './mutation.ts';
+
+/**
+ * Whether the check has stopped a mutation with faults that an editor can use, or has let content through that is what
+ * the files say.
+ *
+ * @param sound the data of the content before
+ */
+export function judge(
+  mutation: Mutation,
+  lines: Lines | undefined,
+  { content, faults }: CheckResult,
+  copy: ContentCopy,
+  sound: unknown,
+): void {
+  if (content) judgePassed(mutation, plainData(content), sound);
+  else judgeStopped(mutation, lines, faults, copy);
+}
+
+function judgePassed({ shows, reads, harmless }: Mutation, data: unknown, sound: unknown): void {
+  const changed = differences(sound, data);
+  if (harmless) expect(changed).toEqual([]);
+  // What is counted from the text changes with it.
+  const elsewhere = changed.filter((keys) => keys.at(-1) !== 'words' && !isWithin(keys, shows ?? []));
+  expect(elsewhere, 'what has changed besides').toEqual([]);
+  if (reads !== undefined) expect(valueAt(data, shows ?? [])).toBe(reads);
+}
+
+function judgeStopped(
+  { file, harmless, names }: Mutation,
+  lines: Lines | undefined,
+  faults: readonly Fault[],
+  copy: ContentCopy,
+): void {
+  expect(harmless ? formatFaults(faults) : '').toBe('');
+  expect(faults.length).toBeGreaterThan(0);
+  for (const fault of faults) {
+    expectGerman(fault);
+    expectPlace(fault, copy);
+  }
+  expect(formatFaults(faults)).not.toMatch(/\n\s+at |node_modules|\.ts:/);
+  const here = faults.filter((fault) => fault.file === `content/${file}`);
+  const [first, last] = lines ?? [1, Infinity];
+  const found =
+    here.some(({ line }) => line >= first && line <= last) ||
+    faults.some(({ problem }) => names.some((name) => problem.includes(name)));
+  expect(
+    found,
+    `a fault on lines ${first} to ${last} of ${file}, or about what is changed, in:\n${formatFaults(faults)}`,
+  ).toBe(true);
+}
+
+/** The place exists, or the fault says that the file is missing, or is no text. */
+function expectPlace({ file, line, column, problem }: Fault, copy: ContentCopy): void {
+  const path = copy.path(file.replace(/^content\/?/, ''));
+  expect(path.startsWith(copy.root)).toBe(true);
+  if (line === 1 && column === 1) {
+    expect(problem.includes('fehlt') ? dirname(path) : path).toSatisfy(exists);
+    return;
+  }
+  const found = readFileSync(path, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .split('\n')[line - 1];
+  expect(found, `line ${line} of ${file}`).toBeDefined();
+  expect(column).toBeLessThanOrEqual((found?.length ?? 0) + 1);
+}
+
+function exists(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+function isWithin(keys: readonly PropertyKey[], place: readonly PropertyKey[]): boolean {
+  const shared = Math.min(keys.length, place.length);
+  return keys.slice(0, shared).every((key, index) => String(key) === String(place[index]));
+}

@@ -1,0 +1,46 @@
+import { cpSync, rmSync } from 'node:fs';
+import { afterAll, describe, expect, test } from 'vitest';
+import { ContentCopy } from '../content-copy.ts';
+import { plainData } from './content-places.ts';
+import { fieldMutations } from './field-mutations.ts';
+import { fileMutations } from './file-mutations.ts';
+import { judge } from './judge.ts';
+import type { Mutation } from './mutation.ts';
+
+/** Many times what any case needs; a hang is longer. */
+const patience = 3000;
+/** Of the mutations of fields, which differ little from field to field, every seventh; `MUTATIONS=all` takes them all. */
+const step = process.env.MUTATIONS === 'all' ? 1 : 7;
+
+const copy = new ContentCopy();
+const { content } = copy.check();
+const sound = content && plainData(content);
+const groups: [name: string, mutations: Mutation[]][] = [
+  ['fields', fieldMutations(copy).filter((_, index) => index % step === 0)],
+  ['files', fileMutations(copy)],
+];
+
+afterAll(() => {
+  copy[Symbol.dispose]();
+});
+
+test('there are at least 200 mutations, each with a name of its own', () => {
+  const names = groups.flatMap(([, mutations]) => mutations.map(({ name }) => name));
+  expect(names.length).toBeGreaterThan(600);
+  expect(new Set(names).size).toBe(names.length);
+});
+
+describe.each(groups)('of %s, each is stopped where it is, or does no harm:', (_, mutations) => {
+  test.for(mutations)('$name', (mutation) => {
+    try {
+      const lines = mutation.change(copy);
+      const start = performance.now();
+      const result = copy.check();
+      expect(performance.now() - start).toBeLessThan(patience);
+      judge(mutation, lines, result, copy, sound);
+    } finally {
+      rmSync(copy.path(mutation.file), { recursive: true, force: true });
+      cpSync(`content/${mutation.file}`, copy.path(mutation.file));
+    }
+  });
+});
