@@ -4,8 +4,10 @@ import { readSiteUrl } from './site-url.ts';
 
 /** What a build leaves out because it is not known, and which addresses it loses, one line each. */
 export function notices(content: Content): string[] {
-  const { site } = content;
+  const { site, explainers } = content;
   const lines = lostAddresses(content);
+  const drafts = explainers.filter(({ article }) => article.draft).map(({ slug }) => slug);
+  if (drafts.length > 0) lines.push(`Hinweis: Entwürfe werden nicht gebaut: ${drafts.join(', ')}.`);
   if (!readSiteUrl())
     lines.push('Hinweis: SITE_URL ist nicht gesetzt; Angaben, die eine vollständige Adresse brauchen, fehlen.');
   if (!site.publisher.name || !site.responsible.name)

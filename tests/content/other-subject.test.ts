@@ -26,6 +26,9 @@ const env = {
   NO_COLOR: '1',
 };
 
+/** What the build said. */
+let said: string;
+
 beforeAll(() => {
   mkdirSync(folder, { recursive: true });
   cpSync('tests/fixtures/other-subject', root, { recursive: true });
@@ -34,7 +37,7 @@ beforeAll(() => {
   createExplainer(root, 'content', 'Geheimer Plan', '2026-11-23');
   expect(formatFaults(checkContent(root).faults)).toBe('');
   const settings = { ...env, SITE_URL: 'https://beispiel.example/' };
-  execFileSync(process.execPath, ['src/commands/build.ts'], { env: settings, stdio: 'pipe' });
+  said = execFileSync(process.execPath, ['src/commands/build.ts'], { env: settings, encoding: 'utf8' });
 }, 120_000);
 
 afterAll(() => {
@@ -100,6 +103,10 @@ describe('a draft', () => {
     expect(paths.map((path) => relative(dist, path))).toEqual(expect.arrayContaining(['feed.xml', 'sitemap.xml']));
     const naming = paths.filter((path) => path.includes(draft) || /geheimer.plan/i.test(readFileSync(path, 'latin1')));
     expect(naming).toEqual([]);
+  });
+
+  test('is named by the build, which leaves it out', () => {
+    expect(said).toContain(`Hinweis: Entwürfe werden nicht gebaut: ${draft}.\n`);
   });
 
   test('gets no permalink', () => {
