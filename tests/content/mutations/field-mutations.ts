@@ -15,23 +15,24 @@ interface Mutator {
   apply: (doc: Document, path: Path) => boolean;
   /** Whether a fault may stand anywhere in what is around the field. */
   around?: boolean;
+  stops?: boolean;
   reads?: string;
 }
 
 const mutators: Mutator[] = [
   { name: 'is dropped', around: true, apply: (doc, path) => doc.deleteIn(path) },
   { name: 'is there twice', around: true, apply: doubled },
-  { name: 'is misspelt', around: true, apply: misspelt },
+  { name: 'is misspelt', stops: true, around: true, apply: misspelt },
   { name: 'is cut off', apply: cutOff },
-  { name: 'is null', apply: setTo(null) },
-  { name: 'is a number', apply: setTo(12.5) },
+  { name: 'is null', stops: true, apply: setTo(null) },
+  { name: 'is a number', stops: true, apply: setTo(12.5) },
   { name: 'is true', apply: setTo(true) },
-  { name: 'is a list', apply: setTo([[{}]]) },
-  { name: 'is a group', apply: setTo({ x: {} }) },
+  { name: 'is a list', stops: true, apply: setTo([[{}]]) },
+  { name: 'is a group', stops: true, apply: setTo({ x: {} }) },
   { name: 'attacks the page', reads: hostile, apply: setTo(hostile) },
-  { name: 'has a line break', apply: setTo('a\nb') },
-  { name: 'holds __proto__', apply: withKey('__proto__') },
-  { name: 'holds constructor', apply: withKey('constructor') },
+  { name: 'has a line break', stops: true, apply: setTo('a\nb') },
+  { name: 'holds __proto__', stops: true, apply: withKey('__proto__') },
+  { name: 'holds constructor', stops: true, apply: withKey('constructor') },
 ];
 
 /** Every mutator on one field of each kind in each kind of file. */
@@ -46,11 +47,13 @@ export function fieldMutations(copy: ContentCopy): Mutation[] {
           file,
           change: (target) => {
             const mutated = mutate(file, text, path, mutator);
-            target.write(file, mutated ?? text);
-            return mutated === undefined ? undefined : linesOf(file, mutated, changed);
+            if (mutated === undefined) return 'none';
+            target.write(file, mutated);
+            return linesOf(file, mutated, changed);
           },
           names: [String(path.at(-1)), ...textsIn(parsed(file, text).doc.getIn(path))].map((name) => `‚${name}‘`),
           shows: [...place, ...changed],
+          ...(mutator.stops && { stops: true }),
           ...(mutator.reads !== undefined && { reads: mutator.reads }),
         };
       }),

@@ -39,6 +39,7 @@ interface FileMutator {
   name: string;
   edit: Edit;
   only?: RegExp;
+  stops?: boolean;
   harmless?: boolean;
   /** What is put in, whose line the fault names. */
   at?: string;
@@ -66,34 +67,49 @@ const script = '<script>alert(1)</script>';
 
 const mutators: FileMutator[] = [
   ...[0.1, 0.25, 0.5, 0.75, 0.9].map((part) => ({ name: `is cut off at ${part * 100} %`, edit: cut(part) })),
-  { name: 'is empty', edit: () => '' },
-  { name: 'is blank', edit: () => ' \n\t\n' },
+  { name: 'is empty', stops: true, edit: () => '' },
+  { name: 'is blank', stops: true, edit: () => ' \n\t\n' },
   { name: 'is there twice in itself', edit: (text) => text + text },
-  { name: 'is in Latin-1', edit: (text) => Buffer.from(`${text}ü`, 'latin1') },
-  { name: 'is in UTF-16', edit: (text) => Buffer.from(`\uFEFF${text}`, 'utf16le') },
-  { name: 'ends within a letter', edit: (text) => Buffer.concat([Buffer.from(text), Buffer.from([0xc3])]) },
+  { name: 'is in Latin-1', stops: true, edit: (text) => Buffer.from(`${text}ü`, 'latin1') },
+  { name: 'is in UTF-16', stops: true, edit: (text) => Buffer.from(`\uFEFF${text}`, 'utf16le') },
+  {
+    name: 'ends within a letter',
+    stops: true,
+    edit: (text) => Buffer.concat([Buffer.from(text), Buffer.from([0xc3])]),
+  },
   { name: 'has the line ends of Windows', edit: (text) => text.replaceAll('\n', '\r\n'), harmless: true },
   { name: 'has a byte order mark', edit: (text) => `\uFEFF${text}`, harmless: true },
   { name: 'has the line ends of old Macs', edit: (text) => text.replaceAll('\n', '\r') },
-  { name: 'has a null character', edit: inTheMiddle('\0'), at: '\0' },
-  { name: 'has an escape character', edit: inTheMiddle('\u001b[31m'), at: '\u001b' },
+  { name: 'has a null character', stops: true, edit: inTheMiddle('\0'), at: '\0' },
+  { name: 'has an escape character', stops: true, edit: inTheMiddle('\u001b[31m'), at: '\u001b' },
   { name: 'is indented with tabs', edit: (text) => text.replaceAll(/^ {2}/gm, '\t'), only: /yaml$|article\.mdx$/ },
-  { name: 'has a line of five megabytes', edit: inTheMiddle('x'.repeat(5_000_000)), only: /^(?!permalinks)/ },
-  { name: 'nests brackets deeply', edit: atTheEnd('['.repeat(20_000)), at: '[[[' },
-  { name: 'nests groups deeply', edit: atTheEnd('x: {a: '.repeat(5000)), only: /yaml$/, at: 'x: {a: x' },
-  { name: 'nests quotations deeply', edit: atTheEnd('>'.repeat(20_000)), only: /mdx$/, at: '>>>' },
-  { name: 'holds aliases that explode', edit: atTheEnd(bomb), only: /yaml$/, at: 'x: &a0' },
-  { name: 'holds a conflict', edit: inTheMiddle('\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> main\n') },
-  { name: 'holds a script', edit: atTheEnd(script), at: script },
-  { name: 'holds an element that runs a program', edit: atTheEnd('Ein <b onclick="x">Wort</b>.'), at: '<b onclick' },
+  {
+    name: 'has a line of five megabytes',
+    stops: true,
+    edit: inTheMiddle('x'.repeat(5_000_000)),
+    only: /^(?!permalinks)/,
+  },
+  { name: 'nests brackets deeply', stops: true, edit: atTheEnd('['.repeat(20_000)), at: '[[[' },
+  { name: 'nests groups deeply', stops: true, edit: atTheEnd('x: {a: '.repeat(5000)), only: /yaml$/, at: 'x: {a: x' },
+  { name: 'nests quotations deeply', stops: true, edit: atTheEnd('>'.repeat(20_000)), only: /mdx$/, at: '>>>' },
+  { name: 'holds aliases that explode', stops: true, edit: atTheEnd(bomb), only: /yaml$/, at: 'x: &a0' },
+  { name: 'holds a conflict', stops: true, edit: inTheMiddle('\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> main\n') },
+  { name: 'holds a script', stops: true, edit: atTheEnd(script), at: script },
+  {
+    name: 'holds an element that runs a program',
+    stops: true,
+    edit: atTheEnd('Ein <b onclick="x">Wort</b>.'),
+    at: '<b onclick',
+  },
   {
     name: 'holds an address that runs a program',
+    stops: true,
     edit: atTheEnd('[x](javascript:alert(1))'),
     only: /mdx$/,
     at: '[x](java',
   },
-  { name: 'holds a program', edit: atTheEnd('{alert(1)}'), only: /mdx$/, at: '{alert' },
-  { name: 'holds an import', edit: atTheEnd("import x from 'node:fs'"), only: /mdx$/, at: 'import x' },
+  { name: 'holds a program', stops: true, edit: atTheEnd('{alert(1)}'), only: /mdx$/, at: '{alert' },
+  { name: 'holds an import', stops: true, edit: atTheEnd("import x from 'node:fs'"), only: /mdx$/, at: 'import x' },
 ];
 
 const replacements: { name: string; put: (path: string) => void }[] = [
@@ -127,6 +143,7 @@ export function fileMutations(copy: ContentCopy): Mutation[] {
       file,
       names: namesOf(file),
       shows: placeOf[file] ?? [],
+      stops: name !== 'is gone',
       change: (target: ContentCopy) => {
         rmSync(target.path(file));
         put(target.path(file));
@@ -136,7 +153,7 @@ export function fileMutations(copy: ContentCopy): Mutation[] {
   ]);
 }
 
-function textMutation(copy: ContentCopy, file: string, { name, edit, harmless, at }: FileMutator): Mutation[] {
+function textMutation(copy: ContentCopy, file: string, { name, edit, stops, harmless, at }: FileMutator): Mutation[] {
   const text = copy.read(file);
   const changed = edit(text);
   if (changed === text) return [];
@@ -151,6 +168,7 @@ function textMutation(copy: ContentCopy, file: string, { name, edit, harmless, a
         target.write(file, changed);
         return line === undefined ? undefined : [1, line];
       },
+      ...(stops && { stops }),
       ...(harmless && { harmless }),
     },
   ];

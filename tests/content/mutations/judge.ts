@@ -26,7 +26,8 @@ export function judge(
   else judgeStopped(mutation, lines, faults, copy);
 }
 
-function judgePassed({ shows, reads, harmless }: Mutation, data: unknown, sound: unknown): void {
+function judgePassed({ shows, reads, stops, harmless }: Mutation, data: unknown, sound: unknown): void {
+  expect(stops ?? false, 'that it had to be stopped').toBe(false);
   const changed = differences(sound, data);
   if (harmless) expect(changed).toEqual([]);
   // What is counted from the text changes with it.

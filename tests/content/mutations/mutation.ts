@@ -11,15 +11,18 @@ export interface Mutation {
   /**
    * Breaks the file.
    *
-   * @returns the lines of the changed file on one of which a fault must stand, where the change is at one place
+   * @returns the lines of the changed file on one of which a fault must stand, where the change is at one place; `none`
+   * where there is nothing to break in this way
    */
-  change: (copy: ContentCopy) => Lines | undefined;
+  change: (copy: ContentCopy) => Lines | undefined | 'none';
   /** What a fault in another file may be about, because it refers to what is changed. */
   names: readonly string[];
   /** Where the change shows in the checked content if it passes: keys from the outside in. */
   shows?: readonly PropertyKey[];
   /** What must be read there then. */
   reads?: string;
+  /** It must not pass; others may, where the page then shows what the file says. */
+  stops?: boolean;
   /** An editor cannot see it: it must pass, and nothing may change. */
   harmless?: boolean;
 }

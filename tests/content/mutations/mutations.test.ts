@@ -12,6 +12,7 @@ const patience = 3000;
 /** Of the mutations of fields, which differ little from field to field, every seventh; `MUTATIONS=all` takes them all. */
 const step = process.env.MUTATIONS === 'all' ? 1 : 7;
 
+let judged = 0;
 const copy = new ContentCopy();
 const { content } = copy.check();
 const sound = content && plainData(content);
@@ -24,16 +25,17 @@ afterAll(() => {
   copy[Symbol.dispose]();
 });
 
-test('there are at least 200 mutations, each with a name of its own', () => {
+test('each mutation has a name of its own', () => {
   const names = groups.flatMap(([, mutations]) => mutations.map(({ name }) => name));
-  expect(names.length).toBeGreaterThan(600);
   expect(new Set(names).size).toBe(names.length);
 });
 
 describe.each(groups)('of %s, each is stopped where it is, or does no harm:', (_, mutations) => {
-  test.for(mutations)('$name', (mutation) => {
+  test.for(mutations)('$name', (mutation, { skip }) => {
     try {
       const lines = mutation.change(copy);
+      if (lines === 'none') return skip('There is nothing to break in this way.');
+      judged += 1;
       const start = performance.now();
       const result = copy.check();
       expect(performance.now() - start).toBeLessThan(patience);
@@ -43,4 +45,8 @@ describe.each(groups)('of %s, each is stopped where it is, or does no harm:', (_
       cpSync(`content/${mutation.file}`, copy.path(mutation.file));
     }
   });
+});
+
+test('at least 200 have been judged', () => {
+  expect(judged).toBeGreaterThan(500);
 });
