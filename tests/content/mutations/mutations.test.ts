@@ -31,7 +31,7 @@ test('each mutation has a name of its own', () => {
 });
 
 describe.each(groups)('of %s, each is stopped where it is, or does no harm:', (_, mutations) => {
-  test.for(mutations)('$name', (mutation, { skip }) => {
+  test.for(mutations.map((mutation) => [mutation.name, mutation] as const))('%s', ([, mutation], { skip }) => {
     try {
       const lines = mutation.change(copy);
       if (lines === 'none') return skip('There is nothing to break in this way.');
