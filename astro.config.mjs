@@ -4,7 +4,7 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { makeCacheFolder } from './src/build/work-folder.ts';
 import { contentFolder } from './src/check/content-folder.ts';
-import { contentIntegration } from './src/check/content-integration.ts';
+import { contentIntegration } from './src/markdown/content-integration.ts';
 import { readSiteUrl } from './src/hosting/site-url.ts';
 
 const siteUrl = readSiteUrl();

@@ -8,7 +8,7 @@ interface Remembered {
 
 // Astro loads its configuration, its collections and its pages as modules apart from each other.
 const slot = Symbol.for('klartext.remembered-checks');
-const shared = globalThis as { [slot]?: Map<string, Remembered> };
+const shared = globalThis as { [slot]?: Map<string, Remembered> | undefined };
 
 /**
  * Checks a folder, or gives back what the last check of it in this process found, where nothing has changed since.
@@ -20,7 +20,7 @@ const shared = globalThis as { [slot]?: Map<string, Remembered> };
  * @param around everything else that its result depends on
  */
 export function rememberedCheck<T>(folder: string, names: readonly string[], around: string, check: () => T): T {
-  const memory = (shared[slot] ??= new Map());
+  const memory = (shared[slot] ??= new Map<string, Remembered>());
   const key = [around, ...names.map((name) => `${name} ${stampOf(join(folder, name))}`)].join('\n');
   const known = memory.get(folder);
   if (known?.key === key) return known.result as T;

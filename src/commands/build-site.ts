@@ -8,6 +8,7 @@ import { forgetUnused } from '../build/forget-unused.ts';
 import { processName } from '../build/process-name.ts';
 import { removeOrphanedCaches, workFolder } from '../build/work-folder.ts';
 import { contentFolder } from '../check/content-folder.ts';
+import { checkOnAllCores } from '../markdown/check-on-all-cores.ts';
 import { finishSite } from '../hosting/finish-site.ts';
 import { notices } from '../hosting/notices.ts';
 import { CommandError, requireSoundContent } from './sound-content.ts';
@@ -35,6 +36,7 @@ export async function buildSite(): Promise<string> {
     swap.restore();
     removeLeftovers(workFolder);
     removeOrphanedCaches();
+    await checkOnAllCores();
     for (const notice of notices(requireSoundContent())) console.log(notice);
     await runGuarded(async () => {
       const { build } = await import('astro');

@@ -40,7 +40,7 @@ export function createTextRenderer(
       .freeze();
     const frontmatter: Record<string, unknown> = { sections: source.article.sections };
     const render = (path: string, tree: MdastRoot, data: Record<string, unknown> = {}): TextPart[] =>
-      partsOf(processor.runSync(tree, new VFile({ path, data: { astro: { frontmatter: data } } })) as HastRoot);
+      partsOf(processor.runSync(tree, new VFile({ path, data: { astro: { frontmatter: data } } })));
     return {
       article: render('article.mdx', article.tree, frontmatter),
       summary: render('summary.mdx', summary.tree),

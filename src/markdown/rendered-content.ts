@@ -1,14 +1,18 @@
 import { keptFolders } from '../build/work-folder.ts';
 import { checkContent } from '../check/check-content.ts';
-import type { CheckResult } from '../check/check-content.ts';
+import type { CheckOptions, CheckResult } from '../check/check-content.ts';
 import { contentFolder } from '../check/content-folder.ts';
 import { KeptChecks } from '../check/kept-checks.ts';
 import { createTextRenderer } from './render-texts.ts';
 
-const kept = new KeptChecks(keptFolders.checks);
+/** How all content is read for a build. */
+export const checkOptions: CheckOptions = {
+  createRenderer: createTextRenderer,
+  kept: new KeptChecks(keptFolders.checks),
+};
 
 /** The content, checked, with its texts as HTML; what has not changed since an earlier call or run is not read again. */
 export function renderedContent(): CheckResult {
   const { root, label } = contentFolder();
-  return checkContent(root, label, { createRenderer: createTextRenderer, kept });
+  return checkContent(root, label, checkOptions);
 }

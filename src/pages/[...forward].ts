@@ -4,7 +4,7 @@ import { forwardingPage } from '../sharing/forwarding-page.ts';
 import { forwardsOf } from '../sharing/forwards.ts';
 import type { Forward } from '../sharing/forwards.ts';
 
-export async function getStaticPaths() {
+export function getStaticPaths() {
   return forwardsOf(loadAllExplainers()).map((forward) => ({
     params: { forward: forward.from },
     props: forward,

@@ -4,16 +4,16 @@ import { loadAllExplainers } from '../explainer/load-explainers.ts';
 import type { PrintedExplainer } from '../explainer/load-explainers.ts';
 import { exportMarkdown, exportWithdrawal } from '../sharing/markdown-export.ts';
 
-export async function getStaticPaths() {
+export function getStaticPaths() {
   return loadAllExplainers().map((explainer) => ({ params: { slug: explainer.slug }, props: { explainer } }));
 }
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props, site }) =>
-  new Response(await markdownOf(props.explainer, site), {
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props, site }) =>
+  new Response(markdownOf(props.explainer, site), {
     headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
   });
 
-async function markdownOf(explainer: PrintedExplainer, url: URL | undefined): Promise<string> {
+function markdownOf(explainer: PrintedExplainer, url: URL | undefined): string {
   const { title, withdrawn } = explainer.article;
   if (withdrawn) return exportWithdrawal(title, withdrawn);
   const { site } = shownContent();

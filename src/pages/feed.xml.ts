@@ -5,6 +5,6 @@ import { rssFeed } from '../sharing/feed-rss.ts';
 export const GET: APIRoute = async ({ site: url }) => {
   // Astro writes no file for an answer without a body.
   if (!url) return new Response(null);
-  const { site, items } = await loadFeed(url);
+  const { site, items } = loadFeed(url);
   return new Response(await rssFeed(site, items), { headers: { 'Content-Type': 'application/rss+xml' } });
 };

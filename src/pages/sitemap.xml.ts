@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { loadExplainers } from '../explainer/load-explainers.ts';
 import { sitemapEntries, sitemapXml } from '../sharing/sitemap.ts';
 
-export const GET: APIRoute = async ({ site }) => {
+export const GET: APIRoute = ({ site }) => {
   // Astro writes no file for an answer without a body.
   if (!site) return new Response(null);
   const actors = [...shownContent().actors.keys()].sort();

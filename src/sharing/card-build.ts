@@ -14,7 +14,7 @@ export interface CardPath {
 }
 
 /** The routes to the cards of all explainers; from here on they are drawn beside the build. */
-export async function cardPaths(pathsOf: (explainer: Explainer, siteName: string) => CardPath[]): Promise<CardPath[]> {
+export function cardPaths(pathsOf: (explainer: Explainer, siteName: string) => CardPath[]): CardPath[] {
   const siteName = shownContent().site.name;
   const paths = loadExplainers().flatMap((explainer) => pathsOf(explainer, siteName));
   void store.prepare(paths.map(({ props }) => props.input));

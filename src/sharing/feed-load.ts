@@ -4,10 +4,9 @@ import { feedItem, feedLength } from './feed-items.ts';
 import type { FeedItem, FeedSite } from './feed-items.ts';
 
 /** What both feeds are made from: the newest explainers. */
-export async function loadFeed(url: URL): Promise<{ site: FeedSite; items: FeedItem[] }> {
+export function loadFeed(url: URL): { site: FeedSite; items: FeedItem[] } {
   const data = shownContent().site;
   const site = { name: data.name, claim: data.claim, url };
   const newest = loadExplainers().slice(0, feedLength);
-  const items = newest.map(async (explainer) => feedItem(explainer, explainer.texts.bodies, site));
-  return { site, items: await Promise.all(items) };
+  return { site, items: newest.map((explainer) => feedItem(explainer, explainer.texts.bodies, site)) };
 }

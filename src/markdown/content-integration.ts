@@ -1,12 +1,12 @@
 import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { checkContent } from './check-content.ts';
-import { contentFolder } from './content-folder.ts';
-import { formatFaults } from './fault.ts';
+import { contentFolder } from '../check/content-folder.ts';
+import { formatFaults } from '../check/fault.ts';
+import { renderedContent } from './rendered-content.ts';
 
 /** In dev: loads the page anew after an edit of the content, or shows the faults over it. */
 export function contentIntegration(): AstroIntegration {
-  const { root, label } = contentFolder();
+  const { root } = contentFolder();
   return {
     name: 'klartext-content',
     hooks: {
@@ -14,7 +14,7 @@ export function contentIntegration(): AstroIntegration {
         server.watcher.add(root);
         server.watcher.on('all', (_event, path) => {
           if (relative(root, path).startsWith('..')) return;
-          const { faults } = checkContent(root, label);
+          const { faults } = renderedContent();
           server.ws.send(
             faults.length > 0
               ? { type: 'error', err: { message: formatFaults(faults), stack: '' } }
