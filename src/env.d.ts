@@ -1,3 +1,6 @@
+/** Whether the dev server shows the pages: with drafts, following edits. */
+declare const __DEV_SERVER__: boolean;
+
 declare namespace App {
   interface Locals {
     /** On the page in plain language: the link to the same section of the explainer. */

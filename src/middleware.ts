@@ -9,7 +9,7 @@ import { retargetFragments } from './hosting/retarget-fragments.ts';
 /** Finishes the HTML of a page when all of it is there; a page of an explainer that has not changed is not made again. */
 export const onRequest = defineMiddleware(async (context, next) => {
   const { explainer } = context.props as { explainer?: { digest: string } };
-  if (!explainer || import.meta.env.DEV) {
+  if (!explainer || __DEV_SERVER__) {
     const response = await next();
     return isHtml(response) ? new Response(await finished(response, context), response) : response;
   }
@@ -27,7 +27,7 @@ async function finished(response: Response, { locals, site }: APIContext): Promi
   if (wholePage !== undefined) text = retargetFragments(text, wholePage);
   if (takenFrom !== undefined) text = detachLinks(text, site && new URL(takenFrom, site));
   // The dev server adds its own styles and scripts to the page later.
-  return import.meta.env.DEV ? text : withContentSecurityPolicy(text.replaceAll('</style><style>', ''));
+  return __DEV_SERVER__ ? text : withContentSecurityPolicy(text.replaceAll('</style><style>', ''));
 }
 
 function isHtml(response: Response): boolean {

@@ -12,9 +12,9 @@ let shown: Content | undefined;
  */
 export function shownContent(): Content {
   // Nothing changes during a build.
-  if (shown && !import.meta.env.DEV) return shown;
+  if (shown && !__DEV_SERVER__) return shown;
   const { content } = renderedContent();
-  if (content) shown = import.meta.env.DEV ? content : withoutDrafts(content);
+  if (content) shown = __DEV_SERVER__ ? content : withoutDrafts(content);
   if (!shown) throw new Error('The content has faults; run npm run check:content.');
   return shown;
 }

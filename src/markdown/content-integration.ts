@@ -10,6 +10,10 @@ export function contentIntegration(): AstroIntegration {
   return {
     name: 'klartext-content',
     hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        // `import.meta.env.DEV` follows the environment, and a variable DEV would publish drafts.
+        updateConfig({ vite: { define: { __DEV_SERVER__: JSON.stringify(command === 'dev') } } });
+      },
       'astro:server:setup': ({ server }) => {
         server.watcher.add(root);
         server.watcher.on('all', (_event, path) => {
