@@ -3,8 +3,8 @@ import { lineSchema } from './text.ts';
 
 /** Somebody named in the Impressum; every field may stay empty until it is known. */
 const contactSchema = z.strictObject({
-  name: z.string().default('').describe('Der Name; darf leer bleiben.'),
-  address: z.string().default('').describe('Die Anschrift; darf leer bleiben.'),
+  name: z.literal('').or(lineSchema).default('').describe('Der Name; darf leer bleiben.'),
+  address: z.literal('').or(lineSchema).default('').describe('Die Anschrift, in einer Zeile; darf leer bleiben.'),
   email: z
     .union([
       z.literal(''),

@@ -32,7 +32,12 @@ let said: string;
 beforeAll(() => {
   mkdirSync(folder, { recursive: true });
   cpSync('tests/fixtures/other-subject', root, { recursive: true });
-  for (const part of optionalParts) addVariant(root, main, `ohne-${part}`, [part]);
+  for (const parts of [
+    ['claims', 'plain'],
+    ['contacts', 'terms'],
+    ['chronology', 'actors'],
+  ] as const)
+    addVariant(root, main, `ohne-${parts.join('-')}`, parts);
   addVariant(root, main, 'ohne-alles', optionalParts);
   createExplainer(root, 'content', 'Geheimer Plan', '2026-11-23');
   expect(formatFaults(checkContent(root).faults)).toBe('');
@@ -92,7 +97,7 @@ test(
     expect(
       failed.map(({ fullName, failureMessages }) => `${fullName}: ${failureMessages.join(' ').split('\n')[0]}`),
     ).toEqual([]);
-    expect(results.filter(({ status }) => status === 'passed').length).toBeGreaterThan(1000);
+    expect(results.filter(({ status }) => status === 'passed').length).toBeGreaterThan(600);
   },
 );
 

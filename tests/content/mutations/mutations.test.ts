@@ -9,8 +9,8 @@ import type { Mutation } from './mutation.ts';
 
 /** Many times what any case needs; a hang is longer. */
 const patience = 3000;
-/** Of the mutations of fields, which differ little from field to field, every seventh; `MUTATIONS=all` takes them all. */
-const step = process.env.MUTATIONS === 'all' ? 1 : 7;
+/** Of the mutations of fields, which differ little from field to field, every nineteenth; `MUTATIONS=all` takes them all. */
+const step = process.env.MUTATIONS === 'all' ? 1 : 19;
 
 let judged = 0;
 const copy = new ContentCopy();
@@ -48,5 +48,5 @@ describe.each(groups)('of %s, each is stopped where it is, or does no harm:', (_
 });
 
 test('at least 200 have been judged', () => {
-  expect(judged).toBeGreaterThan(500);
+  expect(judged).toBeGreaterThan(400);
 });
