@@ -35,6 +35,8 @@ export interface RunOptions {
   env?: Record<string, string>;
   /** Modules of this folder that are loaded before the command. */
   preload?: string[];
+  /** Ends the command. */
+  signal?: AbortSignal;
 }
 
 /** How Node prints where an error was thrown. */
@@ -90,21 +92,22 @@ export class ProjectCopy implements Disposable {
   }
 
   /** Runs a command of the project, or another script of the copy. */
-  async run(command: string, { args = [], env = {}, preload = [] }: RunOptions = {}): Promise<Ended> {
+  async run(command: string, { args = [], env = {}, preload = [], signal }: RunOptions = {}): Promise<Ended> {
     const script = command.endsWith('.ts') ? command : `src/commands/${command}.ts`;
     const imports = preload.flatMap((name) => ['--import', join(import.meta.dirname, name)]);
     const child = spawn(process.execPath, [...imports, script, ...args], {
       cwd: this.root,
       env: { ...process.env, SITE_URL: '', OUT_DIR: '', CONTENT_DIR: 'content', NO_COLOR: '1', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
+      ...(signal && { signal }),
     });
     const ended = new Promise<[number | null, NodeJS.Signals | null]>((settle, reject) => {
-      child.once('error', reject).once('close', (code, signal) => {
-        settle([code, signal]);
+      child.once('error', reject).once('close', (code, killedBy) => {
+        settle([code, killedBy]);
       });
     });
-    const [stdout, stderr, [code, signal]] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
-    return { code, signal, stdout, stderr };
+    const [stdout, stderr, [code, killedBy]] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+    return { code, signal: killedBy, stdout, stderr };
   }
 
   /** @throws what the build said, where it failed */

@@ -1,0 +1,54 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import { explainer } from '../browser/pages.ts';
+import { completePrefix } from './complete-prefix.ts';
+import { pageKinds } from './page-kinds.ts';
+import { pageParts } from './page-parts.ts';
+
+export interface PageWeight {
+  kind: string;
+  page: string;
+  raw: number;
+  gzip: number;
+  brotli: number;
+}
+
+/** What the reader of an explainer waits for, in bytes. */
+export interface ExplainerWeight {
+  /** Of the page's Brotli stream, until the article with its notes can be read. */
+  articlePrefix: number;
+  brotli: number;
+  lateStyles: number;
+  scripts: number;
+}
+
+/** @param site a built site with precompressed files, as servers send them */
+export function weighPages(site: string): PageWeight[] {
+  const size = (name: string) => statSync(join(site, name)).size;
+  return pageKinds.map(({ kind, page }) => ({
+    kind,
+    page,
+    raw: size(page),
+    gzip: size(`${page}.gz`),
+    brotli: size(`${page}.br`),
+  }));
+}
+
+/**
+ * @param site a built site with precompressed files
+ * @throws where the Brotli file is not that of the page
+ */
+export function weighExplainer(site: string): ExplainerWeight {
+  const html = readFileSync(join(site, explainer));
+  const stream = readFileSync(join(site, `${explainer}.br`));
+  if (!brotliDecompressSync(stream).equals(html)) throw new Error(`${explainer}.br does not unpack to ${explainer}.`);
+  const { articleEnd, lateStyles, scriptBytes, linkedScripts } = pageParts(html.toString());
+  const linked = linkedScripts.reduce((sum, address) => sum + statSync(join(site, address)).size, 0);
+  return {
+    articlePrefix: completePrefix(stream, articleEnd),
+    brotli: stream.length,
+    lateStyles,
+    scripts: scriptBytes + linked,
+  };
+}
