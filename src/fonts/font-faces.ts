@@ -22,6 +22,36 @@ export function fontFaces(fonts: readonly WebFont[], addressOf: (font: WebFont) 
     .join('');
 }
 
+/** Measures of a font in thousandths of its size; the width is the average of the letters of a text. */
+interface Metrics {
+  ascent: number;
+  descent: number;
+  width: number;
+}
+
+/** Measures as in @capsizecss/metrics 4.3. */
+const own: Metrics = { ascent: 1036, descent: 335, width: 479 };
+const fallbacks: readonly { family: string; local: string; width: number }[] = [
+  { family: 'Serif Fallback', local: 'Georgia', width: 445.8 },
+  { family: 'Serif Fallback Noto', local: 'Noto Serif', width: 481 },
+  { family: 'Serif Fallback Times', local: 'Times New Roman', width: 406.2 },
+];
+
+/** Makes the fonts that readers have take the room of ours, so that nothing moves when it comes. */
+export function fallbackFaces(): string {
+  return fallbacks
+    .map(({ family, local, width }) => {
+      const adjust = own.width / width;
+      const percent = (value: number): string => `${Number((value * 100).toFixed(1))}%`;
+      return (
+        `@font-face{font-family:"${family}";src:local("${local}");size-adjust:${percent(adjust)};` +
+        `ascent-override:${percent(own.ascent / 1000 / adjust)};descent-override:${percent(own.descent / 1000 / adjust)};` +
+        `line-gap-override:0%}`
+      );
+    })
+    .join('');
+}
+
 /** A font as an address that holds it. */
 export function embeddedFont({ data }: WebFont): string {
   return `data:font/woff2;base64,${Buffer.from(data).toString('base64')}`;

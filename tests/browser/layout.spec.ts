@@ -1,6 +1,9 @@
 import { expect, test } from './fixtures.ts';
 import { explainer, kinds } from './pages.ts';
 
+// The tests give pages a style, which the pages' policies would stop.
+test.use({ bypassCSP: true });
+
 const widths = [320, 360, 768, 1440];
 /** Where columns begin to stand side by side; with a reader's own larger letters they would begin later. */
 const moreWidths = [1024, 1920];

@@ -30,7 +30,11 @@ async function read(page: Page): Promise<Read> {
     return {
       ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
       links: [...document.querySelectorAll('a')].map(({ href }) => href),
-      fonts: [...document.fonts].map(({ status }) => status).filter((status) => status !== 'unloaded'),
+      // What stands in for it is taken from the reader's system, if it is there.
+      fonts: [...document.fonts]
+        .filter(({ family }) => family.includes('Source Serif'))
+        .map(({ status }) => status)
+        .filter((status) => status !== 'unloaded'),
       stored: localStorage.length + sessionStorage.length + databases.length,
       violations: window.violations,
     };

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
@@ -128,6 +128,7 @@ test.describe('with scripts on', () => {
       .replace(/<link rel="icon"[^>]*>/, '');
     const file = info.outputPath(explainer);
     writeFileSync(file, known);
+    cpSync(join(siteFolder, 'assets'), info.outputPath('assets'), { recursive: true });
     await page.goto(pathToFileURL(file).href);
     await page.getByRole('link', { name }).click();
     await expect(page.locator('#teilen a').last()).toHaveAttribute(

@@ -57,7 +57,9 @@ describe.skipIf(!shell)('a disk that fills while building', () => {
       cd mounted
       build
       echo "dist: $(ls dist) $(cat dist/index.html)"
-      echo "left: $(ls .build | grep -v '^cache-\\|${Object.keys(keptFolders).map((name) => `^${name}$`).join('\\|')}' || true)"`);
+      echo "left: $(ls .build | grep -v '^cache-\\|${Object.keys(keptFolders)
+        .map((name) => `^${name}$`)
+        .join('\\|')}' || true)"`);
     expect(said).toContain('Der Bau ist gescheitert; dist/ ist unverändert.\nAuf dem Datenträger ist kein Platz mehr.');
     expect(said).not.toMatch(stackTrace);
     expect(code).toBe('1');

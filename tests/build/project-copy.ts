@@ -131,7 +131,9 @@ export class ProjectCopy implements Disposable {
 
   /** What lies in the working folder beside what is kept on purpose. */
   leftovers(): string[] {
-    return readdirSync(this.path('.build')).filter((name) => !Object.keys(keptFolders).includes(name) && !name.startsWith('cache-'));
+    return readdirSync(this.path('.build')).filter(
+      (name) => !Object.keys(keptFolders).includes(name) && !name.startsWith('cache-'),
+    );
   }
 
   [Symbol.dispose](): void {

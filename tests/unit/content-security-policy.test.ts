@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { contentSecurityPolicy, withContentSecurityPolicy } from '../../src/hosting/content-security-policy.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-const nothing = "default-src 'none';base-uri 'none';form-action 'none'";
+const nothing = "default-src 'none';base-uri 'none';form-action 'none';connect-src 'self'";
 
 describe('the policy of a page', () => {
   it.each([

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fontFaces } from '../../src/fonts/font-faces.ts';
+import { fallbackFaces, fontFaces } from '../../src/fonts/font-faces.ts';
 import { charactersOf, fontSubsets, unicodeRange } from '../../src/fonts/subsets.ts';
 import { webFonts, type WebFont } from '../../src/fonts/web-fonts.ts';
 import { fontCoverage } from '../../src/sharing/card-coverage.ts';
@@ -77,4 +77,17 @@ it('writes ranges as CSS does', () => {
       [0x20ac, 0x20ac],
     ]),
   ).toBe('U+20-7E,U+20AC');
+});
+
+it('lets the fonts that readers have take the room of ours: lines as high, letters as wide on average', () => {
+  const faces = [
+    ...fallbackFaces().matchAll(
+      /local\("([^"]+)"\);size-adjust:([\d.]+)%;ascent-override:([\d.]+)%;descent-override:([\d.]+)%/g,
+    ),
+  ];
+  expect(faces.map(([, name]) => name)).toEqual(['Georgia', 'Noto Serif', 'Times New Roman']);
+  for (const [, , adjust = '', ascent = '', descent = ''] of faces) {
+    expect((Number(adjust) * Number(ascent)) / 10_000).toBeCloseTo(1.036, 2);
+    expect((Number(adjust) * Number(descent)) / 10_000).toBeCloseTo(0.335, 2);
+  }
 });
