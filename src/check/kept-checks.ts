@@ -1,9 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { markUsed } from '../build/forget-unused.ts';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { digestOfFiles } from '../build/file-digest.ts';
-import type { ExplainerCheck } from './check-content.ts';
+import { keep, readKept } from '../build/kept-files.ts';
+import type { ExplainerCheck } from './check-explainers.ts';
 
 /** Everything in the project that decides what a check finds and what its texts become. */
 const codeFiles = [
@@ -28,42 +28,40 @@ export class KeptChecks {
    * @param around everything else that its result depends on
    */
   get(source: string, names: readonly string[], around: string): ExplainerCheck | undefined {
-    try {
-      const file = this.#fileOf(source, names, around);
-      const found = JSON.parse(readFileSync(file, 'utf8')) as ExplainerCheck;
-      markUsed(file);
-      return found;
-    } catch {
-      // Not there, or not whole: it is checked again.
-      return undefined;
-    }
+    const file = this.#fileOf(source, names, around);
+    const found = file === undefined ? undefined : readKept(file);
+    return found && (JSON.parse(Buffer.from(found).toString('utf8')) as ExplainerCheck);
   }
 
-  /**
-   * Keeps what a check has found, where there is room for it; writes beside and renames, so that a run that is killed
-   * leaves no half of it.
-   */
+  /** Keeps what a check has found, where there is room for it. */
   set(source: string, names: readonly string[], around: string, found: ExplainerCheck): void {
     const file = this.#fileOf(source, names, around);
-    const unfinished = `${file}.${randomUUID()}`;
     try {
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(unfinished, JSON.stringify(found));
-      renameSync(unfinished, file);
+      if (file) keep(file, Buffer.from(JSON.stringify(found)));
     } catch {
-      rmSync(unfinished, { force: true });
+      // It is only checked again sooner.
     }
   }
 
-  #fileOf(source: string, names: readonly string[], around: string): string {
+  /** Undefined where a file cannot be read, which the check itself tells. */
+  #fileOf(source: string, names: readonly string[], around: string): string | undefined {
     const hash = createHash('sha256')
       .update((codeDigest ??= digestOfFiles(codeFiles)))
       .update(around);
     for (const name of names) {
+      const bytes = bytesOf(join(source, name));
+      if (!bytes) return undefined;
       // A length, so that no byte can move from one file to the next.
-      const bytes = readFileSync(join(source, name));
       hash.update(`\n${name} ${bytes.length}\n`).update(bytes);
     }
     return join(this.#folder, `${hash.digest('hex')}.json`);
+  }
+}
+
+function bytesOf(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
   }
 }

@@ -6,14 +6,14 @@ interface Remembered {
   result: unknown;
 }
 
-// Astro loads its configuration, its collections and its pages as modules apart from each other.
+// Astro loads its configuration and its pages as modules apart from each other.
 const slot = Symbol.for('klartext.remembered-checks');
 const shared = globalThis as { [slot]?: Map<string, Remembered> | undefined };
 
 /**
  * Checks a folder, or gives back what the last check of it in this process found, where nothing has changed since.
  *
- * A build asks for the checked content a dozen times, and an edit in dev changes one explainer of many.
+ * The command and the pages each ask for the checked content, and an edit in dev changes one explainer of many.
  *
  * @param folder path of the folder
  * @param names the files in it that the check reads

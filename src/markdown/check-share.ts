@@ -1,6 +1,6 @@
 import { workerData } from 'node:worker_threads';
 import { checkContent } from '../check/check-content.ts';
-import type { Share } from '../check/check-content.ts';
+import type { Share } from '../check/check-explainers.ts';
 import { contentFolder } from '../check/content-folder.ts';
 import { checkOptions } from './rendered-content.ts';
 

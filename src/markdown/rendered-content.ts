@@ -1,6 +1,7 @@
 import { keptFolders } from '../build/work-folder.ts';
 import { checkContent } from '../check/check-content.ts';
-import type { CheckOptions, CheckResult } from '../check/check-content.ts';
+import type { CheckResult } from '../check/check-content.ts';
+import type { CheckOptions } from '../check/check-explainers.ts';
 import { contentFolder } from '../check/content-folder.ts';
 import { KeptChecks } from '../check/kept-checks.ts';
 import { createTextRenderer } from './render-texts.ts';

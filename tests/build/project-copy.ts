@@ -64,6 +64,14 @@ export class ProjectCopy implements Disposable {
     writeFileSync(this.path(name), content);
   }
 
+  /** @throws if the file has nothing to be replaced */
+  edit(name: string, from: string | RegExp, to: string): void {
+    const text = readFileSync(this.path(name), 'utf8');
+    const edited = text.replace(from, to);
+    if (edited === text) throw new Error(`There is no ${from} in ${name}.`);
+    this.write(name, edited);
+  }
+
   /** Gives the site another name, which stands on every page. */
   rename(name: string): void {
     this.write(
