@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { Fault } from './fault.ts';
+import { fieldName, fieldPhrase } from './field-names.ts';
 import { findNearest, quote, suggestNearest } from './nearest.ts';
 import type { YamlFile } from './yaml-file.ts';
 
@@ -98,22 +99,6 @@ const notTypes: Record<string, string> = {
   object: 'keine Gruppe von Feldern',
   record: 'keine Gruppe von Feldern',
 };
-
-/** What a fault is about: „Das Feld ‚sources[2].kind‘“; in a file that is a list, „Das Feld ‚date‘ in Eintrag 13“. */
-function fieldPhrase(path: readonly PropertyKey[]): string {
-  const [first, ...rest] = path;
-  if (first === undefined) return 'Die Datei';
-  if (typeof first !== 'number') return `Das Feld ‚${fieldName(path)}‘`;
-  return rest.length > 0 ? `Das Feld ‚${fieldName(rest)}‘ in Eintrag ${first + 1}` : `Der Eintrag ${first + 1}`;
-}
-
-/** Entries of lists are counted from one. */
-function fieldName(path: readonly PropertyKey[]): string {
-  return path.reduce<string>(
-    (text, key) => (typeof key === 'number' ? `${text}[${key + 1}]` : text ? `${text}.${String(key)}` : String(key)),
-    '',
-  );
-}
 
 /** What a schema says of the field at a path, or of the nearest one around it that it says anything of. */
 function meaningAt(schema: z.ZodType, path: readonly PropertyKey[]): string {
