@@ -17,5 +17,7 @@ declare namespace App {
     wholePage?: string;
     /** On a page to take away, which is read without the rest of the site: the page of which it is a copy. */
     takenFrom?: string;
+    /** On such a page where the site's address is not known: there is nothing to link to. */
+    withoutSite?: boolean;
   }
 }

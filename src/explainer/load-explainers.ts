@@ -20,6 +20,11 @@ export function loadExplainers(): PrintedExplainer[] {
   return loadAllExplainers().filter((explainer) => !isWithdrawn(explainer));
 }
 
+/** One route for each of them, for `getStaticPaths`. */
+export function explainerPaths() {
+  return loadExplainers().map((explainer) => ({ params: { slug: explainer.slug }, props: { explainer } }));
+}
+
 /** The same, and those that are withdrawn. */
 export function loadAllExplainers(): PrintedExplainer[] {
   const content = shownContent();

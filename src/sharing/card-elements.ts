@@ -1,6 +1,7 @@
 import type { Node } from 'takumi-js/node';
 import type { SetText } from './card-lines.ts';
 import { textLine } from './card-measure.ts';
+import { siteMark } from './site-mark.ts';
 import type { CardFace } from './card-measure.ts';
 
 /** The colours of a card; those of the light scheme, because it is drawn once for readers in light and in dark. */
@@ -53,8 +54,7 @@ export function placeRule(place: { number: number; count: number } | undefined):
   return row(parts, { width: '100%', height: 8, gap: place.count > 30 ? 2 : 8 });
 }
 
-/** The mark of the site, as in `public/favicon.svg`. */
+/** The mark of the site. */
 export function monogram(size: number): Node {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="4" fill="${cardColours.accent}"/><path d="M9 7v18M9 17 21 7M13.5 13.5 22 25" fill="none" stroke="#fff" stroke-width="4"/></svg>`;
-  return { type: 'image', src: svg, width: size, height: size, style: { width: size, height: size } };
+  return { type: 'image', src: siteMark(), width: size, height: size, style: { width: size, height: size } };
 }

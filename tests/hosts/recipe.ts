@@ -7,7 +7,7 @@ const readme = readFileSync(join(import.meta.dirname, '..', '..', 'README.md'), 
  * A server's recipe as the README prints it, with the reader's own values in place of the README's.
  *
  * @param language of the fenced block: `nginx`
- * @param values by what stands in the README: `{ '/srv/klartext': '/tmp/x' }`
+ * @param values by what stands in the README: `{ 'www.example.org': '127.0.0.1:8080' }`
  * @throws if the README has no such block, or if the block lacks what is to be replaced
  */
 export function readRecipe(language: string, values: Record<string, string>): string {

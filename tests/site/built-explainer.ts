@@ -63,3 +63,16 @@ export const marks: Mark[] = select(document, '#artikel [id^="beleg-"]').map((el
   const at = original.indexOf(paragraph.textContent) + before.toString().length;
   return { id: element.id.replace('beleg-', ''), text: element.textContent, at, element };
 });
+
+/** The sections of the first explainer, by the contract. */
+export const firstSectionIds: readonly string[] = [
+  'telefonat',
+  'diplomatie',
+  'transatlantik',
+  'kontakte',
+  'chronologie',
+  'akteure',
+  'begriffe',
+  'faktencheck',
+  'quellen',
+];

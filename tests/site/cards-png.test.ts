@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isFirst } from './built-explainer.ts';
+import { firstSectionIds, isFirst } from './built-explainer.ts';
 import { explainers, siteFiles, siteFolder, sitePages } from './built-site.ts';
 
 const cards = siteFiles.filter((file) => file.startsWith('karten/'));
@@ -11,19 +11,7 @@ describe('the preview cards', () => {
     expect(cards).toContain(`karten/${slug}.png`);
   });
 
-  it
-    .runIf(isFirst)
-    .each([
-      'telefonat',
-      'diplomatie',
-      'transatlantik',
-      'kontakte',
-      'chronologie',
-      'akteure',
-      'begriffe',
-      'faktencheck',
-      'quellen',
-    ])('include one of #%s', (id) => {
+  it.runIf(isFirst).each(firstSectionIds)('include one of #%s', (id) => {
     expect(cards).toContain(`karten/trump-putin-telefonat/${id}.png`);
   });
 
