@@ -1,6 +1,6 @@
 import type { Article } from '../schemas/article.ts';
+import { absentSection } from './absent-section.ts';
 import type { Fault } from './fault.ts';
-import { quote, suggestNearest } from './nearest.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** The log of changes names sections of the explainer, goes forward in time and begins after publication. */
@@ -16,13 +16,7 @@ export function checkChanges(
     const faults: Fault[] = [];
     const before = changes[index - 1]?.date ?? published;
     if (!known.includes(section)) {
-      const problem = `Den Abschnitt ${quote(section)} hat das Erklärstück nicht.`;
-      faults.push({
-        file,
-        ...yaml.locate(['changes', index, 'section']),
-        problem,
-        cure: suggestNearest(section, known),
-      });
+      faults.push({ file, ...yaml.locate(['changes', index, 'section']), ...absentSection(section, known) });
     }
     if (date < before) {
       const problem = `Die Änderung vom ${date} steht hinter dem ${before}.`;

@@ -1,3 +1,4 @@
+import { absentSection } from './absent-section.ts';
 import { plainSchema } from '../schemas/plain.ts';
 import type { Plain } from '../schemas/plain.ts';
 import { articleBlocks, sectionHeadings } from './article-blocks.ts';
@@ -43,8 +44,7 @@ export function checkPlain(
       faults.push({
         file,
         ...yaml.locate(['sections', index, 'id']),
-        problem: `Den Abschnitt ${quote(id)} hat das Erklärstück nicht.`,
-        cure: suggestNearest(id, sectionIds),
+        ...absentSection(id, sectionIds),
       });
   }
   const order = (sectionIds ?? []).filter((id) => ids.includes(id));

@@ -250,6 +250,13 @@ export const badApparatus: BadInput[] = [
     ],
   },
   bad(
+    'a section of plain language whose part the article has lost',
+    plain,
+    edit(article, /^terms:\n(?: +.*\n)+/m, ''),
+    'begriffe, title',
+    'Den Abschnitt ‚begriffe‘ hat das Erklärstück nicht; er entsteht aus ‚terms‘ in article.mdx.  Tragen Sie dort etwas ein, oder streichen Sie ihn hier.',
+  ),
+  bad(
     'a heading of plain language that differs',
     plain,
     edit(plain, '## Schwierige Wörter', '## Schwere Wörter'),
