@@ -8,14 +8,19 @@ export const fontFamily = 'Source Serif 4';
  * Makes the fonts known to a page.
  *
  * @param addressOf the address of a font's file, as seen from the page
+ * @param display `optional` where a font that comes late must not move the page
  */
-export function fontFaces(fonts: readonly WebFont[], addressOf: (font: WebFont) => string): string {
+export function fontFaces(
+  fonts: readonly WebFont[],
+  addressOf: (font: WebFont) => string,
+  display: 'optional' | 'swap',
+): string {
   return fonts
     .map((font) => {
       const { style, weight, ranges } = font;
       const weights = weight.min === weight.max ? String(weight.min) : `${weight.min} ${weight.max}`;
       return (
-        `@font-face{font-family:"${fontFamily}";font-style:${style};font-weight:${weights};font-display:swap;` +
+        `@font-face{font-family:"${fontFamily}";font-style:${style};font-weight:${weights};font-display:${display};` +
         `src:url(${addressOf(font)})format("woff2");unicode-range:${unicodeRange(ranges)}}`
       );
     })
