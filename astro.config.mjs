@@ -6,6 +6,7 @@ import { makeCacheFolder } from './src/build/work-folder.ts';
 import { contentFolder } from './src/check/content-folder.ts';
 import { contentIntegration } from './src/markdown/content-integration.ts';
 import { readSiteUrl } from './src/hosting/site-url.ts';
+import { cardsLast } from './src/sharing/cards-last.ts';
 
 const siteUrl = readSiteUrl();
 
@@ -15,7 +16,7 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 export default defineConfig({
   ...(siteUrl && { site: siteUrl.href }),
   cacheDir: makeCacheFolder(contentFolder().root),
-  build: { format: 'file', inlineStylesheets: 'always' },
+  build: { format: 'file', inlineStylesheets: 'always', concurrency: 8 },
   trailingSlash: 'ignore',
   compressHTML: true,
   devToolbar: { enabled: false },
@@ -23,7 +24,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm] }),
   },
-  integrations: [mdx({ optimize: true }), contentIntegration()],
+  integrations: [mdx({ optimize: true }), contentIntegration(), cardsLast()],
   vite: {
     build: {
       rolldownOptions: {
