@@ -4,4 +4,6 @@
  *
  * @see https://drafts.csswg.org/css-overflow-5/#selectordef-target-current
  */
-export const currentSection = '.contents a:target-current{border-color:var(--accent);color:var(--accent)}';
+export const currentSection =
+  '.contents a:target-current{border-color:var(--accent);color:var(--accent)}' +
+  '@media(forced-colors:active){.contents a:target-current{border-color:Highlight}}';
