@@ -92,7 +92,7 @@ export function checkExplainer(slug: string, names: readonly string[], around: S
   if (complete && (!sources || sources.data)) {
     const aliases = article.sections.flatMap((section) => section.aliases);
     const further = [...pageParts, ...paragraphIds, ...entryIds, ...aliases, ...partIds(article, files)];
-    for (const { name, mdx } of files.ownTexts)
+    for (const { name, mdx } of [{ name: 'article.mdx', mdx: files.article }, ...files.ownTexts])
       if (mdx.tree) faults.push(...checkFragments(posix.join(label, name), mdx.tree, sectionIds, further));
     const plainText = files.plain?.tree;
     if (plainText) faults.push(...checkFragments(posix.join(label, 'plain.mdx'), plainText, sectionIds, aliases));

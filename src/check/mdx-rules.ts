@@ -99,6 +99,7 @@ function elementProblems(node: MdxJsxFlowElement | MdxJsxTextElement, allowed: A
   return problems;
 }
 
+/** Whether the page has the place that `#…` names, `checkFragments` says. */
 function isSafeAddress(address: string): boolean {
-  return httpsAddressSchema.safeParse(address).success || /^(?:mailto:[^\s@]+@[^\s@]+|#[a-z0-9-]+)$/.test(address);
+  return httpsAddressSchema.safeParse(address).success || /^(?:mailto:[^\s@]+@[^\s@]+$|#)/.test(address);
 }

@@ -2,23 +2,36 @@ import leven from 'leven';
 
 /** Comparing two longer texts would take minutes. */
 const maxLength = 200;
+/** More than these nobody reads in a message. */
+const maxListed = 8;
+
+const german = new Intl.Collator('de', { numeric: true });
 
 /** The valid value that was probably meant, regardless of case; undefined where none is near. */
 export function findNearest(value: string, valid: readonly string[]): string | undefined {
+  if (value.length > maxLength) return undefined;
   const maxDistance = value.length <= 3 ? 1 : Math.max(2, Math.floor(value.length / 3));
-  const near = valid
-    .filter((candidate) => candidate.length <= maxLength)
-    .map((candidate) => ({ candidate, distance: leven(value.toLowerCase(), candidate.toLowerCase()) }))
-    .filter(({ distance }) => distance <= maxDistance)
-    .sort((a, b) => a.distance - b.distance);
-  return near[0]?.candidate;
+  const comparable = valid.filter((candidate) => candidate.length <= maxLength);
+  return rank(value, comparable).find(({ distance }) => distance <= maxDistance)?.candidate;
 }
 
-/** „Meinten Sie ‚selenskyj‘?", or all valid values where none is near, or `otherwise` where there are none. */
+/** „Meinten Sie ‚selenskyj‘?", or the nearest of all valid values where none is near, or `otherwise` where there are none. */
 export function suggestNearest(value: string, valid: readonly string[], otherwise = ''): string {
   const near = findNearest(value, valid);
   if (near !== undefined) return `Meinten Sie ‚${near}‘?`;
-  return valid.length > 0 ? `Möglich sind: ${valid.join(', ')}.` : otherwise;
+  return valid.length > 0 ? `Möglich sind: ${listNearest(value, valid)}.` : otherwise;
+}
+
+/** „eins, drei, zwei": valid values, the nearest first, those equally near by the alphabet; at most eight by name. */
+export function listNearest(value: string, valid: readonly string[]): string {
+  return listFirst(rank(value, valid).map(({ candidate }) => candidate));
+}
+
+/** „eins, zwei": values in their order, at most eight by name. */
+export function listFirst(values: readonly string[]): string {
+  const further = values.length - maxListed;
+  if (further <= 0) return values.join(', ');
+  return `${values.slice(0, maxListed).join(', ')} und ${further} weitere`;
 }
 
 /** A value as it is shown in a message: on one line and of a bearable length. */
@@ -26,4 +39,13 @@ export function quote(value: unknown): string {
   const text = typeof value === 'string' ? value : value === undefined ? 'nichts' : JSON.stringify(value);
   const characters = Array.from(text.slice(0, 1000).replaceAll(/\s+/g, ' ').trim());
   return `‚${characters.length > 60 ? `${characters.slice(0, 57).join('')}…` : characters.join('')}‘`;
+}
+
+/** The values, each once, by how near they are. */
+function rank(value: string, valid: readonly string[]): { candidate: string; distance: number }[] {
+  const comparable = (text: string): string => text.slice(0, maxLength).toLowerCase();
+  const wanted = comparable(value);
+  return [...new Set(valid)]
+    .map((candidate) => ({ candidate, distance: leven(wanted, comparable(candidate)) }))
+    .sort((a, b) => a.distance - b.distance || german.compare(a.candidate, b.candidate));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findNearest, quote, suggestNearest } from '../../src/check/nearest.ts';
+import { findNearest, listFirst, quote, suggestNearest } from '../../src/check/nearest.ts';
 
 test('the nearest of several near values is meant', () => {
   expect(findNearest('selenski', ['selenskyj', 'selenskij'])).toBe('selenskij');
@@ -20,9 +20,29 @@ test('values of a million characters are not compared', () => {
   expect(performance.now() - start).toBeLessThan(1000);
 });
 
-test('where nothing is near, all valid values are named, or what else to do', () => {
-  expect(suggestNearest('merz', ['putin', 'trump'])).toBe('Möglich sind: putin, trump.');
+test('of two equally near values the first of the alphabet is meant, wherever it stands', () => {
+  expect(findNearest('dlf-3', ['dlf-9', 'dlf-10', 'dlf-1', 'dlf-2'])).toBe('dlf-1');
+});
+
+test('where nothing is near, the valid values are named, the nearest first, or what else to do', () => {
+  expect(suggestNearest('merz', ['putin', 'trump', 'merkel-kohl'])).toBe('Möglich sind: putin, trump, merkel-kohl.');
   expect(suggestNearest('merz', [], 'Löschen Sie es.')).toBe('Löschen Sie es.');
+});
+
+test('equally near values stand in the order of a German dictionary, and numbers in that of counting', () => {
+  const valid = ['zu', 'öl', 'q10', 'ob', 'q9', 'Aa'];
+  expect(suggestNearest('-----', valid)).toBe('Möglich sind: Aa, ob, öl, q9, q10, zu.');
+});
+
+test('of many valid values eight are named and the others counted', () => {
+  const valid = Array.from({ length: 1000 }, (_, index) => `quelle-${index}`);
+  const start = performance.now();
+  expect(suggestNearest('nirgends-zu-finden', valid.toReversed())).toMatch(
+    /^Möglich sind: (?:quelle-\d+, ){7}quelle-\d+ und 992 weitere\.$/,
+  );
+  expect(performance.now() - start).toBeLessThan(1000);
+  expect(listFirst(valid.slice(0, 8))).toBe(valid.slice(0, 8).join(', '));
+  expect(listFirst(valid.slice(0, 9))).toBe(`${valid.slice(0, 8).join(', ')} und 1 weitere`);
 });
 
 test('a quoted value stands on one line and is cut after sixty characters, never within one', () => {

@@ -119,7 +119,7 @@ export const badApparatus: BadInput[] = [
     contacts,
     edit(contacts, 'to: selenskyj', 'to: merz'),
     'merz\n',
-    '‚merz‘ ist keine Person des Erklärstücks und keine Gruppe.  Möglich sind: trump, putin, selenskyj, hegseth, peskow, nato,',
+    '‚merz‘ ist keine Person des Erklärstücks und keine Gruppe.  Möglich sind: nato, peskow, putin, trump, hegseth, selenskyj, kontaktgruppe, oeffentlichkeit.',
   ),
   bad(
     'a contact with oneself',

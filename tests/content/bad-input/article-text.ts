@@ -21,7 +21,7 @@ export const badArticles: BadInput[] = [
       '  - id: extra\n    title: Extra\n    heading: Nirgends\n    summary: Nichts.\nactors:',
     ),
     'Nirgends',
-    'Die Zwischenüberschrift ‚Nirgends‘ steht nicht im Text.  Möglich sind: Diplomatische',
+    'Die Zwischenüberschrift ‚Nirgends‘ steht nicht im Text.  Möglich sind: Auswirkungen',
   ),
   bad(
     'a heading without a section',

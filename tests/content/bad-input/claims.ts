@@ -47,7 +47,7 @@ export const badClaims: BadInput[] = [
     article,
     edit(article, 'breiteren', '<Claim id="xyz">breiteren</Claim>'),
     '<Claim id="xyz">',
-    'Zur Stelle ‚xyz‘ steht nichts in claims.yaml.  Möglich sind: datum, funkstille,',
+    'Zur Stelle ‚xyz‘ steht nichts in claims.yaml.  Möglich sind: datum, dauer, grenzen, konferenz, austausch, isolation, plattform, funkstille und 16 weitere.',
   ),
   bad(
     'a mark with the id of something that every object has',
@@ -252,7 +252,7 @@ export const badClaims: BadInput[] = [
     claims,
     markWith({ verdict: 'wrong' }),
     'wrong',
-    'ist hier nicht möglich.  Möglich sind: falsch, ungenau, richtig mit Einschränkung, richtig, nicht prüfbar.',
+    'ist hier nicht möglich.  Möglich sind: falsch, richtig, ungenau, nicht prüfbar, richtig mit Einschränkung.',
   ),
   badAfter(
     'a claim without a verdict',

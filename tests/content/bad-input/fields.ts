@@ -143,7 +143,7 @@ export const badFields: BadInput[] = [
     trump,
     edit(trump, 'country:', 'haarfarbe: blond\ncountry:'),
     'haarfarbe',
-    'Das Feld ‚haarfarbe‘ gibt es hier nicht.  Möglich sind: name, given,',
+    'Das Feld ‚haarfarbe‘ gibt es hier nicht.  Möglich sind: asOf, fullName, name, native, born, country, family, offices und 8 weitere.',
   ),
   bad(
     'a text for a list',
@@ -192,7 +192,7 @@ export const badFields: BadInput[] = [
     trump,
     edit(trump, 'kind: presse', 'kind: Zeitungsarchiv'),
     'Zeitungsarchiv',
-    'ist hier nicht möglich.  Möglich sind: primärdokument, agentur, presse, nachschlagewerk.',
+    'ist hier nicht möglich.  Möglich sind: agentur, presse, primärdokument, nachschlagewerk.',
   ),
   bad(
     'two letters that are near every language',
@@ -317,7 +317,7 @@ export const badFields: BadInput[] = [
     article,
     edit(article, '- id: selenskyj', '- id: merz'),
     'merz\n',
-    'Die Person ‚merz‘ gibt es nicht.  Möglich sind: hegseth, peskow, putin, selenskyj, trump.',
+    'Die Person ‚merz‘ gibt es nicht.  Möglich sind: peskow, putin, trump, hegseth, selenskyj.',
   ),
   bad(
     'an actor listed twice',

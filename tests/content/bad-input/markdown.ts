@@ -1,5 +1,5 @@
 import type { BadInput } from './bad-input.ts';
-import { append, bad, badAfter, edit, plain, sourceNote, summary } from './bad-input.ts';
+import { all, append, article, bad, badAfter, edit, plain, sourceNote, summary } from './bad-input.ts';
 
 const braces = 'Geschweifte Klammern rechnen; Texte sind keine Programme.  Schreiben Sie „\\{“';
 const esm = 'Texte importieren und exportieren nichts.  Löschen Sie die Zeile';
@@ -156,14 +156,14 @@ export const badMarkdown: BadInput[] = [
     summary,
     append(summary, 'Siehe [dort](#diplomatei).'),
     '[dort]',
-    'Die Stelle ‚#diplomatei‘ gibt es auf dieser Seite nicht.  Meinten Sie ‚diplomatie‘?',
+    'Die Stelle ‚#diplomatei‘ gibt es auf dieser Seite nicht.  Meinten Sie ‚#diplomatie‘?',
   ),
   bad(
     'a link to a place far from all that the page has',
     sourceNote,
     append(sourceNote, 'Siehe [dort](#irgendwo-anders).'),
     '[dort]',
-    'Die Stelle ‚#irgendwo-anders‘ gibt es auf dieser Seite nicht.  Abschnitte sind: telefonat, diplomatie,',
+    'Die Stelle ‚#irgendwo-anders‘ gibt es auf dieser Seite nicht.  Abschnitte sind: #',
   ),
   bad(
     'a link in plain language to a place that only the explainer has',
@@ -172,4 +172,25 @@ export const badMarkdown: BadInput[] = [
     '[dort]',
     'Die Stelle ‚#beleg-datum‘ gibt es auf dieser Seite nicht.',
   ),
+  bad(
+    'a link in the article to a place that the page has not',
+    article,
+    edit(article, 'breiteren', '[breiteren](#telefonat-7)'),
+    '[breiteren]',
+    'Die Stelle ‚#telefonat-7‘ gibt es auf dieser Seite nicht.  Meinten Sie ‚#telefonat-1‘?',
+  ),
+  bad(
+    'a link to a place by a reference, in a footnote',
+    summary,
+    all(edit(summary, '[^dauer]: ', '[^dauer]: [Dort][ziel]. '), append(summary, '[ziel]: #Transatlantik')),
+    '[ziel]: #',
+    'Die Stelle ‚#Transatlantik‘ gibt es auf dieser Seite nicht.  Meinten Sie ‚#transatlantik‘?',
+  ),
+  paragraph(
+    'a link to no place',
+    'Siehe [dort](#).',
+    '[dort]',
+    'Die Stelle ‚#‘ gibt es auf dieser Seite nicht.  Abschnitte sind: #',
+  ),
+  paragraph('a link to another explainer', 'Siehe [dort](anderes.html#kurz).', '[dort]', address('anderes.html#kurz')),
 ];

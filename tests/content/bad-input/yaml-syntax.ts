@@ -100,7 +100,7 @@ export const badYaml: BadInput[] = [
     trump,
     country('country: USA\nconstructor: USA'),
     'constructor',
-    'Das Feld ‚constructor‘ gibt es hier nicht.  Möglich sind: name,',
+    'Das Feld ‚constructor‘ gibt es hier nicht.  Möglich sind: country, sources,',
   ),
   bad('a number as a key', trump, country('country: USA\n45: Donald'), '45: D', badKey),
   bad('a list as a key', trump, country('country: USA\n? [a, b]\n: c'), '[a, b]', badKey),
