@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { wholeQuotation } from '../schemas/text.ts';
 import type { Fault } from './fault.ts';
 import { fieldName, fieldPhrase } from './field-names.ts';
 import { findNearest, quote, suggestNearest } from './nearest.ts';
@@ -49,7 +50,15 @@ function issueFaults(file: string, yaml: YamlFile, schema: z.ZodType, issue: Iss
   }
   if (issue.code === 'invalid_key') {
     const [problem = '', cure = ''] = (issue.issues[0]?.message ?? '').split('\n');
-    return [{ file, ...yaml.locateKey(issue.path), problem: problem || 'Das ist keine erlaubte Kennung.', cure }];
+    const key = wholeQuotation.exec(String(issue.path.at(-1)))?.[1];
+    return [
+      {
+        file,
+        ...yaml.locateKey(issue.path),
+        problem: problem || 'Das ist keine erlaubte Kennung.',
+        cure: key === undefined ? cure : straightQuotes(key),
+      },
+    ];
   }
   const [problem, cure] = wordIssue(schema, issue);
   return [{ file, ...yaml.locate(issue.path), problem, cure }];
@@ -63,6 +72,12 @@ function wordIssue(schema: z.ZodType, issue: Issue): [problem: string, cure: str
   if (input === null || (typeof input === 'string' && input.trim() === '')) {
     return [`${field} ist leer.`, isOptional(schema, issue.path) ? 'Füllen Sie es aus, oder löschen Sie es.' : meaning];
   }
+  const unquoted = typeof input === 'string' && wholeQuotation.exec(input.trim())?.[1];
+  if (unquoted && isAccepted(schema, issue, unquoted))
+    return [
+      `${field}: ${quote(input)} ist hier nicht möglich.`,
+      issue.code === 'invalid_type' ? `Schreiben Sie ${unquoted}, ohne Anführungszeichen.` : straightQuotes(unquoted),
+    ];
   if (issue.message) {
     const [problem = '', cure = ''] = issue.message.split('\n');
     return [`${field}: ${quote(input)}. ${problem}`, cure || meaning];
@@ -90,6 +105,17 @@ function wordIssue(schema: z.ZodType, issue: Issue): [problem: string, cure: str
       return [`${field}: ${quote(input)} ist hier nicht möglich.`, meaning];
   }
 }
+
+const straightQuotes = (text: string): string => `Anführungszeichen sind in YAML gerade: "${text}".`;
+
+/** Whether a value would do without the typographic quotation marks around it. */
+function isAccepted(schema: z.ZodType, { code, path }: Issue, unquoted: string): boolean {
+  if (code === 'invalid_type') return isTruthValue(schemaAt(schema, path)) && /^(?:true|false)$/.test(unquoted);
+  return schemaAt(schema, path)?.safeParse(unquoted).success ?? false;
+}
+
+const isTruthValue = (schema: z.ZodType | undefined): boolean =>
+  schema !== undefined && unwrap(schema) instanceof z.ZodBoolean;
 
 const notTypes: Record<string, string> = {
   string: 'kein Text',

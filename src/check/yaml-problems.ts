@@ -90,22 +90,11 @@ function openedAt(doc: Document.Parsed, offset: number): number {
   return opened;
 }
 
-/** Typographic marks at both ends of a value, and none between. */
-const wholeQuotation = /^[„“”‚‘’»«][^„“”»«]*[“”‘’»«]$/u;
-
-/** Anchors and aliases, which can explode; tags; quotation marks that YAML takes for text; and keys that are no plain words. */
+/** Anchors and aliases, which can explode; tags; and keys that are no plain words. */
 export function forbiddenNodes(doc: Document.Parsed, text: string): YamlProblem[] {
   const found: YamlProblem[] = [];
   visit(doc, {
     Node: (_, node) => {
-      if (isScalar(node) && node.type === 'PLAIN' && wholeQuotation.test(node.source ?? '')) {
-        found.push({
-          offset: node.range?.[0] ?? 0,
-          problem: 'Diese Anführungszeichen gehören zum Text, sie umschließen ihn nicht.',
-          cure: 'Nehmen Sie gerade ("…"); ist der Text ein Zitat, behalten Sie sie darin.',
-        });
-        return;
-      }
       if (!isAlias(node) && node.anchor === undefined && node.tag === undefined) return;
       const [problem, cure] = badStart;
       const start = node.range?.[0] ?? 0;

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { daySchema, partialDateSchema } from './dates.ts';
 import { languageCodes } from './languages.ts';
 import { sourceSchema } from './source.ts';
-import { lineSchema } from './text.ts';
+import { lineSchema, nameSchema } from './text.ts';
 
 /** An office, as it is printed after a name, and when it was held. */
 const officeSchema = z.strictObject({
@@ -15,8 +15,8 @@ const officeSchema = z.strictObject({
 /** A person who acts in one or more explainers: `content/actors/<id>.yaml`. */
 export const actorSchema = z.strictObject({
   name: lineSchema.describe('Der Name, wie ihn die Seite schreibt, zum Beispiel „Wladimir Putin“.'),
-  given: z.array(lineSchema).min(1).describe('Die Vornamen in allen Schreibweisen, die im Text vorkommen können.'),
-  family: z.array(lineSchema).min(1).describe('Der Nachname und seine anderen Schreibweisen; keine gebeugten Formen.'),
+  given: z.array(nameSchema).min(1).describe('Die Vornamen in allen Schreibweisen, die im Text vorkommen können.'),
+  family: z.array(nameSchema).min(1).describe('Der Nachname und seine anderen Schreibweisen; keine gebeugten Formen.'),
   fullName: lineSchema.describe('Der volle Name.'),
   native: z
     .strictObject({

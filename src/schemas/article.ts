@@ -2,13 +2,13 @@ import { z } from 'astro/zod';
 import { daySchema, partialDateSchema } from './dates.ts';
 import { eventDateSchema } from './event.ts';
 import { idSchema } from './ids.ts';
-import { lineSchema } from './text.ts';
+import { lineSchema, quotedLineSchema } from './text.ts';
 
 /** One section of the supplied article. */
 export const sectionSchema = z.strictObject({
   id: idSchema.describe('Die Kennung des Abschnitts; sie steht in seiner Adresse und ändert sich nie.'),
   title: lineSchema.describe('Unser Name für den Abschnitt, im Inhaltsverzeichnis und beim Teilen.'),
-  heading: lineSchema
+  heading: quotedLineSchema
     .optional()
     .describe('Die Zwischenüberschrift, wie sie im Text steht; fehlt nur beim Anfang ohne Überschrift.'),
   summary: lineSchema.describe('Ein Satz, der den Abschnitt zusammenfasst; steht in der Vorschau geteilter Links.'),

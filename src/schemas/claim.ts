@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { idSchema } from './ids.ts';
-import { lineSchema } from './text.ts';
+import { lineSchema, quotedLineSchema } from './text.ts';
 
 /** What a check found; the first is the gravest. */
 export const verdicts = ['falsch', 'ungenau', 'richtig mit Einschränkung', 'richtig', 'nicht prüfbar'] as const;
@@ -18,7 +18,7 @@ const claimSchema = z.strictObject({
     })
     .describe(`Was richtig ist, in höchstens ${maxCorrection} Zeichen; steht neben der Stelle.`),
   explanation: lineSchema.describe('Die Erklärung dazu, in zwei bis fünf Sätzen; steht im Faktencheck.'),
-  context: lineSchema
+  context: quotedLineSchema
     .optional()
     .describe('Ein längeres wörtliches Zitat, das die Stelle enthält; nötig, wo sie allein nicht verständlich ist.'),
   sources: z.array(idSchema).describe('Die Kennungen der Quellen aus sources.yaml.'),

@@ -1,13 +1,29 @@
 import { z } from 'astro/zod';
 
-/** One line of text for readers: not empty, no line break or other control character, no Markdown, which is not read here. */
-export const lineSchema = z
+const singleLineSchema = z
   .string()
   .trim()
   .min(1)
   .regex(/^\P{Cc}*$/u, {
     error: 'Zeilenumbrüche und Steuerzeichen sind hier nicht erlaubt.\nSchreiben Sie den Text in eine Zeile.',
-  })
-  .refine((text) => !/\*\*[^*]+\*\*|\b__[^_]+__\b|\[[^\]]+\]\([^)]*\)/.test(text), {
-    error: 'Auszeichnungen wie **fett** oder [Text](Adresse) stünden hier als Zeichen da.\nLöschen Sie sie.',
   });
+
+/** Bold type, links and code; a single star or underscore, `[…]` and a lone grave accent are text. */
+const markdown =
+  /\*\*[^*\s](?:[^*]*[^*\s])?\*\*|\b__[^_]+__\b|\[[^\]]+\]\([^\s()]+\)|(?<![\p{L}\p{N}`])`[^`\s](?:[^`]*[^`\s])?`(?![\p{L}\p{N}`])/u;
+
+/** One line of text for readers: not empty, no line break or other control character, no Markdown, which is not read here. */
+export const lineSchema = singleLineSchema.refine((text) => !markdown.test(text), {
+  error: 'Auszeichnungen wie **fett**, [Text](Adresse) oder `Code` stünden hier als Zeichen da.\nLöschen Sie sie.',
+});
+
+/** A line that another text holds too, to the letter; there it is compared, so that it may hold anything. */
+export const quotedLineSchema = singleLineSchema;
+
+/** Typographic quotation marks at both ends of a text, and none between; the group is what they enclose. */
+export const wholeQuotation = /^[„“”‚‘’»«›‹]([^„“”»«]*)[“”‘’»«›‹]$/u;
+
+/** A name that is looked for in texts. */
+export const nameSchema = lineSchema.refine((name) => !wholeQuotation.test(name), {
+  error: 'So, mit Anführungszeichen, steht der Name in keinem Text.\nAnführungszeichen sind in YAML gerade: "…".',
+});

@@ -4,7 +4,7 @@ import { badAddresses } from './bad-input/addresses.ts';
 import { badApparatus } from './bad-input/apparatus.ts';
 import { badArticles } from './bad-input/article-text.ts';
 import type { BadInput, ExpectedFault } from './bad-input/bad-input.ts';
-import { article, original, sourceNote, summary } from './bad-input/bad-input.ts';
+import { article, claims, original, sourceNote, summary } from './bad-input/bad-input.ts';
 import { badClaims } from './bad-input/claims.ts';
 import { badFields } from './bad-input/fields.ts';
 import { badFiles } from './bad-input/files.ts';
@@ -73,6 +73,33 @@ describe('what an editor cannot see is no fault:', () => {
     using copy = new ContentCopy();
     copy.edit(article, 'In einem breiteren', 'In&#32;einem breiteren');
     copy.write(summary, `${copy.read(summary)}\n---\n\nEin \\[^Wort], 5 < 6, \\{x}.\n\n---\n`);
+    expect(copy.check().faults).toEqual([]);
+  });
+
+  test.for([
+    'Der Satz „Das ist ein Anruf“',
+    '„Der Anruf“',
+    '“The Call”',
+    'Ein *Stern, noch einer* und 2 ** 3 ** 4',
+    'Das Feld side_of_trump und __init',
+    '„Er […] sagte […] (so die BBC)“ und [sic] (Anmerkung)',
+    'Putin`s und Trump`s Anruf, ein ` und noch ein ` allein',
+  ])('a text like this: %s', (text) => {
+    using copy = new ContentCopy();
+    copy.edit(article, /^kicker: .*$/m, `kicker: '${text}'`);
+    copy.edit('actors/trump.yaml', 'country: USA', `country: ${/^[„“]/.test(text) ? text : `"${text}"`}`);
+    expect(copy.check().faults).toEqual([]);
+  });
+
+  test('what is Markdown elsewhere, in a heading and a context that the original has so', () => {
+    using copy = new ContentCopy();
+    const heading = 'Auswirkungen auf transatlantische Beziehungen';
+    copy.edit(original, heading, `**Neu:** ${heading}`);
+    copy.edit(article, `## ${heading}`, `## \\*\\*Neu:\\*\\* ${heading}`);
+    copy.edit(article, `heading: "${heading}`, `heading: "**Neu:** ${heading}`);
+    copy.edit(original, 'ein eineinhalbstündiges', 'ein [genau](x) eineinhalbstündiges');
+    copy.edit(article, 'ein <Claim id="dauer">', 'ein \\[genau](x) <Claim id="dauer">');
+    copy.edit(claims, 'context: ein eineinhalbstündiges', 'context: ein [genau](x) eineinhalbstündiges');
     expect(copy.check().faults).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { BadInput } from './bad-input.ts';
-import { all, article, bad, badAfter, edit, site, trump, write } from './bad-input.ts';
+import { all, article, bad, badAfter, claims, edit, site, trump, write } from './bad-input.ts';
 
 const notAnAddress =
   'Das ist keine öffentliche Adresse, die mit https:// beginnt.  Tragen Sie die vollständige Adresse';
@@ -383,13 +383,13 @@ export const badFields: BadInput[] = [
       { file: site, at: '5', says: 'ist kein Text' },
     ],
   },
-  ...(['**USA**', 'in den __USA__', '[USA](https://beispiel.example/)'] as const).map((text) =>
+  ...['**USA**', 'in den __USA__', '[USA](https://beispiel.example/)', 'die `USA`'].map((text) =>
     bad(
       `Markdown in a plain field: ${text}`,
       trump,
       edit(trump, 'country: USA', `country: '${text}'`),
       `'${text}'`,
-      `Das Feld ‚country‘: ‚${text}‘. Auszeichnungen wie **fett** oder [Text](Adresse) stünden hier als Zeichen da.  Löschen Sie sie.`,
+      `Das Feld ‚country‘: ‚${text}‘. Auszeichnungen wie **fett**, [Text](Adresse) oder \`Code\` stünden hier als Zeichen da.  Löschen Sie sie.`,
     ),
   ),
   bad(
@@ -398,5 +398,71 @@ export const badFields: BadInput[] = [
     edit(article, /^kicker:/m, 'withdrawn: 2026-12-01\nkicker:'),
     '2026-12-01',
     'Zum Beispiel: withdrawn: { date: 2026-12-01, reason: "…" }.',
+  ),
+
+  // typographic quotation marks where no quotation can stand
+  bad(
+    'a quoted id',
+    article,
+    sectionId('„diplomatie“'),
+    '„diplomatie“',
+    'Das Feld ‚sections[2].id‘: ‚„diplomatie“‘ ist hier nicht möglich.  Anführungszeichen sind in YAML gerade: "diplomatie".',
+  ),
+  bad(
+    'a quoted id in a list',
+    claims,
+    edit(claims, '[dlf-telefonat, wikipedia', '[“dlf-telefonat”, wikipedia'),
+    '“dlf-',
+    'Anführungszeichen sind in YAML gerade: "dlf-telefonat".',
+  ),
+  bad(
+    'a quoted day',
+    article,
+    edit(article, /^published: .*$/m, 'published: »2026-11-23«'),
+    '»2026',
+    'Das Feld ‚published‘: ‚»2026-11-23«‘ ist hier nicht möglich.  Anführungszeichen sind in YAML gerade: "2026-11-23".',
+  ),
+  bad(
+    'a quoted word of few',
+    trump,
+    edit(trump, 'side: usa', 'side: „usa“'),
+    '„usa“',
+    'Das Feld ‚side‘: ‚„usa“‘ ist hier nicht möglich.  Anführungszeichen sind in YAML gerade: "usa".',
+  ),
+  bad(
+    'a quoted address',
+    trump,
+    url('„https://www.n-tv.de/“'),
+    '„https',
+    'Anführungszeichen sind in YAML gerade: "https://www.n-tv.de/".',
+  ),
+  bad(
+    'a quoted truth value',
+    article,
+    edit(article, /^kicker:/m, 'draft: „true“\nkicker:'),
+    '„true“',
+    'Das Feld ‚draft‘: ‚„true“‘ ist hier nicht möglich.  Schreiben Sie true, ohne Anführungszeichen.',
+  ),
+  bad('a quoted field name', trump, edit(trump, 'side: usa', '„side“: usa'), '„side“', 'Meinten Sie ‚side‘?'),
+  bad(
+    'a quoted key that is an id',
+    claims,
+    edit(claims, /^datum:$/m, '„datum“:'),
+    '„datum“',
+    'Anführungszeichen sind in YAML gerade: "datum".',
+  ),
+  bad(
+    'a quoted name to look for',
+    trump,
+    edit(trump, 'given: [Donald', 'given: [“Donald”'),
+    '“Donald”',
+    'Das Feld ‚given[1]‘: ‚“Donald”‘ ist hier nicht möglich.  Anführungszeichen sind in YAML gerade: "Donald".',
+  ),
+  bad(
+    'a quoted word of few that is none of them',
+    trump,
+    edit(trump, 'side: usa', 'side: „amerika“'),
+    '„amerika“',
+    'Das Feld ‚side‘: ‚„amerika“‘ ist hier nicht möglich.  Möglich sind: ukraine, usa,',
   ),
 ];

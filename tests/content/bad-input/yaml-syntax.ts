@@ -153,18 +153,4 @@ export const badYaml: BadInput[] = [
     change: write(trump, explosion),
     faults: Array.from('abcdefghij', (key) => ({ file: trump, at: `&${key}`, says: badStart })),
   },
-  bad(
-    'typographic quotation marks around a value',
-    trump,
-    edit(trump, 'country: USA', 'country: „USA“'),
-    '„USA“',
-    'Diese Anführungszeichen gehören zum Text, sie umschließen ihn nicht.  Nehmen Sie gerade ("…");',
-  ),
-  bad(
-    'English quotation marks around a value in a list',
-    trump,
-    edit(trump, 'given: [Donald', 'given: [“Donald”'),
-    '“Donald”',
-    'Diese Anführungszeichen gehören zum Text',
-  ),
 ];
