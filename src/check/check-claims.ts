@@ -3,7 +3,7 @@ import type { z } from 'astro/zod';
 import type { claimsSchema } from '../schemas/claim.ts';
 import type { ClaimMark } from './claim-marks.ts';
 import type { Fault } from './fault.ts';
-import { quote, suggestNearest } from './nearest.ts';
+import { listFirst, quote, suggestNearest } from './nearest.ts';
 import type { YamlContent } from './read-yaml.ts';
 
 /**
@@ -78,6 +78,6 @@ function missingFile(articleFile: string, marks: readonly ClaimMark[], isThere: 
     line: 1,
     column: 1,
     problem: `Die Datei ${isThere ? 'hat keinen Eintrag' : 'fehlt'}, aber ${ids.length === 1 ? 'eine Stelle ist' : `${ids.length} Stellen sind`} ausgezeichnet.`,
-    cure: `Tragen Sie ein: ${ids.join(', ')}.`,
+    cure: `Tragen Sie ein: ${listFirst(ids)}.`,
   };
 }

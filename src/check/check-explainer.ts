@@ -70,15 +70,20 @@ export function checkExplainer(slug: string, names: readonly string[], around: S
 
   const actorIds = article.actors.map(({ id }) => id);
   if (contacts && tree) faults.push(...checkContacts(contacts, { actorIds, paragraphIds }));
-  const complete = [claims, contacts, chronology].every((part) => !part || part.data);
-  faults.push(...checkSources(posix.join(label, 'sources.yaml'), sources, citationsOf(file, article, files), complete));
+  const claimCount = Object.keys(claims?.data ?? {}).length;
+  const lacksClaims = claimCount === 0 && marks.length > 0;
+  const complete = !lacksClaims && [claims, contacts, chronology].every((part) => !part || part.data);
+  const citations = citationsOf(file, article, files);
+  const lacksSources = citations.length > 0 && Object.keys(sources?.data ?? {}).length === 0;
+  faults.push(...checkSources(posix.join(label, 'sources.yaml'), sources, citations, complete));
 
   const apparatus = apparatusOf({
     contacts: contacts?.data?.contacts.length ?? 0,
     events: chronology?.data?.length ?? 0,
     actors: actorIds.length,
     terms: article.terms.length,
-    claims: Object.keys(claims?.data ?? {}).length,
+    // Those that are missing are told by themselves, and not by the section that they make.
+    claims: lacksClaims ? marks.length : claimCount,
   });
   const sectionIds = [...article.sections.map(({ id }) => id), ...apparatus];
   const plain =
@@ -89,7 +94,7 @@ export function checkExplainer(slug: string, names: readonly string[], around: S
     ...actorIds.map((id) => `akteur-${id}`),
     ...marks.flatMap(({ id }) => [`beleg-${id}`, `faktencheck-${id}`]),
   ];
-  if (complete && (!sources || sources.data)) {
+  if (complete && !lacksSources) {
     const aliases = article.sections.flatMap((section) => section.aliases);
     const further = [...pageParts, ...paragraphIds, ...entryIds, ...aliases, ...partIds(article, files)];
     for (const { name, mdx } of [{ name: 'article.mdx', mdx: files.article }, ...files.ownTexts])

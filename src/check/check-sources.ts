@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import type { sourcesSchema } from '../schemas/sources.ts';
 import type { Fault, Position } from './fault.ts';
-import { quote, suggestNearest } from './nearest.ts';
+import { listFirst, quote, suggestNearest } from './nearest.ts';
 import type { YamlContent } from './read-yaml.ts';
 
 /** A citation of a source and where it stands. */
@@ -68,6 +68,6 @@ function missingFile(file: string, citations: readonly CitationPlace[], isThere:
     line: 1,
     column: 1,
     problem: `Die Datei ${isThere ? 'hat keinen Eintrag' : 'fehlt'}, aber ${ids.length === 1 ? 'eine Quelle ist' : `${ids.length} Quellen sind`} angeführt.`,
-    cure: `Tragen Sie ein: ${ids.join(', ')}.`,
+    cure: `Tragen Sie ein: ${listFirst(ids)}.`,
   };
 }

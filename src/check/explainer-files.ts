@@ -29,6 +29,9 @@ export interface ExplainerFiles {
   placeholders: Fault[];
 }
 
+/** A blank one has no entry; which ones are wanted, the check of what names them tells. */
+const lists: readonly string[] = ['claims.yaml', 'sources.yaml'];
+
 /**
  * Reads and parses the files in the folder of an explainer.
  *
@@ -41,7 +44,9 @@ export function readExplainerFiles(folder: string, label: string, names: readonl
   const placeholders: Fault[] = [];
   const open = (name: string): string | undefined => {
     if (!names.includes(name)) return undefined;
-    const { text, faults: unreadable } = readTextFile(folder, name, posix.join(label, name));
+    const read = readTextFile(folder, name, posix.join(label, name));
+    const { text, faults: unreadable } = read;
+    if ('isBlank' in read && lists.includes(name)) return '';
     faults.push(...unreadable);
     placeholders.push(...placeholderFaults(posix.join(label, name), text ?? ''));
     return text;

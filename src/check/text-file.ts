@@ -7,7 +7,14 @@ import { codePoint, positionAt } from './position.ts';
 const maxTextBytes = 200_000;
 
 /** The text of a content file, or the fault that makes it unreadable. */
-export type TextFile = { text: string; faults: [] } | { text: undefined; faults: [Fault] };
+export type TextFile = { text: string; faults: [] } | Unreadable;
+
+interface Unreadable {
+  text: undefined;
+  /** Where it could be read, and there is nothing in it. */
+  isBlank?: true;
+  faults: [Fault];
+}
 
 /**
  * Reads a file as UTF-8, without the byte order mark that some editors put before it.
@@ -18,7 +25,7 @@ export type TextFile = { text: string; faults: [] } | { text: undefined; faults:
  * @param maxBytes the size from which the file is unreadable
  */
 export function readTextFile(folder: string, name: string, file: string, maxBytes = maxTextBytes): TextFile {
-  const unreadable = (problem: string, cure: string, line = 1, column = 1): TextFile => ({
+  const unreadable = (problem: string, cure: string, line = 1, column = 1): Unreadable => ({
     text: undefined,
     faults: [{ file, line, column, problem, cure }],
   });
@@ -41,7 +48,8 @@ export function readTextFile(folder: string, name: string, file: string, maxByte
   } catch {
     return unreadable('Die Datei ist nicht in UTF-8 gespeichert.', 'Speichern Sie sie mit der Kodierung UTF-8.');
   }
-  if (text.trim() === '') return unreadable('Die Datei ist leer.', 'Schreiben Sie hinein, was hierher gehört.');
+  if (text.trim() === '')
+    return { ...unreadable('Die Datei ist leer.', 'Schreiben Sie hinein, was hierher gehört.'), isBlank: true };
   const conflict = /^(?:<{7}|>{7})(?= |$)/m.exec(text);
   if (conflict) {
     const { line, column } = positionAt(text, conflict.index);

@@ -1,5 +1,5 @@
 import type { BadInput } from './bad-input.ts';
-import { all, article, bad, chronology, contacts, edit, plain, sources, summary, write } from './bad-input.ts';
+import { all, article, bad, chronology, contacts, edit, plain, sources, summary } from './bad-input.ts';
 
 const notAnAddress =
   'Das ist keine öffentliche Adresse, die mit https:// beginnt.  Tragen Sie die vollständige Adresse';
@@ -53,13 +53,6 @@ export const badApparatus: BadInput[] = [
     edit(sources, /^ {2}publisher: Deutschlandfunk\n/m, ''),
     'title: Trump und Putin besprechen',
     'Das Feld ‚dlf-telefonat.publisher‘ fehlt.  Wer das Dokument veröffentlicht hat',
-  ),
-  bad(
-    'an empty sources.yaml',
-    sources,
-    write(sources, ''),
-    undefined,
-    'Die Datei ist leer.  Schreiben Sie hinein, was hierher gehört.',
   ),
 
   // chronology.yaml

@@ -282,11 +282,4 @@ export const badClaims: BadInput[] = [
     'dlf-telefonat, wikipedia',
     'Die Quelle ‚dlf-telefonat‘ steht zweimal in der Liste.  Löschen Sie einen Eintrag.',
   ),
-  bad(
-    'an empty claims.yaml',
-    claims,
-    write(claims, ''),
-    undefined,
-    'Die Datei ist leer.  Schreiben Sie hinein, was hierher gehört.',
-  ),
 ];

@@ -1,6 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import type { BadInput } from './bad-input.ts';
 import {
+  all,
   append,
   article,
   bad,
@@ -11,6 +12,7 @@ import {
   folder,
   makeFolder,
   original,
+  plain,
   remove,
   rename,
   site,
@@ -28,6 +30,8 @@ const isNoAddress =
 const isFolder = 'Das ist ein Ordner, keine Datei.  Ersetzen Sie ihn durch die Datei.';
 const isLink = 'Das ist eine Verknüpfung oder Ähnliches.  Ersetzen Sie sie durch das Original.';
 const isSuperfluous = 'Das gehört nicht hierher.  Entfernen Sie es; hierher gehören nur:';
+/** What is said of a missing list stands there alone. */
+const everyText = [article, summary, sourceNote, plain, claims, sources, contacts, chronology];
 
 /** Gives the explainer another address. */
 const slug = (name: string, says: string) =>
@@ -223,34 +227,36 @@ export const badFiles: BadInput[] = [
     '<<<<<<< HEAD',
     'Hier steht ein ungelöster Konflikt zweier Fassungen aus Git.  Behalten Sie eine der beiden Fassungen',
   ),
-  {
-    name: 'missing claims once, and not for each mark',
-    change: remove(claims),
-    faults: [{ file: claims, says: 'Die Datei fehlt, aber 24 Stellen sind ausgezeichnet.  Tragen Sie ein: datum, ' }],
-    silent: [article],
-  },
-  {
-    name: 'claims without an entry once',
-    change: write(claims, '# Noch nichts.\n'),
-    faults: [{ file: claims, says: 'Die Datei hat keinen Eintrag, aber 24 Stellen sind ausgezeichnet.' }],
-    silent: [article],
-  },
-  {
-    name: 'empty claims once',
-    change: write(claims, ''),
-    faults: [{ file: claims, says: isEmpty }],
-    silent: [article, sources],
-  },
-  {
-    name: 'missing sources once, and not for each citation',
-    change: remove(sources),
-    faults: [{ file: sources, says: 'Die Datei fehlt, aber ' }],
-    silent: [article, claims, contacts, chronology],
-  },
-  {
-    name: 'empty sources once',
-    change: write(sources, ''),
-    faults: [{ file: sources, says: isEmpty }],
-    silent: [article, claims, contacts, chronology],
-  },
+  ...(
+    [
+      ['missing', remove, 'fehlt'],
+      ['blank', (file: string) => write(file, ' \n'), 'hat keinen Eintrag'],
+      ['commented', (file: string) => write(file, '# Noch nichts.\n'), 'hat keinen Eintrag'],
+    ] as const
+  ).flatMap(([how, change, state]): BadInput[] => [
+    {
+      name: `${how} claims once, and not for each mark, each source and each section`,
+      change: all(
+        change(claims),
+        edit(
+          article,
+          /\n---\n\n/,
+          `\nchanges:\n  - { date: 2026-11-24, section: faktencheck, before: a, after: b, reason: c }\n---\n\n`,
+        ),
+      ),
+      faults: [
+        {
+          file: claims,
+          says: `Die Datei ${state}, aber 24 Stellen sind ausgezeichnet.  Tragen Sie ein: datum, funkstille, dauer, erstes-gespraech, `,
+        },
+      ],
+      silent: everyText,
+    },
+    {
+      name: `${how} sources once, and not for each citation`,
+      change: all(change(sources), append(summary, 'Siehe [dort](#quelle-dlf-telefonat).')),
+      faults: [{ file: sources, says: `Die Datei ${state}, aber 58 Quellen sind angeführt.  Tragen Sie ein: ` }],
+      silent: everyText,
+    },
+  ]),
 ];
