@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Content } from '../../src/check/content.ts';
 import { lostAddresses } from '../../src/check/lost-addresses.ts';
 import { parts } from './explainer-parts.ts';
@@ -8,39 +8,104 @@ const published = ['index', 'anfang', 'ende', 'kontakte', 'akteure', 'faktenchec
 const permalinks = (slug: string, ids: readonly string[]) =>
   Object.fromEntries([`${slug}.html`, ...ids.map((id) => `${slug}/${id}.html`)].map((page) => [page, []]));
 
-function hints(pages: Content['permalinks'], article: Partial<typeof parts.article> = {}): string[] {
+type Change = Partial<typeof parts.article>;
+
+function hints(pages: Content['permalinks'], ...explainers: [slug: string, article: Change][]): string[] {
+  const all = explainers.length > 0 ? explainers : [['telefonat', {}] as const];
   return lostAddresses({
     site: { name: 'x', claim: 'x', language: 'de', publisher: person, responsible: person },
     actors: new Map(),
     terms: new Map(),
-    explainers: [{ ...parts, article: { ...parts.article, ...article } }],
+    explainers: all.map(([slug, article]) => ({ ...parts, slug, article: { ...parts.article, ...article } })),
     permalinks: { 'index.html': [], 'akteure/index.html': [], ...pages },
   });
 }
 
+/** Sections with these ids; `id<former` has a former one. */
+const sections = (...ids: string[]): Change => ({
+  sections: ids.map((entry) => {
+    const [id = '', ...aliases] = entry.split('<');
+    return { id, title: id, heading: id, summary: 'x', aliases };
+  }),
+});
+
 test('nothing is said of addresses that are still answered', () => {
   expect(hints(permalinks('telefonat', published))).toEqual([]);
-  expect(hints(permalinks('frueher', published), { aliases: ['frueher'] })).toEqual([]);
+  expect(hints(permalinks('frueher', published), ['telefonat', { aliases: ['frueher'] }])).toEqual([]);
+  expect(hints(permalinks('telefonat', ['anfang', 'mitte']), ['telefonat', sections('anfang', 'ende<mitte')])).toEqual(
+    [],
+  );
 });
 
-test('a section that was renamed is said to need its former id', () => {
-  const said =
-    'Hinweis: Den Abschnitt ‚mitte‘ von ‚telefonat‘ gibt es nicht mehr. ' +
-    'Tragen Sie die Kennung bei dem Abschnitt, der ihn fortsetzt, unter ‚aliases‘ ein: aliases: [mitte].';
-  expect(hints(permalinks('telefonat', ['anfang', 'mitte']))).toEqual([said]);
-  expect(hints(permalinks('frueher', ['mitte']), { aliases: ['frueher'] })).toEqual([said]);
-  const [first, ...others] = parts.article.sections;
-  const sections = first ? [{ ...first, aliases: ['mitte'] }, ...others] : [];
-  expect(hints(permalinks('telefonat', ['anfang', 'mitte']), { sections })).toEqual([]);
+describe('a section that is gone is named with the alias it needs', () => {
+  const gone = 'Hinweis: Den Abschnitt ‚mitte‘ von ‚telefonat‘ gibt es nicht mehr.';
+  const isNow = (id: string, list: string): string =>
+    `${gone} Heißt er jetzt ‚${id}‘, tragen Sie dort in articles/telefonat/article.mdx ein: aliases: [${list}].`;
+  const old = permalinks('telefonat', ['anfang', 'mitte']);
+  const somewhere = 'Tragen Sie die Kennung bei dem Abschnitt, der ihn fortsetzt, unter ‚aliases‘ ein:';
+
+  test('at the only section that is new', () => {
+    expect(hints(old)).toEqual([isNow('ende', 'mitte')]);
+    expect(hints(old, ['telefonat', sections('anfang', 'ende<schluss')])).toEqual([isNow('ende', 'schluss, mitte')]);
+    expect(hints(permalinks('frueher', ['anfang', 'mitte']), ['telefonat', { aliases: ['frueher'] }])).toEqual([
+      isNow('ende', 'mitte'),
+    ]);
+  });
+
+  test('at the one of several new sections that is named almost alike', () => {
+    expect(hints(old, ['telefonat', sections('anfang', 'ende', 'die-mitte', 'mittel')])).toEqual([
+      isNow('mittel', 'mitte'),
+    ]);
+  });
+
+  test('somewhere, with the new sections, where it may be any of them', () => {
+    expect(hints(old, ['telefonat', sections('anfang', 'zwischenspiel', 'nachspiel')])).toEqual([
+      `${gone} ${somewhere} aliases: [mitte]. Neu sind: nachspiel, zwischenspiel.`,
+    ]);
+  });
+
+  test('somewhere, where no section is new', () => {
+    expect(hints(old, ['telefonat', sections('anfang')])).toEqual([`${gone} ${somewhere} aliases: [mitte].`]);
+  });
+
+  test('somewhere, where it is one of those after the article', () => {
+    expect(hints(permalinks('telefonat', ['anfang', 'chronologie', 'begriffe']), ['telefonat', { terms: [] }])).toEqual(
+      [`${gone.replace('mitte', 'begriffe')} ${somewhere} aliases: [begriffe].`],
+    );
+  });
 });
 
-test('an explainer that is gone is said to need its former address', () => {
-  const [hint, ...others] = hints(permalinks('verschwunden', published));
-  expect(hint).toMatch(/^Hinweis: Das Erklärstück ‚verschwunden‘ gibt es nicht mehr\. .* unter ‚aliases‘ ein\.$/);
-  expect(others).toEqual([]);
+describe('an explainer that is gone is named with the alias it needs', () => {
+  const gone = 'Hinweis: Das Erklärstück ‚verschwunden‘ gibt es nicht mehr.';
+  const isNow = (slug: string, list: string): string =>
+    `${gone} Heißt es jetzt ‚${slug}‘, tragen Sie in articles/${slug}/article.mdx ganz oben ein: aliases: [${list}].`;
+  const somewhere = 'Heißt es jetzt anders, tragen Sie ‚verschwunden‘ dort unter ‚aliases‘ ein.';
+  const old = permalinks('verschwunden', published);
+
+  test('at the only explainer that is new, after the former addresses it has', () => {
+    expect(hints(old)).toEqual([isNow('telefonat', 'verschwunden')]);
+    expect(hints(old, ['telefonat', { aliases: ['anruf'] }])).toEqual([isNow('telefonat', 'anruf, verschwunden')]);
+  });
+
+  test('at the new explainer that has its sections', () => {
+    expect(hints(old, ['telefonat', {}], ['verschwinden', sections('andere')])).toEqual([
+      isNow('telefonat', 'verschwunden'),
+    ]);
+  });
+
+  test('somewhere, with the new explainers, where it may be any of them', () => {
+    expect(hints(old, ['wahl', sections('a')], ['anruf', sections('b')])).toEqual([
+      `${gone} ${somewhere} Neu sind: anruf, wahl.`,
+    ]);
+  });
+
+  test('somewhere, where none is new that is published', () => {
+    const others = { ...old, ...permalinks('telefonat', published) };
+    expect(hints(others, ['telefonat', {}], ['entwurf', { draft: true }])).toEqual([`${gone} ${somewhere}`]);
+  });
 });
 
 test('a withdrawn explainer keeps no sections', () => {
   const withdrawn = { date: '2026-12-01', reason: 'Grund.' };
-  expect(hints(permalinks('telefonat', ['mitte']), { withdrawn })).toEqual([]);
+  expect(hints(permalinks('telefonat', ['mitte']), ['telefonat', { withdrawn }])).toEqual([]);
 });
