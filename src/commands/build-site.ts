@@ -36,7 +36,7 @@ export async function buildSite(): Promise<string> {
     swap.restore();
     removeLeftovers(workFolder);
     removeOrphanedCaches();
-    await checkOnAllCores();
+    for (const notice of await checkOnAllCores()) console.log(notice);
     for (const notice of notices(requireSoundContent())) console.log(notice);
     await runGuarded(async () => {
       const { build } = await import('astro');

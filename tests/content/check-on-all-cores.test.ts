@@ -1,0 +1,138 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { checkContent } from '../../src/check/check-content.ts';
+import type { CheckResult } from '../../src/check/check-content.ts';
+import { KeptChecks } from '../../src/check/kept-checks.ts';
+import { checkOnAllCores } from '../../src/markdown/check-on-all-cores.ts';
+import { createTextRenderer } from '../../src/markdown/render-texts.ts';
+import { ContentCopy } from './content-copy.ts';
+
+// Threads start slowly on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
+const first = 'trump-putin-telefonat';
+const copies = ['anruf', 'brief', 'ende', 'wahl', 'zoll'];
+
+let copy: ContentCopy;
+let checks: string;
+/** The explainers whose texts this thread has made. */
+let rendered: string[];
+
+beforeEach(() => {
+  copy = new ContentCopy();
+  for (const [number, slug] of copies.entries()) {
+    cpSync(copy.path(`articles/${first}`), copy.path(`articles/${slug}`), { recursive: true });
+    const texts = ['article.mdx', 'original.txt'].map((name) => `articles/${slug}/${name}`);
+    for (const name of texts) copy.edit(name, 'In einem breiteren', `In einem ${'noch '.repeat(number + 1)}breiteren`);
+  }
+  checks = mkdtempSync(join(tmpdir(), 'klartext-threads-'));
+  rendered = [];
+});
+
+afterEach(() => {
+  copy[Symbol.dispose]();
+  rmSync(checks, { recursive: true, force: true });
+});
+
+/** Checks as a command does that was just started. */
+function check(kept?: KeptChecks): CheckResult {
+  (globalThis as Record<symbol, unknown>)[Symbol.for('klartext.remembered-checks')] = undefined;
+  return checkContent(copy.root, 'content', {
+    ...(kept && { kept }),
+    createRenderer: (actors, terms) => {
+      const render = createTextRenderer(actors, terms);
+      return (source, texts) => {
+        rendered.push(source.slug);
+        return render(source, texts);
+      };
+    },
+  });
+}
+
+/** What a build finds whose threads have checked before, and what one thread alone finds. */
+async function checkBothWays(settings: Parameters<typeof checkOnAllCores>[0] = {}) {
+  const notices = await checkOnAllCores({
+    root: copy.root,
+    label: 'content',
+    checks,
+    worthwhile: 6,
+    cores: 3,
+    ...settings,
+  });
+  const together = check(new KeptChecks(checks));
+  const repeated = [...rendered];
+  return { notices, together, repeated, alone: check() };
+}
+
+/** A program for threads. */
+function program(text: string): URL {
+  const file = join(checks, 'thread.mjs');
+  writeFileSync(file, text);
+  return pathToFileURL(file);
+}
+
+describe('threads', () => {
+  test('make the texts that one thread makes, in its order, and none is made again', async () => {
+    const { notices, together, repeated, alone } = await checkBothWays();
+    expect(notices).toEqual([]);
+    expect(repeated).toEqual([]);
+    expect(together.content?.explainers.map(({ slug }) => slug)).toEqual([...copies, first].sort());
+    expect(JSON.stringify(together.content?.explainers)).toBe(JSON.stringify(alone.content?.explainers));
+    expect(together).toEqual(alone);
+  });
+
+  test('find the faults that one thread finds, in its order', async () => {
+    copy.edit('articles/brief/claims.yaml', 'verdict: falsch', 'verdict: flasch');
+    copy.edit(`articles/${first}/article.mdx`, 'kicker:', 'kiker:');
+    copy.edit('articles/zoll/summary.mdx', '[^dauer]', '[^daur]');
+    copy.edit('articles/zoll/article.mdx', /^kicker:/m, 'aliases: [anruf, frueher]\nkicker:');
+    copy.edit('articles/anruf/article.mdx', /^kicker:/m, 'aliases: [frueher]\nkicker:');
+    const { together, repeated, alone } = await checkBothWays();
+    expect(alone.faults.length).toBeGreaterThan(5);
+    expect(together).toEqual(alone);
+    expect(repeated).toEqual([]);
+  });
+
+  test('find the faults of a person as one thread does', async () => {
+    copy.edit('actors/putin.yaml', 'country:', 'contry:');
+    const { together, alone } = await checkBothWays();
+    expect(alone.faults).toHaveLength(1);
+    expect(together).toEqual(alone);
+  });
+
+  test('are not started for a few explainers, or on one core', async () => {
+    const folder = join(checks, 'none');
+    const settings = { root: copy.root, checks: folder, program: program('throw new Error("started")') };
+    expect(await checkOnAllCores(settings)).toEqual([]);
+    expect(await checkOnAllCores({ ...settings, worthwhile: 6, cores: 1 })).toEqual([]);
+    expect(existsSync(folder)).toBe(false);
+  });
+});
+
+describe('a thread that fails leaves its share to the build, which says so and waits for nothing:', () => {
+  test.for([
+    ['one that throws', 'throw new Error("Kein Platz.");', 'Kein Platz.'],
+    ['one that throws later', 'setTimeout(() => { throw new Error("Spät."); });', 'Spät.'],
+    ['one that throws what is no error', 'throw "Text";', '1'],
+    ['one that rejects', 'await Promise.reject(new Error("Nein."));', 'Nein.'],
+    ['one that ends itself', 'process.exit(3);', '3'],
+    ['one that is no program', '{', 'Unexpected end of input'],
+  ] as const)('%s', async ([, text, reason]) => {
+    const { notices, together, repeated, alone } = await checkBothWays({ program: program(text) });
+    expect(notices).toEqual(Array(2).fill(expect.stringContaining(reason)));
+    for (const notice of notices)
+      expect(notice).toMatch(/^Hinweis: Ein Teil der Prüfung brach ab \(‚[^‘]*‘\) und wird wiederholt\.$/);
+    expect(readdirSync(checks).filter((name) => name.endsWith('.json'))).toHaveLength(6);
+    expect(repeated).toHaveLength(4);
+    expect(together).toEqual(alone);
+  });
+
+  test('one whose program is missing', async () => {
+    const { notices, together, alone } = await checkBothWays({ program: pathToFileURL(join(checks, 'fehlt.mjs')) });
+    expect(notices).toHaveLength(2);
+    expect(together).toEqual(alone);
+  });
+});
