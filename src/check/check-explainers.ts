@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { RenderedTexts } from '../markdown/rendered-texts.ts';
 import type { Actor } from '../schemas/actor.ts';
+import type { Article } from '../schemas/article.ts';
 import type { Permalinks } from '../schemas/permalinks.ts';
 import type { Term } from '../schemas/term.ts';
 import type { FormerSlug } from './check-aliases.ts';
@@ -13,11 +14,16 @@ import type { Fault } from './fault.ts';
 import type { KeptChecks } from './kept-checks.ts';
 import { rememberedCheck } from './remembered-checks.ts';
 
-/** Makes, from the persons and terms, what makes the texts of an explainer HTML. */
-export type CreateRenderer = (
-  actors: ReadonlyMap<string, Actor>,
-  terms: ReadonlyMap<string, Term>,
-) => (source: ExplainerSource, texts: ExplainerTexts) => RenderedTexts;
+/** Makes the texts of explainers HTML, with some of the persons and terms. */
+export interface TextRenderer {
+  /** The texts, and the words among which persons were looked for. */
+  render: (source: ExplainerSource, texts: ExplainerTexts) => { texts: RenderedTexts; words: string[] };
+  /** Changes with every person and term on which the texts of an explainer depend that has these words. */
+  namesUsed: (article: Article, words: readonly string[]) => string;
+}
+
+/** Makes a renderer from all persons and terms. */
+export type CreateRenderer = (actors: ReadonlyMap<string, Actor>, terms: ReadonlyMap<string, Term>) => TextRenderer;
 
 /** A part of the explainers. */
 export interface Share {
@@ -40,6 +46,8 @@ export interface ExplainerCheck {
   source: ExplainerSource | undefined;
   formerSlugs: FormerSlug[];
   faults: Fault[];
+  /** With which persons and terms the texts were made, and from which words. */
+  names?: { used: string; words: string[] };
 }
 
 /** What the texts of all explainers are made with. */
@@ -68,18 +76,33 @@ export function checkExplainers(
   return shared.map(([slug, names]) => {
     const own = { ...around, permalinks: permalinksOf.get(slug) ?? {} };
     const folder = join(around.root, 'articles', slug);
-    const key = JSON.stringify([slug, own, renderedWith]);
-    return rememberedCheck(folder, names, key, () => {
+    // Of a sound explainer with its texts it is known on which persons and terms it depends.
+    const key = JSON.stringify([slug, renderer ? { ...own, actorIds: [], termIds: [] } : own]);
+    return rememberedCheck(folder, names, JSON.stringify([slug, own, renderedWith]), () => {
       const known = kept?.get(folder, names, key);
-      if (known) return known;
-      const { texts, source, ...found } = checkExplainer(slug, names, own);
+      if (known && isValid(known, renderer)) return known;
+      const { texts, ...found } = checkExplainer(slug, names, own);
       const isSound = found.faults.length === 0;
-      const rendered = isSound && source && texts ? renderer?.(source, texts) : undefined;
-      const checked = { ...found, source: source && rendered ? { ...source, texts: rendered } : source };
+      const checked = isSound && texts ? withTexts(found, texts, renderer) : found;
       if (isSound) kept?.set(folder, names, key, checked);
       return checked;
     });
   });
+}
+
+/** Whether the persons and terms that what is known depends on are still the same. */
+function isValid({ source, names }: ExplainerCheck, renderer: TextRenderer | undefined): boolean {
+  if (!renderer) return true;
+  if (!source || !names) return false;
+  return names.used === renderer.namesUsed(source.article, names.words);
+}
+
+function withTexts(found: ExplainerCheck, parsed: ExplainerTexts, renderer: TextRenderer | undefined): ExplainerCheck {
+  const { source } = found;
+  if (!source || !renderer) return found;
+  const { texts, words } = renderer.render(source, parsed);
+  const names = { used: renderer.namesUsed(source.article, words), words };
+  return { ...found, source: { ...source, texts }, names };
 }
 
 function digestOf({ actors, terms }: SharedEntries): string {

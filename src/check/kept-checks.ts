@@ -17,7 +17,7 @@ let codeDigest: string | undefined;
 export class KeptChecks {
   readonly #folder: string;
 
-  /** @param folder where they are kept, one file each under a hash of all that a check depends on */
+  /** @param folder where they are kept, one file each under a hash of what a check depends on */
   constructor(folder: string) {
     this.#folder = folder;
   }
@@ -25,7 +25,7 @@ export class KeptChecks {
   /**
    * @param source the folder that is checked
    * @param names the files in it that the check reads
-   * @param around everything else that its result depends on
+   * @param around everything else that its result depends on, save the persons and terms that its `names` stand for
    */
   get(source: string, names: readonly string[], around: string): ExplainerCheck | undefined {
     const file = this.#fileOf(source, names, around);

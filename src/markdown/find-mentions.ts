@@ -97,9 +97,18 @@ export function createTermFinder(terms: readonly TermNames[]): Finder {
   };
 }
 
+/** The words of a text at which `createPersonFinder` may find a family name: its first one in each of its forms. */
+export function wordsThatBegin(family: string): string[] {
+  return [...(formsOf(tokenize(family), familyForms)[0] ?? [])];
+}
+
+function formsOf(words: readonly Token[], inflect: typeof termForms): ReadonlySet<string>[] {
+  return words.map(({ text }, at) => new Set(withCapital(inflect(text, at === words.length - 1), at === 0)));
+}
+
 function addPhrase<T>(phrases: Phrases<T>, owner: T, name: string, inflect: typeof termForms): void {
   const words = tokenize(name);
-  const forms = words.map(({ text }, at) => new Set(withCapital(inflect(text, at === words.length - 1), at === 0)));
+  const forms = formsOf(words, inflect);
   for (const form of forms[0] ?? []) phrases.set(form, [...(phrases.get(form) ?? []), { owner, words, forms }]);
 }
 

@@ -5,13 +5,15 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import type { ExplainerSource } from '../check/content.ts';
-import type { ExplainerTexts } from '../check/explainer-texts.ts';
+import type { TextRenderer } from '../check/check-explainers.ts';
 import type { Actor } from '../schemas/actor.ts';
 import type { Term } from '../schemas/term.ts';
 import { namesIn } from './article-names.ts';
+import { namesUsed } from './names-used.ts';
+import type { Finder } from './find-mentions.ts';
 import { markdownPipeline } from './pipeline.ts';
-import type { FoundInArticle, RenderedTexts, TextPart } from './rendered-texts.ts';
+import type { FoundInArticle, TextPart } from './rendered-texts.ts';
+import { tokenize } from './text-tokens.ts';
 
 /** What goes through from Markdown to HTML as it is. */
 const mdxNodes = ['mdxJsxFlowElement', 'mdxJsxTextElement'] as const;
@@ -22,34 +24,38 @@ const writer = unified()
 
 /**
  * Makes the texts of explainers HTML, from the trees that the check has read: nothing is parsed twice, and no file of
- * an explainer becomes a module of the site.
- *
- * @returns a function that changes the trees it is given
+ * an explainer becomes a module of the site.. The trees it is given are changed.
  */
-export function createTextRenderer(
-  actors: ReadonlyMap<string, Actor>,
-  terms: ReadonlyMap<string, Term>,
-): (source: ExplainerSource, texts: ExplainerTexts) => RenderedTexts {
+export function createTextRenderer(actors: ReadonlyMap<string, Actor>, terms: ReadonlyMap<string, Term>): TextRenderer {
   const namesOf = namesIn(actors, terms);
-  return (source, { article, summary, sourceNote, plain }) => {
-    const { remarkPlugins, remarkRehype: options, rehypePlugins } = markdownPipeline(namesOf(source));
+  const render: TextRenderer['render'] = (source, { article, summary, sourceNote, plain }) => {
+    const words = new Set<string>();
+    const names = namesOf(source);
+    const find: Finder = (text) => {
+      for (const token of tokenize(text)) words.add(token.text);
+      return names.mentions.find(text);
+    };
+    const pipeline = markdownPipeline({ ...names, mentions: { ...names.mentions, find } });
+    const { remarkPlugins, remarkRehype: options, rehypePlugins } = pipeline;
     const processor = unified()
       .use(remarkPlugins)
       .use(remarkRehype, { ...options, passThrough: [...mdxNodes] })
       .use(rehypePlugins)
       .freeze();
     const frontmatter: Record<string, unknown> = { sections: source.article.sections };
-    const render = (path: string, tree: MdastRoot, data: Record<string, unknown> = {}): TextPart[] =>
+    const partsIn = (path: string, tree: MdastRoot, data: Record<string, unknown> = {}): TextPart[] =>
       partsOf(processor.runSync(tree, new VFile({ path, data: { astro: { frontmatter: data } } })));
-    return {
-      article: render('article.mdx', article.tree, frontmatter),
-      summary: render('summary.mdx', summary.tree),
-      sourceNote: render('source-note.mdx', sourceNote.tree),
-      plain: plain && source.plain ? render('plain.mdx', plain.tree, { sections: source.plain.sections }) : [],
+    const texts = {
+      article: partsIn('article.mdx', article.tree, frontmatter),
+      summary: partsIn('summary.mdx', summary.tree),
+      sourceNote: partsIn('source-note.mdx', sourceNote.tree),
+      plain: plain && source.plain ? partsIn('plain.mdx', plain.tree, { sections: source.plain.sections }) : [],
       found: frontmatter as unknown as FoundInArticle,
       bodies: { article: article.body, summary: summary.body, sourceNote: sourceNote.body },
     };
+    return { texts, words: [...words] };
   };
+  return { render, namesUsed: namesUsed(actors, terms) };
 }
 
 function partsOf(tree: HastRoot): TextPart[] {

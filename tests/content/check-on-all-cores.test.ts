@@ -43,10 +43,13 @@ function check(kept?: KeptChecks): CheckResult {
   return checkContent(copy.root, 'content', {
     ...(kept && { kept }),
     createRenderer: (actors, terms) => {
-      const render = createTextRenderer(actors, terms);
-      return (source, texts) => {
-        rendered.push(source.slug);
-        return render(source, texts);
+      const renderer = createTextRenderer(actors, terms);
+      return {
+        ...renderer,
+        render: (source, texts) => {
+          rendered.push(source.slug);
+          return renderer.render(source, texts);
+        },
       };
     },
   });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
+import type { CheckResult } from '../../src/check/check-content.ts';
 import { KeptChecks } from '../../src/check/kept-checks.ts';
 import { createTextRenderer } from '../../src/markdown/render-texts.ts';
 import { ContentCopy } from './content-copy.ts';
@@ -39,10 +40,13 @@ function checkAgain(share = { index: 0, of: 1 }) {
     kept: new KeptChecks(folder),
     share,
     createRenderer: (actors, terms) => {
-      const render = createTextRenderer(actors, terms);
-      return (source, texts) => {
-        rendered++;
-        return render(source, texts);
+      const renderer = createTextRenderer(actors, terms);
+      return {
+        ...renderer,
+        render: (source, texts) => {
+          rendered++;
+          return renderer.render(source, texts);
+        },
       };
     },
   });
@@ -93,6 +97,120 @@ describe('an edit shows at once, and taken back is as before', () => {
     expect(html()).toContain(to.replace('name: ', ''));
     for (const [name, text] of saved) copy.write(name, text);
     expect(html()).toBe(before);
+  });
+});
+
+describe('persons and terms: only what they can change is made again, and it is made as without anything kept', () => {
+  const merz = 'actors/merz.yaml';
+  const kreml = 'terms/kreml.yaml';
+
+  /** Puts a person beside the others. */
+  function addPerson(file: string, given: string, family: string): void {
+    const trump = copy.read('actors/trump.yaml');
+    const names = `name: ${given} ${family}\ngiven: [${given}]\nfamily: [${family}]\n`;
+    copy.write(
+      file,
+      trump.replace(/^name: .*\ngiven: .*\nfamily: .*\n/m, () => names),
+    );
+  }
+
+  /** How many explainers were made again after a change, and whether their texts are others. */
+  function madeAfter(change: () => void): { made: number; changed: boolean } {
+    const before = JSON.stringify(check().content?.explainers);
+    change();
+    rendered = 0;
+    const warm = check();
+    const made = rendered;
+    rmSync(folder, { recursive: true });
+    expect(printed(warm)).toBe(printed(check()));
+    return { made, changed: JSON.stringify(warm.content?.explainers) !== before };
+  }
+
+  /** All that a check has found, to be compared to the byte. */
+  function printed({ content, faults }: CheckResult): string {
+    return JSON.stringify([faults, content && [[...content.actors], [...content.terms], content.explainers]]);
+  }
+
+  beforeEach(() => {
+    cpSync(copy.path(`articles/${slug}`), copy.path('articles/zweites'), { recursive: true });
+    for (const name of ['article.mdx', 'original.txt'])
+      copy.edit(
+        `articles/zweites/${name}`,
+        'breiteren Kontext wird',
+        'breiteren Kontext wird laut Merz, Merkels Sprecher und Frau Huber',
+      );
+    // Both explainers list all the others; „Merz“ is the name of one that neither does.
+    addPerson('actors/huber.yaml', 'Erika', 'Huber');
+  });
+
+  test('a new person whose name stands in one of two explainers', () => {
+    const { made } = madeAfter(() => {
+      addPerson(merz, 'Friedrich', 'Merz');
+    });
+    expect(made).toBe(1);
+  });
+
+  test('a new person whose name stands in one of two explainers, in the genitive', () => {
+    const { made } = madeAfter(() => {
+      addPerson(merz, 'Angela', 'Merkel');
+    });
+    expect(made).toBe(1);
+  });
+
+  test('a new person whose name stands nowhere', () => {
+    const add = (): void => {
+      addPerson(merz, 'Konrad', 'Adenauer');
+    };
+    expect(madeAfter(add)).toEqual({ made: 0, changed: false });
+  });
+
+  test('a new person with the family name of another', () => {
+    const add = (): void => {
+      addPerson(merz, 'Melania', 'Trump');
+    };
+    expect(madeAfter(add)).toEqual({ made: 2, changed: true });
+  });
+
+  test('a new person whose name begins like that of another, and is longer', () => {
+    const add = (): void => {
+      addPerson(merz, 'Uwe', 'Trumps Annäherung');
+    };
+    expect(madeAfter(add)).toEqual({ made: 2, changed: true });
+  });
+
+  test.for([
+    ['one whose name stands in one of two explainers', 'Friedrich', 'Merz', 1, false],
+    ['one whose name stands nowhere', 'Konrad', 'Adenauer', 0, false],
+    ['one with the family name of another', 'Melania', 'Trump', 2, true],
+  ] as const)('a person that is removed: %s', ([, given, family, made, changed]) => {
+    addPerson(merz, given, family);
+    const removed = madeAfter(() => {
+      rmSync(copy.path(merz));
+    });
+    expect(removed).toEqual({ made, changed });
+  });
+
+  test.for([
+    ['the name of one whom both list', 'actors/putin.yaml', /^name: .*$/m, 'name: W. Putin', 2, true],
+    ['a family name of one whom both list', 'actors/putin.yaml', /^family: .*$/m, 'family: [Rasputin]', 2, true],
+    ['a given name of one whom one names', 'actors/huber.yaml', 'given: [Erika]', 'given: [Eva]', 1, false],
+    ['the family name to one that one names', 'actors/huber.yaml', 'family: [Huber]', 'family: [Merz]', 1, false],
+    ['what is said of one whom both list', 'actors/putin.yaml', /^country: .*$/m, 'country: Land', 0, false],
+    ['what is said of a term that both list', kreml, /^text: .*$/m, 'text: Ein Haus.', 0, false],
+    ['the name of a term that both list', kreml, /^name: .*$/m, 'name: Moskau', 2, true],
+    ['the names of a term that both list', kreml, /^names: .*$/m, 'names: [Kontext]', 2, true],
+  ] as const)('a change of %s', ([, file, from, to, made, changed]) => {
+    const edited = madeAfter(() => {
+      copy.edit(file, from, to);
+    });
+    expect(edited).toEqual({ made, changed });
+  });
+
+  test('a person that is removed while explainers list it is a fault of each', () => {
+    check();
+    rmSync(copy.path('actors/putin.yaml'));
+    const problems = check().faults.map(({ problem }) => problem);
+    expect(problems.filter((problem) => problem === 'Die Person ‚putin‘ gibt es nicht.')).toHaveLength(2);
   });
 });
 
