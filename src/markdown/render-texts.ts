@@ -24,7 +24,7 @@ const writer = unified()
 
 /**
  * Makes the texts of explainers HTML, from the trees that the check has read: nothing is parsed twice, and no file of
- * an explainer becomes a module of the site.. The trees it is given are changed.
+ * an explainer becomes a module of the site. The trees it is given are changed.
  */
 export function createTextRenderer(actors: ReadonlyMap<string, Actor>, terms: ReadonlyMap<string, Term>): TextRenderer {
   const namesOf = namesIn(actors, terms);
