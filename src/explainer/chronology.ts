@@ -1,5 +1,5 @@
 import type { ChronologyEvent } from '../schemas/event.ts';
-import { formatDate } from './format-date.ts';
+import { formatPlainDate } from './format-date.ts';
 
 /** Whether an event was before, at or after the time of the article. */
 export type Tense = 'vorher' | 'zur Zeit des Artikels' | 'danach';
@@ -30,7 +30,7 @@ export function joinChronology(
       ...event,
       number: index + 1,
       datetime: last === undefined ? [first] : [first, last],
-      when: last === undefined ? formatDate(first) : formatDays(first, last),
+      when: last === undefined ? formatPlainDate(first) : formatDays(first, last),
       tense: tenseOf(first, last ?? first, reportedDays),
     };
   });
@@ -49,7 +49,7 @@ function isBefore(date: string, other: string): boolean {
 
 /** „14. bis 16. Februar 2025“, „28. Februar bis 2. März 2025“. */
 function formatDays(first: string, last: string): string {
-  if (first.slice(0, 7) === last.slice(0, 7)) return `${Number(first.slice(8))}. bis ${formatDate(last)}`;
+  if (first.slice(0, 7) === last.slice(0, 7)) return `${Number(first.slice(8))}. bis ${formatPlainDate(last)}`;
   const sameYear = first.slice(0, 4) === last.slice(0, 4);
-  return `${sameYear ? formatDate(first).slice(0, -5) : formatDate(first)} bis ${formatDate(last)}`;
+  return `${sameYear ? formatPlainDate(first).slice(0, -5) : formatPlainDate(first)} bis ${formatPlainDate(last)}`;
 }

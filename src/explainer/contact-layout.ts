@@ -10,7 +10,7 @@ import {
   toHalves,
   wrapText,
 } from './diagram-text.ts';
-import { formatDate } from './format-date.ts';
+import { formatPlainDate } from './format-date.ts';
 import { type PlacedLane, placeLanes } from './lane-heads.ts';
 
 const OPEN_END = 34;
@@ -65,7 +65,7 @@ export function layoutContacts(input: { contacts: readonly Contact[]; lanes: rea
   let y = head.bottom;
   let day: string | undefined;
   for (const contact of input.contacts) {
-    const heading = contact.date === undefined ? 'ohne Datum' : formatDate(contact.date);
+    const heading = contact.date === undefined ? 'ohne Datum' : formatPlainDate(contact.date);
     if (heading !== day) {
       day = heading;
       y += GAP.day;

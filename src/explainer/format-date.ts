@@ -2,15 +2,31 @@ import { utc } from '@date-fns/utc';
 import { format, parseISO } from 'date-fns';
 import { de } from 'date-fns/locale/de';
 
-const patterns: Readonly<Record<number, string>> = { 4: 'yyyy', 7: 'MMMM yyyy', 10: 'd. MMMM yyyy' };
+const patterns: Readonly<Record<number, string>> = { 4: 'yyyy', 7: 'MMMM yyyy', 10: 'd.\u00a0MMMM yyyy' };
 
 /**
- * A day, month or year in German: `2025-02-12` → „12. Februar 2025“, `2025-02` → „Februar 2025“, `2025` → „2025“.
+ * A day, month or year in German: `2025-02-12` → „12. Februar 2025“, `2025-02` → „Februar 2025“, `2025` → „2025“. No line
+ * breaks between day and month: the space is a no-break one.
  *
  * @param date `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, checked
  */
 export function formatDate(date: string): string {
-  return format(parseISO(date, { in: utc }), patterns[date.length] ?? 'yyyy', { locale: de, in: utc });
+  return inGerman(date, patterns[date.length] ?? 'yyyy');
+}
+
+/** The same with a plain space, for what programs read, people copy or a drawing sets in one line. */
+export function formatPlainDate(date: string): string {
+  return formatDate(date).replace('\u00a0', ' ');
+}
+
+/** The month alone: `2025-02` → „Februar“. */
+export function formatMonth(month: string): string {
+  return inGerman(month, 'MMMM');
+}
+
+/** The day alone, „12.“, or with its month, „12. Feb.“. */
+export function formatDay(date: string, withMonth = false): string {
+  return inGerman(date, withMonth ? 'd.\u00a0MMM' : 'd.');
 }
 
 /** „seit 20. Januar 2025“, „2000 bis 2008“. */
@@ -25,6 +41,10 @@ export function formatWhen(date: string): string {
 }
 
 /** The day of the article, or what is known of it: „Februar 2025, Tag der Veröffentlichung nicht bekannt“. */
-export function formatArticleDate(date: string): string {
-  return date.length === 10 ? formatDate(date) : `${formatDate(date)}, Tag der Veröffentlichung nicht bekannt`;
+export function formatArticleDate(date: string, written = formatDate): string {
+  return date.length === 10 ? written(date) : `${written(date)}, Tag der Veröffentlichung nicht bekannt`;
+}
+
+function inGerman(date: string, pattern: string): string {
+  return format(parseISO(date, { in: utc }), pattern, { locale: de, in: utc });
 }

@@ -1,4 +1,4 @@
-import { formatDate } from '../explainer/format-date.ts';
+import { formatPlainDate } from '../explainer/format-date.ts';
 import type { Citation } from './citation.ts';
 import { citedTitle } from './citation.ts';
 
@@ -28,7 +28,7 @@ export function formatBibtex({ key, title, section, site, publisher, published, 
     ['titleaddon', escapeLatex(site)],
     ['organization', escapeLatex(publisher)],
     ['date', published],
-    ['note', `Stand: ${formatDate(stand)}`],
+    ['note', `Stand: ${formatPlainDate(stand)}`],
     ['url', url],
     ['langid', 'ngerman'],
   ];

@@ -1,5 +1,5 @@
 import type { Explainer } from '../explainer/explainer.ts';
-import { formatDate } from '../explainer/format-date.ts';
+import { formatPlainDate } from '../explainer/format-date.ts';
 import type { SiteFacts } from './structured-data.ts';
 
 /** What a citation says of an explainer, or of one section of it; every form of it is made from this. */
@@ -46,7 +46,7 @@ export function citationOf(
 
 /** „Klartext: Das Telefonat. Abschnitt ‚Chronologie‘. Stand: 23. November 2026. https://…“ */
 export function formatCitation({ title, section, site, stand, url }: Citation): string {
-  const parts = [`${site}: ${endSentence(citedTitle(title, section))}`, `Stand: ${formatDate(stand)}.`, url];
+  const parts = [`${site}: ${endSentence(citedTitle(title, section))}`, `Stand: ${formatPlainDate(stand)}.`, url];
   return parts.filter(Boolean).join(' ');
 }
 

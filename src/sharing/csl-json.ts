@@ -1,4 +1,4 @@
-import { formatDate } from '../explainer/format-date.ts';
+import { formatPlainDate } from '../explainer/format-date.ts';
 import type { Citation } from './citation.ts';
 import { citedTitle } from './citation.ts';
 
@@ -25,7 +25,7 @@ export function cslItem({ key, title, section, site, publisher, published, stand
     'container-title': site,
     ...(publisher && { publisher }),
     issued: { 'date-parts': [[year, month, day]] },
-    note: `Stand: ${formatDate(stand)}`,
+    note: `Stand: ${formatPlainDate(stand)}`,
     ...(url !== undefined && { URL: url }),
     language: 'de-DE',
   };

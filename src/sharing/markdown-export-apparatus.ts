@@ -3,7 +3,7 @@ import type { Tense } from '../explainer/chronology.ts';
 import { contactLanes } from '../explainer/contact-lanes.ts';
 import { describeContact } from '../explainer/contact-layout.ts';
 import type { Explainer } from '../explainer/explainer.ts';
-import { formatDate } from '../explainer/format-date.ts';
+import { formatPlainDate } from '../explainer/format-date.ts';
 import { quotePassage, verdictLabel } from '../explainer/verdicts.ts';
 import type { LinkTo } from '../hosting/page-links.ts';
 import type { Contact } from '../schemas/contact.ts';
@@ -34,7 +34,7 @@ function contactSection({ contacts, glossary, sources }: Explainer): RootContent
   const names = new Map(contactLanes(contacts, actors).map(({ id, name }) => [id, name]));
   const rows = contacts.contacts.map((contact) =>
     [
-      contact.date === undefined ? 'ohne Datum' : formatDate(contact.date),
+      contact.date === undefined ? 'ohne Datum' : formatPlainDate(contact.date),
       names.get(contact.from) ?? '',
       names.get(contact.to) ?? '',
       howOf(contact),

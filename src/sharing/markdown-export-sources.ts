@@ -1,4 +1,4 @@
-import { formatDate } from '../explainer/format-date.ts';
+import { formatPlainDate } from '../explainer/format-date.ts';
 import type { CitedSource } from '../explainer/sources.ts';
 import { languages } from '../schemas/languages.ts';
 import type { Source } from '../schemas/source.ts';
@@ -9,7 +9,7 @@ import { link } from './markdown-export-nodes.ts';
 export function sourceLine({ publisher, title, lang, published, url, kind, stateMedia }: Source): Phrase[] {
   const label = title === undefined ? publisher : `„${title}“`;
   const details = [
-    published && formatDate(published),
+    published && formatPlainDate(published),
     lang !== 'de' && languages[lang],
     kind === 'primärdokument' && 'Primärdokument',
     stateMedia && 'Staatsmedium',

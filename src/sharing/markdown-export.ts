@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { countVerdicts } from '../explainer/claims.ts';
 import type { Explainer } from '../explainer/explainer.ts';
-import { formatArticleDate, formatDate } from '../explainer/format-date.ts';
+import { formatArticleDate, formatPlainDate } from '../explainer/format-date.ts';
 import type { LinkTo } from '../hosting/page-links.ts';
 import { linksFrom } from '../hosting/page-links.ts';
 import type { Article } from '../schemas/article.ts';
@@ -46,7 +46,9 @@ export function exportMarkdown(explainer: Explainer, texts: RenderedTexts['bodie
 export function exportWithdrawal(title: string, { date, reason }: NonNullable<Article['withdrawn']>): string {
   const blocks = [
     heading(1, title),
-    paragraph(`Dieses Erklärstück haben wir am ${formatDate(date)} zurückgezogen. Die Adresse bleibt, der Text nicht.`),
+    paragraph(
+      `Dieses Erklärstück haben wir am ${formatPlainDate(date)} zurückgezogen. Die Adresse bleibt, der Text nicht.`,
+    ),
     paragraph(`Grund: ${reason}`),
   ];
   return writeMarkdown(blocks);
@@ -54,9 +56,9 @@ export function exportWithdrawal(title: string, { date, reason }: NonNullable<Ar
 
 function head({ page, article, stand, readingTime, passages }: Explainer, to: LinkTo): RootContent[] {
   const dates = [
-    `Stand: ${formatDate(stand)}`,
+    `Stand: ${formatPlainDate(stand)}`,
     `Lesezeit: ${readingTime} ${readingTime === 1 ? 'Minute' : 'Minuten'}`,
-    `Artikel: ${formatArticleDate(article.articleDate)}`,
+    `Artikel: ${formatArticleDate(article.articleDate, formatPlainDate)}`,
   ];
   return [
     heading(1, article.title),
@@ -91,7 +93,7 @@ function changes({ article, contents }: Explainer): RootContent[] {
   const items = [...article.changes]
     .reverse()
     .map(({ date, section, before, after, reason }) => [
-      strong(`${formatDate(date)}, ${titleOf(section)}:`),
+      strong(`${formatPlainDate(date)}, ${titleOf(section)}:`),
       ` Vorher: „${before}“. Jetzt: „${after}“. Grund: ${reason}`,
     ]);
   const none = paragraph('Seit dem Erscheinen haben wir nichts geändert.');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate } from '../../src/explainer/format-date.ts';
+import { formatPlainDate } from '../../src/explainer/format-date.ts';
 import { byId, document, hrefsIn, names, source, textOf } from './built-explainer.ts';
 import { select } from './built-site.ts';
 
@@ -17,7 +17,7 @@ describe.each(contacts)('the contact $id', ({ id, from, to, label, date, status,
   it('has a row with day, both sides, kind and what happened', () => {
     const shown = textOf(row);
     for (const part of [nameOf(from), nameOf(to), label, text]) expect(shown).toContain(part);
-    expect(shown).toContain(date === undefined ? 'ohne Datum' : formatDate(date));
+    expect(shown).toContain(date === undefined ? 'ohne Datum' : formatPlainDate(date));
     if (status !== 'stattgefunden') expect(shown).toContain(status);
   });
 
@@ -50,7 +50,7 @@ describe('the drawing of the contacts', () => {
       const short = parties[id]?.short ?? names.get(id)?.split(' ').at(-1) ?? id;
       expect(drawn).toContain(short);
     }
-    for (const { date } of contacts) expect(drawn).toContain(date === undefined ? 'ohne Datum' : formatDate(date));
+    for (const { date } of contacts) expect(drawn).toContain(date === undefined ? 'ohne Datum' : formatPlainDate(date));
   });
 
   it('says of what did not happen that it did not', () => {

@@ -1,5 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { formatArticleDate, formatDate, formatSpan } from '../../src/explainer/format-date.ts';
+import {
+  formatArticleDate,
+  formatDate,
+  formatDay,
+  formatMonth,
+  formatPlainDate,
+  formatSpan,
+} from '../../src/explainer/format-date.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -13,7 +20,12 @@ describe('formatDate', () => {
     ['2025-03', 'März 2025'],
     ['2025', '2025'],
   ])('writes %s as %s', (date, text) => {
-    expect(formatDate(date)).toBe(text);
+    expect(formatPlainDate(date)).toBe(text);
+  });
+
+  it('lets no line end between day and month', () => {
+    expect(formatDate('2025-02-12')).toBe('12.\u00a0Februar 2025');
+    expect(formatDate('2025-02')).toBe('Februar 2025');
   });
 
   it.each([
@@ -24,7 +36,7 @@ describe('formatDate', () => {
   ])('keeps the day in the zone %s', (zone, offset) => {
     vi.stubEnv('TZ', zone);
     expect(new Date(2025, 0, 1).getTimezoneOffset()).toBe(offset);
-    expect(['2025-01-01', '2024-12-31', '2025-03-30', '2025-01', '2025'].map(formatDate)).toEqual([
+    expect(['2025-01-01', '2024-12-31', '2025-03-30', '2025-01', '2025'].map(formatPlainDate)).toEqual([
       '1. Januar 2025',
       '31. Dezember 2024',
       '30. März 2025',
@@ -36,7 +48,7 @@ describe('formatDate', () => {
 
 describe('formatSpan', () => {
   it('says since when something lasts', () => {
-    expect(formatSpan('2025-01-20')).toBe('seit 20. Januar 2025');
+    expect(formatSpan('2025-01-20')).toBe('seit 20.\u00a0Januar 2025');
   });
 
   it('says from when until when something lasted', () => {
@@ -46,7 +58,11 @@ describe('formatSpan', () => {
 
 describe('formatArticleDate', () => {
   it('gives the day where it is known', () => {
-    expect(formatArticleDate('2025-02-12')).toBe('12. Februar 2025');
+    expect(formatArticleDate('2025-02-12')).toBe('12.\u00a0Februar 2025');
+  });
+
+  it('is written otherwise where asked to be', () => {
+    expect(formatArticleDate('2025-02-12', formatPlainDate)).toBe('12. Februar 2025');
   });
 
   it.each([
@@ -54,5 +70,16 @@ describe('formatArticleDate', () => {
     ['2025', '2025, Tag der Veröffentlichung nicht bekannt'],
   ])('says of %s that the day is not known', (date, text) => {
     expect(formatArticleDate(date)).toBe(text);
+  });
+});
+
+describe('a date in a list', () => {
+  it('is its month alone, over those of a month', () => {
+    expect(['2025-03', '2025-12'].map(formatMonth)).toEqual(['März', 'Dezember']);
+  });
+
+  it('is its day, with the month where that is not said above', () => {
+    expect(formatDay('2025-02-01')).toBe('1.');
+    expect(formatDay('2025-02-12', true)).toBe('12.\u00a0Feb.');
   });
 });
