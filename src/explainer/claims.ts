@@ -33,3 +33,10 @@ export function countVerdicts(passages: readonly { verdict: Verdict }[]): { verd
     .map((verdict) => ({ verdict, count: passages.filter((passage) => passage.verdict === verdict).length }))
     .filter(({ count }) => count > 0);
 }
+
+/** The same in words, „3 falsch, 8 ungenau, 2 nicht prüfbar“; no line ends after a number or after „nicht“. */
+export function describeVerdicts(passages: readonly { verdict: Verdict }[]): string {
+  return countVerdicts(passages)
+    .map(({ verdict, count }) => `${count}\u00a0${verdict.replace('nicht ', 'nicht\u00a0')}`)
+    .join(', ');
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countVerdicts, joinClaims } from '../../src/explainer/claims.ts';
+import { countVerdicts, describeVerdicts, joinClaims } from '../../src/explainer/claims.ts';
 import type { ClaimRecord } from '../../src/markdown/rehype-claims.ts';
 import { verdicts } from '../../src/schemas/claim.ts';
 import { claim } from './explainer-parts.ts';
@@ -84,5 +84,12 @@ describe('countVerdicts', () => {
 
   it('is empty where nothing was checked', () => {
     expect(countVerdicts([])).toEqual([]);
+  });
+});
+
+describe('describeVerdicts', () => {
+  it('lets no line end after a number, or leave „prüfbar“ alone', () => {
+    const given = ['nicht prüfbar', 'falsch', 'nicht prüfbar'] as const;
+    expect(describeVerdicts(given.map((verdict) => ({ verdict })))).toBe('1\u00a0falsch, 2\u00a0nicht\u00a0prüfbar');
   });
 });
