@@ -17,6 +17,7 @@ export interface Forward {
 export function forwardsOf(explainers: readonly Explainer[]): Forward[] {
   return [
     { from: 'akteure/index.html', to: 'akteure.html', title: 'Akteure' },
+    { from: 'archiv/index.html', to: 'index.html', title: 'Startseite' },
     ...explainers.flatMap((explainer) => {
       const besides = [trimmed(explainer), ...renamedSections(explainer)];
       return [...besides, ...explainer.article.aliases.flatMap((old) => renamedExplainer(explainer, old, besides))];

@@ -1,3 +1,4 @@
+import { archiveYears } from '../explainer/archive.ts';
 import type { Explainer } from '../explainer/explainer.ts';
 import { escapeXml } from './feed-xml-text.ts';
 
@@ -11,15 +12,12 @@ export interface SitemapEntry {
 
 /** The canonical pages: section pages are canonical to their explainer and not among them. */
 export function sitemapEntries(
-  explainers: readonly Pick<Explainer, 'slug' | 'page' | 'stand' | 'plain'>[],
+  explainers: readonly Pick<Explainer, 'slug' | 'page' | 'article' | 'stand' | 'plain'>[],
   actors: readonly string[],
 ): SitemapEntry[] {
-  const newest = explainers
-    .map(({ stand }) => stand)
-    .sort()
-    .at(-1);
   return [
-    { page: 'index.html', ...(newest !== undefined && { lastmod: newest }) },
+    { page: 'index.html', ...lastChangeOf(explainers) },
+    ...archiveYears(explainers).map(({ page, explainers: ofYear }) => ({ page, ...lastChangeOf(ofYear) })),
     ...explainers.flatMap(({ slug, page, stand, plain }) => [
       { page, lastmod: stand },
       ...(plain ? [{ page: `${slug}/einfache-sprache.html`, lastmod: stand }] : []),
@@ -28,6 +26,15 @@ export function sitemapEntries(
       page: `${name}.html`,
     })),
   ];
+}
+
+/** The newest change of all, which a list of them shows. */
+function lastChangeOf(explainers: readonly Pick<Explainer, 'stand'>[]): Pick<SitemapEntry, 'lastmod'> {
+  const newest = explainers
+    .map(({ stand }) => stand)
+    .sort()
+    .at(-1);
+  return newest === undefined ? {} : { lastmod: newest };
 }
 
 /** The sitemap; the start page has the address of the folder, as its canonical link says. */

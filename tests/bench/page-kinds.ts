@@ -12,6 +12,7 @@ export const pageKinds: readonly { kind: string; page: string }[] = [
   { kind: 'take-away', page: takeAway },
   { kind: 'actors', page: 'akteure.html' },
   { kind: 'actor', page: 'akteure/selenskyj.html' },
+  { kind: 'archive of a year', page: 'archiv/2026.html' },
   { kind: 'about', page: 'ueber.html' },
   { kind: 'imprint', page: 'impressum.html' },
   { kind: 'privacy', page: 'datenschutz.html' },

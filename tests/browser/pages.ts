@@ -19,6 +19,7 @@ export const kinds = [
   takeAway,
   'akteure.html',
   'akteure/selenskyj.html',
+  'archiv/2026.html',
   'ueber.html',
   'impressum.html',
   'datenschutz.html',

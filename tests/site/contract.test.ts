@@ -11,6 +11,7 @@ describe('the addresses of the contract', () => {
   it.each([
     'index.html',
     'akteure.html',
+    'archiv/index.html',
     'ueber.html',
     'impressum.html',
     'datenschutz.html',
@@ -34,6 +35,7 @@ describe.runIf(isFirst)('the addresses of the first explainer', () => {
     'akteure/selenskyj.html',
     'akteure/hegseth.html',
     'akteure/peskow.html',
+    'archiv/2026.html',
   ])('include %s', (file) => {
     expect(siteFiles).toContain(file);
   });
@@ -51,9 +53,43 @@ describe.runIf(isFirst)('the addresses of the first explainer', () => {
 });
 
 describe('the start page', () => {
+  const document = documentOf('index.html');
+  const stories = select(document, 'main article :is(h2, h3) a').map((link) => link.getAttribute('href'));
+
   it('leads to every explainer', () => {
-    const links = select(documentOf('index.html'), 'main a').map((link) => link.getAttribute('href'));
-    expect(links).toEqual(expect.arrayContaining(explainers.map(({ page }) => page)));
+    expect(stories.toSorted()).toEqual(explainers.map(({ page }) => page).toSorted());
+  });
+
+  it('begins with the name of the site and what it is for', () => {
+    expect(document.querySelector('h1')?.textContent.startsWith(`${document.title}: `)).toBe(true);
+  });
+
+  it('says of the newest explainer how many passages got which verdict', () => {
+    const counts = select(document, '.verdict-counts b').map(({ textContent }) => Number(textContent));
+    const checked = select(documentOf(stories[0] ?? ''), '#faktencheck article');
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(checked.length);
+  });
+
+  it('leads from the newest explainer to each of its actors', () => {
+    const links = select(document, '.lead-actors a').map((link) => link.getAttribute('href'));
+    const entries = select(documentOf(stories[0] ?? ''), '#akteure article').map(({ id }) => id);
+    expect(links).toEqual(entries.map((id) => `akteure/${id.slice('akteur-'.length)}.html`));
+  });
+});
+
+describe('the archive', () => {
+  const years = sitePages.filter((page) => /^archiv\/\d{4}\.html$/.test(page));
+
+  it('leads to every explainer, each in its year', () => {
+    const listed = years.flatMap((page) =>
+      select(documentOf(page), '.rows li').map((row) => [
+        row.querySelector('a')?.getAttribute('href'),
+        `archiv/${row.querySelector('time')?.getAttribute('datetime')?.slice(0, 4) ?? ''}.html`,
+        page,
+      ]),
+    );
+    expect(listed.map(([link]) => link).toSorted()).toEqual(explainers.map(({ page }) => `../${page}`).toSorted());
+    expect(listed.filter(([, year, page]) => year !== page)).toEqual([]);
   });
 });
 

@@ -35,6 +35,13 @@ function addWithdrawn(copy: ContentCopy): void {
   copy.write('permalinks.json', formatPermalinks({ ...list, ...Object.fromEntries(second) }));
 }
 
+/** A year whose explainers have since been withdrawn or dated otherwise. */
+const emptied = 'archiv/2019.html';
+
+function addEmptiedYear(copy: ContentCopy): void {
+  copy.write('permalinks.json', formatPermalinks({ ...listOf(copy), [emptied]: [] }));
+}
+
 function renameSection(copy: ContentCopy, from: string, to: string): void {
   for (const name of ['article.mdx', 'contacts.yaml', 'plain.mdx']) {
     const file = `articles/${former}/${name}`;
@@ -45,6 +52,7 @@ function renameSection(copy: ContentCopy, from: string, to: string): void {
 beforeAll(async () => {
   const { copy } = built;
   addWithdrawn(copy);
+  addEmptiedYear(copy);
   published = listOf(copy);
   const article = `articles/${former}/article.mdx`;
   renameSection(copy, 'diplomatie', 'verhandlungen');
@@ -117,9 +125,25 @@ describe('a withdrawn explainer', () => {
     },
   );
 
-  test.for(['index.html', 'akteure/trump.html'])('is not named on %s', (page) => {
+  test.for(['index.html', 'akteure/trump.html', 'archiv/2026.html'])('is not named on %s', (page) => {
     expect(read(page)).toContain(renamed);
     expect(read(page)).not.toContain(withdrawn);
+  });
+});
+
+describe('a year of the archive of which nothing is left', () => {
+  const document = () => parse(read(emptied));
+
+  test('says so at its address and stays out of search engines', () => {
+    expect(document().querySelector('main')?.textContent).toContain(
+      'Aus diesem Jahr ist kein Erklärstück verzeichnet.',
+    );
+    expect(document().querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
+  });
+
+  test('leads to the next year that has explainers, and none leads to it', () => {
+    expect(document().querySelector('main a')?.getAttribute('href')).toBe('2026.html');
+    expect(read('archiv/2026.html')).not.toContain('2019');
   });
 });
 

@@ -78,7 +78,7 @@ describe('a site whose address is known', () => {
   });
 
   it('has in both feeds the explainers of the start page', () => {
-    const links = [...documentOf('index.html').querySelectorAll('main article a')];
+    const links = [...documentOf('index.html').querySelectorAll('main article :is(h2, h3) a')];
     const listed = links.map((link) => new URL(link.getAttribute('href') ?? '', address).href);
     const feed = JSON.parse(read('feed.json')) as { items: { url: string }[] };
     expect(texts(documentOf('feed.xml'), 'item > link')).toEqual(listed);

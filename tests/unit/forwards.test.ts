@@ -15,10 +15,14 @@ function forwards(aliases: string[], sectionAliases: string[] = []): string[] {
   return forwardsOf([explainer]).map(({ from, to }) => `${from} → ${to}`);
 }
 
-const trimmed = ['akteure/index.html → akteure.html', 'telefonat/index.html → telefonat.html'];
+const trimmed = [
+  'akteure/index.html → akteure.html',
+  'archiv/index.html → index.html',
+  'telefonat/index.html → telefonat.html',
+];
 
 describe('a page that leads on stands', () => {
-  test('at the folder of each explainer and of the actors', () => {
+  test('at the folder of each explainer, of the actors and of the archive', () => {
     expect(forwards([])).toEqual(trimmed);
   });
 

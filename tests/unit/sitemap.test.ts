@@ -1,17 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import { parts } from './explainer-parts.ts';
 import { robotsTxt, sitemapEntries, sitemapXml } from '../../src/sharing/sitemap.ts';
 
 const site = new URL('https://beispiel.example/pfad/');
 const plain = { title: 'Leicht', summary: 'Leicht.', sections: [] };
+function published(day: string) {
+  return { ...parts.article, published: day };
+}
+
 const explainers = [
-  { slug: 'neu', page: 'neu.html', stand: '2026-12-01', plain },
-  { slug: 'alt', page: 'alt.html', stand: '2026-11-23', plain: undefined },
+  { slug: 'neu', page: 'neu.html', article: published('2026-11-30'), stand: '2026-12-01', plain },
+  { slug: 'alt', page: 'alt.html', article: published('2025-11-20'), stand: '2026-11-23', plain: undefined },
 ];
 
 describe('sitemapEntries', () => {
   it('lists the pages that are canonical to themselves', () => {
     expect(sitemapEntries(explainers, ['putin', 'trump']).map(({ page }) => page)).toEqual([
       'index.html',
+      'archiv/2026.html',
+      'archiv/2025.html',
       'neu.html',
       'neu/einfache-sprache.html',
       'alt.html',
@@ -26,6 +33,14 @@ describe('sitemapEntries', () => {
 
   it('gives the start page the day of the newest change of all explainers', () => {
     expect(sitemapEntries(explainers, [])[0]).toEqual({ page: 'index.html', lastmod: '2026-12-01' });
+  });
+
+  it('gives each year the day of the newest change of its explainers', () => {
+    const years = sitemapEntries(explainers, []).filter(({ page }) => page.startsWith('archiv/'));
+    expect(years).toEqual([
+      { page: 'archiv/2026.html', lastmod: '2026-12-01' },
+      { page: 'archiv/2025.html', lastmod: '2026-11-23' },
+    ]);
   });
 
   it('gives no day where there is no explainer', () => {

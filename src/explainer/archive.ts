@@ -1,0 +1,42 @@
+import type { Article } from '../schemas/article.ts';
+
+/** What the archive asks of an explainer. */
+export interface Published {
+  article: Pick<Article, 'published'>;
+}
+
+/** The explainers of a year, newest first. */
+export interface ArchiveYear<T> {
+  year: string;
+  /** Its page in `dist/`. */
+  page: string;
+  explainers: T[];
+}
+
+/**
+ * The years in which explainers have been published, newest first, and those that have a page and nothing left to list.
+ *
+ * @param explainers newest first
+ * @param published all addresses that have ever been published; their pages stay
+ */
+export function archiveYears<T extends Published>(
+  explainers: readonly T[],
+  published: readonly string[] = [],
+): ArchiveYear<T>[] {
+  const years = Map.groupBy(explainers, ({ article }) => article.published.slice(0, 4));
+  for (const page of published) {
+    const year = /^archiv\/(\d{4})\.html$/.exec(page)?.[1];
+    if (year !== undefined && !years.has(year)) years.set(year, []);
+  }
+  return [...years]
+    .map(([year, ofYear]) => ({ year, page: `archiv/${year}.html`, explainers: ofYear }))
+    .sort((a, b) => Number(b.year) - Number(a.year));
+}
+
+/** The explainers of a year by month, `YYYY-MM`, in the order in which they come. */
+export function byMonth<T extends Published>(explainers: readonly T[]): { month: string; explainers: T[] }[] {
+  return [...Map.groupBy(explainers, ({ article }) => article.published.slice(0, 7))].map(([month, ofMonth]) => ({
+    month,
+    explainers: ofMonth,
+  }));
+}
