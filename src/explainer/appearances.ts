@@ -1,6 +1,9 @@
 import type { Explainer } from './explainer.ts';
 import type { SectionMentions } from './glossary.ts';
 
+/** How many appearances the page of an actor shows in full. */
+const fullLength = 20;
+
 /** An actor in one explainer. */
 export interface Appearance {
   explainer: Explainer;
@@ -13,8 +16,28 @@ export function appearancesOf(explainers: readonly Explainer[]): Map<string, App
   const appearances = new Map<string, Appearance[]>();
   for (const explainer of explainers) {
     for (const { id, part, mentions } of explainer.glossary) {
-      appearances.set(id, [...(appearances.get(id) ?? []), { explainer, part, mentions }]);
+      const known = appearances.get(id);
+      const appearance = { explainer, part, mentions };
+      if (known) known.push(appearance);
+      else appearances.set(id, [appearance]);
     }
   }
   return appearances;
+}
+
+/**
+ * Appearances as the page of an actor shows them: the first ones in full, of the others the explainers by year.
+ *
+ * @param appearances newest first
+ */
+export function partAppearances(appearances: readonly Appearance[]): {
+  newest: Appearance[];
+  older: { year: string; explainers: Explainer[] }[];
+} {
+  const rest = appearances.slice(fullLength).map(({ explainer }) => explainer);
+  const years = Map.groupBy(rest, ({ article }) => article.published.slice(0, 4));
+  return {
+    newest: appearances.slice(0, fullLength),
+    older: [...years].map(([year, explainers]) => ({ year, explainers })),
+  };
 }

@@ -79,11 +79,16 @@ function generateExplainer(folder: string, number: number): void {
   });
 }
 
+/** A day of its own in four years; however many there are, they lie evenly in them. The first is the newest. */
+function dayOf(number: number): string {
+  const daysAgo = ((number - 1) * 617) % 1461;
+  return new Date(Date.UTC(2026, 10, 23 - daysAgo)).toISOString().slice(0, 10);
+}
+
 function retitle(frontMatter: string, number: number): string {
-  const day = new Date(Date.UTC(2026, 10, 23) - number * 86_400_000).toISOString().slice(0, 10);
   return frontMatter
     .replace(/^title: "(.*)"$/m, `title: "$1, Messung ${number}"`)
-    .replace(/^published: .*$/m, `published: ${day}`)
+    .replace(/^published: .*$/m, `published: ${dayOf(number)}`)
     .replaceAll(/^( +(?:title|summary): ".*)"$/gm, `$1 (${number})"`);
 }
 
