@@ -23,3 +23,8 @@ export function readSiteUrl(value = process.env.SITE_URL): URL | undefined {
   if (!value.endsWith('/')) return fail('muss mit einem Schrägstrich enden.');
   return url;
 }
+
+/** The address of a file of the site; that of the start page is the folder itself. */
+export function addressOn(site: URL, file: string): string {
+  return new URL(file === 'index.html' ? '' : file, site).href;
+}

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadAllExplainers } from '../explainer/load-explainers.ts';
+import { addressOn } from '../hosting/site-url.ts';
 import { forwardingPage } from '../sharing/forwarding-page.ts';
 import { forwardsOf } from '../sharing/forwards.ts';
 import type { Forward } from '../sharing/forwards.ts';
@@ -12,6 +13,6 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<Forward> = ({ props, site }) => {
-  const canonical = site && new URL(props.to, site).href;
+  const canonical = site && addressOn(site, props.to);
   return new Response(forwardingPage({ ...props, canonical }), { headers: { 'Content-Type': 'text/html' } });
 };

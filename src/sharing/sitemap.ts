@@ -1,5 +1,6 @@
 import { archiveYears } from '../explainer/archive.ts';
 import type { Explainer } from '../explainer/explainer.ts';
+import { addressOn } from '../hosting/site-url.ts';
 import { escapeXml } from './feed-xml-text.ts';
 
 /** A page that is canonical to itself. */
@@ -40,7 +41,7 @@ function lastChangeOf(explainers: readonly Pick<Explainer, 'stand'>[]): Pick<Sit
 /** The sitemap; the start page has the address of the folder, as its canonical link says. */
 export function sitemapXml(entries: readonly SitemapEntry[], site: URL): string {
   const urls = entries.map(({ page, lastmod }) => {
-    const address = new URL(page === 'index.html' ? '' : page, site).href;
+    const address = addressOn(site, page);
     return `<url><loc>${escapeXml(address)}</loc>${lastmod === undefined ? '' : `<lastmod>${lastmod}</lastmod>`}</url>`;
   });
   return [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSiteUrl, SiteUrlError } from '../../src/hosting/site-url.ts';
+import { addressOn, readSiteUrl, SiteUrlError } from '../../src/hosting/site-url.ts';
 
 describe('SITE_URL may be', () => {
   test.for([
@@ -15,6 +15,12 @@ describe('SITE_URL may be', () => {
   test('unset', () => {
     expect(readSiteUrl('')).toBeUndefined();
   });
+});
+
+test('a file of the site has its address under that of the site, the start page the folder itself', () => {
+  const site = new URL('https://beispiel.example/pfad/');
+  expect(addressOn(site, 'archiv/2026.html')).toBe('https://beispiel.example/pfad/archiv/2026.html');
+  expect(addressOn(site, 'index.html')).toBe('https://beispiel.example/pfad/');
 });
 
 describe('SITE_URL is refused', () => {
