@@ -30,6 +30,20 @@ for (const kind of kinds) {
   }
 }
 
+for (const kind of ['index.html', 'akteure.html', 'akteure/selenskyj.html', 'archiv/2026.html']) {
+  test(`every link of ${kind} is a target of at least 44 pixels in height`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(`/${kind}`);
+    const heights = await page
+      .locator('main a')
+      .evaluateAll((links) =>
+        links.map((link) => [link.textContent.trim(), link.getBoundingClientRect().height] as const),
+      );
+    expect(heights.length).toBeGreaterThan(0);
+    expect(heights.filter(([, height]) => height < 44)).toEqual([]);
+  });
+}
+
 test('an open card does not scroll sideways with letters of 32 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await page.goto(`/${explainer}`);
