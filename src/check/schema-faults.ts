@@ -3,6 +3,7 @@ import { wholeQuotation } from '../schemas/text.ts';
 import type { Fault } from './fault.ts';
 import { fieldName, fieldPhrase } from './field-names.ts';
 import { findNearest, quote, suggestNearest } from './nearest.ts';
+import { isOptional, isTruthValue, meaningAt, schemaAt, shapeOf } from './schema-lookup.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** A value of the right shape, or what is wrong with it. */
@@ -114,9 +115,6 @@ function isAccepted(schema: z.ZodType, { code, path }: Issue, unquoted: string):
   return schemaAt(schema, path)?.safeParse(unquoted).success ?? false;
 }
 
-const isTruthValue = (schema: z.ZodType | undefined): boolean =>
-  schema !== undefined && unwrap(schema) instanceof z.ZodBoolean;
-
 const notTypes: Record<string, string> = {
   string: 'kein Text',
   number: 'keine Zahl',
@@ -125,39 +123,3 @@ const notTypes: Record<string, string> = {
   object: 'keine Gruppe von Feldern',
   record: 'keine Gruppe von Feldern',
 };
-
-/** What a schema says of the field at a path, or of the nearest one around it that it says anything of. */
-function meaningAt(schema: z.ZodType, path: readonly PropertyKey[]): string {
-  for (let length = path.length; length > 0; length -= 1) {
-    const description = schemaAt(schema, path.slice(0, length))?.description;
-    if (description) return description;
-  }
-  return 'Prüfen Sie Schreibweise und Einrückung.';
-}
-
-function isOptional(schema: z.ZodType, path: readonly PropertyKey[]): boolean {
-  const field = schemaAt(schema, path);
-  return field instanceof z.ZodOptional || field instanceof z.ZodDefault;
-}
-
-/** The schema of the value at a path, where the schema says one. */
-function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
-  let current: z.ZodType | undefined = schema;
-  for (const key of path) {
-    const inner: z.ZodType | undefined = current && unwrap(current);
-    if (inner instanceof z.ZodArray) current = inner.element as z.ZodType;
-    else if (inner instanceof z.ZodRecord) current = inner.valueType as z.ZodType;
-    else current = inner && shapeOf(inner)[String(key)];
-  }
-  return current;
-}
-
-function shapeOf(schema: z.ZodType | undefined): Record<string, z.ZodType> {
-  const inner = schema && unwrap(schema);
-  return inner instanceof z.ZodObject ? inner.shape : {};
-}
-
-function unwrap(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.unwrap() as z.ZodType);
-  return schema;
-}

@@ -1,6 +1,7 @@
 import { firstOfGivenNames } from './given-names.ts';
 import { meansPerson } from './namesakes.ts';
-import { apostropheGenitive, endsInSibilant, isCapitalised, sameGap, tokenize, type Token } from './text-tokens.ts';
+import { familyForms, formsOf, termForms, type Inflect } from './name-forms.ts';
+import { apostropheGenitive, sameGap, tokenize, type Token } from './text-tokens.ts';
 
 /** A person as the finder needs it. Where the family name comes first, the whole name goes into `family`: „Xi Jinping“. */
 export interface PersonNames {
@@ -97,16 +98,7 @@ export function createTermFinder(terms: readonly TermNames[]): Finder {
   };
 }
 
-/** The words of a text at which `createPersonFinder` may find a family name: its first one in each of its forms. */
-export function wordsThatBegin(family: string): string[] {
-  return [...(formsOf(tokenize(family), familyForms)[0] ?? [])];
-}
-
-function formsOf(words: readonly Token[], inflect: typeof termForms): ReadonlySet<string>[] {
-  return words.map(({ text }, at) => new Set(withCapital(inflect(text, at === words.length - 1), at === 0)));
-}
-
-function addPhrase<T>(phrases: Phrases<T>, owner: T, name: string, inflect: typeof termForms): void {
+function addPhrase<T>(phrases: Phrases<T>, owner: T, name: string, inflect: Inflect): void {
   const words = tokenize(name);
   const forms = formsOf(words, inflect);
   for (const form of forms[0] ?? []) phrases.set(form, [...(phrases.get(form) ?? []), { owner, words, forms }]);
@@ -127,24 +119,6 @@ function chooseBearer(found: readonly Phrase<Bearer>[], tokens: readonly Token[]
   const [best, second] = ranked;
   const tied = best && second && best.owner !== second.owner && best.words.length === second.words.length;
   return tied && best.first === second.first ? undefined : best;
-}
-
-function familyForms(word: string, last: boolean): string[] {
-  return last && !endsInSibilant(word) ? [word, `${word}s`] : [word];
-}
-
-function termForms(word: string, last: boolean): string[] {
-  if (!/^\p{L}{3,}$/u.test(word)) return [word];
-  if (/^\p{Lu}+$/u.test(word)) return endsInSibilant(word) ? [word] : [word, `${word}s`];
-  const adjective = !isCapitalised(word) || !last;
-  if (adjective && /es?$/u.test(word))
-    return ['e', 'en', 'er', 'es', 'em'].map((ending) => word.replace(/es?$/u, ending));
-  if (!isCapitalised(word)) return [word];
-  return ['', ...(endsInSibilant(word) ? [] : ['s']), 'es', 'n', 'en', 'e'].map((ending) => word + ending);
-}
-
-function withCapital(forms: readonly string[], first: boolean): string[] {
-  return first ? forms.flatMap((form) => [form, form.charAt(0).toLocaleUpperCase('de') + form.slice(1)]) : [...forms];
 }
 
 function toMention(id: string, tokens: readonly Token[], first: number, last: number): Mention {

@@ -1,0 +1,44 @@
+import { z } from 'astro/zod';
+
+/** What a schema says of the field at a path, or of the nearest one around it that it says anything of. */
+export function meaningAt(schema: z.ZodType, path: readonly PropertyKey[]): string {
+  for (let length = path.length; length > 0; length -= 1) {
+    const description = schemaAt(schema, path.slice(0, length))?.description;
+    if (description) return description;
+  }
+  return 'Prüfen Sie Schreibweise und Einrückung.';
+}
+
+/** Whether the field at a path may be left out. */
+export function isOptional(schema: z.ZodType, path: readonly PropertyKey[]): boolean {
+  const field = schemaAt(schema, path);
+  return field instanceof z.ZodOptional || field instanceof z.ZodDefault;
+}
+
+/** The schema of the value at a path, where the schema says one. */
+export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
+  let current: z.ZodType | undefined = schema;
+  for (const key of path) {
+    const inner: z.ZodType | undefined = current && unwrap(current);
+    if (inner instanceof z.ZodArray) current = inner.element as z.ZodType;
+    else if (inner instanceof z.ZodRecord) current = inner.valueType as z.ZodType;
+    else current = inner && shapeOf(inner)[String(key)];
+  }
+  return current;
+}
+
+/** The fields of a schema for a group of fields; none of any other. */
+export function shapeOf(schema: z.ZodType | undefined): Record<string, z.ZodType> {
+  const inner = schema && unwrap(schema);
+  return inner instanceof z.ZodObject ? inner.shape : {};
+}
+
+/** Whether a value is true or false. */
+export function isTruthValue(schema: z.ZodType | undefined): boolean {
+  return schema !== undefined && unwrap(schema) instanceof z.ZodBoolean;
+}
+
+function unwrap(schema: z.ZodType): z.ZodType {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.unwrap() as z.ZodType);
+  return schema;
+}
