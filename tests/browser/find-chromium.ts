@@ -43,7 +43,7 @@ export async function findChromium(): Promise<FoundChromium> {
     return installed(named, 'CHROMIUM_PATH');
   }
   const system = findOnPath(SYSTEM_NAMES);
-  return system ? installed(system, 'system') : packaged();
+  return system ? installed(system, 'system') : packagedChromium();
 }
 
 function installed(executablePath: string, kind: FoundChromium['kind']): FoundChromium {
@@ -51,8 +51,16 @@ function installed(executablePath: string, kind: FoundChromium['kind']): FoundCh
   return { executablePath, env: process.env, args: ARGS, kind, full };
 }
 
-async function packaged(): Promise<FoundChromium> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') {
+/** Whether the packaged browser runs here. */
+export const packagedRuns = process.platform === 'linux' && process.arch === 'x64';
+
+/**
+ * The browser inside the package, which draws the same picture on every machine: it has its own fonts and no graphics card.
+ *
+ * @throws if it does not run on this platform
+ */
+export async function packagedChromium(): Promise<FoundChromium> {
+  if (!packagedRuns) {
     throw new Error(
       `The packaged Chromium runs on Linux x64 only, not on ${process.platform} ${process.arch}: ` +
         'set CHROMIUM_PATH to the program of a Chromium or Chrome.',

@@ -25,3 +25,8 @@ export const kinds = [
   'datenschutz.html',
   '404.html',
 ];
+
+/** Pages of sections that look unlike each other. */
+export const sectionKinds = ['telefonat', 'kontakte', 'chronologie', 'akteure', 'faktencheck', 'quellen'].map(
+  (id) => `trump-putin-telefonat/${id}.html`,
+);

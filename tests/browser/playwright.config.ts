@@ -1,11 +1,20 @@
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './find-chromium.ts';
+import { findChromium, packagedChromium, packagedRuns } from './find-chromium.ts';
 import type { SiteOptions } from './fixtures.ts';
 
 const results = join(import.meta.dirname, '..', '..', 'test-results');
 const inCi = Boolean(process.env.CI);
 const { executablePath, env, args, full } = await findChromium();
+
+/** Pictures are compared on the packaged browser alone; where it does not run, they are not. */
+const pictures = 'screenshots.spec.ts';
+const pictureProjects = [];
+if (packagedRuns) {
+  const { executablePath: path, env: own, args: its } = await packagedChromium();
+  const launchOptions = { executablePath: path, env: own, args: its };
+  pictureProjects.push({ name: 'pictures', testMatch: pictures, use: { launchOptions } });
+}
 
 export default defineConfig<object, SiteOptions>({
   testDir: '.',
@@ -25,5 +34,6 @@ export default defineConfig<object, SiteOptions>({
     trace: 'off',
     screenshot: 'only-on-failure',
   },
-  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  snapshotPathTemplate: '{testDir}/screenshots/{arg}{ext}',
+  projects: [{ name: 'chromium', testIgnore: pictures }, ...pictureProjects],
 });
