@@ -16,7 +16,7 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 export default defineConfig({
   ...(siteUrl && { site: siteUrl.href }),
   cacheDir: makeCacheFolder(contentFolder().root),
-  build: { format: 'file', inlineStylesheets: 'always', concurrency: 8 },
+  build: { format: 'file', inlineStylesheets: 'always' },
   trailingSlash: 'ignore',
   compressHTML: true,
   devToolbar: { enabled: false },
