@@ -2,12 +2,13 @@ import { posix } from 'node:path';
 import type { z } from 'astro/zod';
 import { actorSchema } from '../schemas/actor.ts';
 import { idSchema } from '../schemas/ids.ts';
+import type { Permalinks } from '../schemas/permalinks.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { termSchema } from '../schemas/term.ts';
 import type { Content } from './content.ts';
 import { formerSlugFaults } from './check-aliases.ts';
 import { checkExplainers } from './check-explainers.ts';
-import type { CheckOptions } from './check-explainers.ts';
+import type { CheckOptions, ExplainerCheck } from './check-explainers.ts';
 import { readPermalinks } from './check-permalinks.ts';
 import { listContent } from './content-tree.ts';
 import type { Fault } from './fault.ts';
@@ -16,8 +17,22 @@ import { placeholderFaults } from './placeholders.ts';
 import { readYaml } from './read-yaml.ts';
 import { readTextFile } from './text-file.ts';
 
-/** The content, whole, or every fault that was found in it. */
-export type CheckResult = { content: Content; faults: [] } | { content: undefined; faults: Fault[] };
+/** What is known of drafts and stops no build. */
+interface Drafts {
+  /** Where the check spares them: their faults. */
+  draftFaults: Fault[];
+  /** In how many places of theirs something is still to be filled in. */
+  placeholders: number;
+}
+
+/** The content, whole. */
+export interface SoundContent extends Drafts {
+  content: Content;
+  faults: [];
+}
+
+/** The content, or every fault that was found in it. */
+export type CheckResult = SoundContent | (Drafts & { content: undefined; faults: Fault[] });
 
 /**
  * Reads all content once and checks it.
@@ -68,19 +83,29 @@ export function checkContent(root: string, label = 'content', options: CheckOpti
     faults.length === 0 ? { actors: readOnes(actors), terms: readOnes(terms) } : undefined,
     options,
   );
-  const formerSlugs = checked.flatMap((explainer) => explainer.formerSlugs);
+  const spared = options.sparesDrafts ? checked.filter((explainer) => isFaultyDraft(explainer, permalinks)) : [];
+  const drafts: Drafts = {
+    draftFaults: spared.flatMap((explainer) => explainer.faults),
+    placeholders: checked.reduce(
+      (sum, { source, placeholders }) => sum + (source?.article.draft ? placeholders : 0),
+      0,
+    ),
+  };
+  const heeded = checked.filter((explainer) => !spared.includes(explainer));
+  const formerSlugs = heeded.flatMap((explainer) => explainer.formerSlugs);
   faults.push(
-    ...checked.flatMap((explainer) => explainer.faults),
+    ...heeded.flatMap((explainer) => explainer.faults),
     ...formerSlugFaults(formerSlugs, [...tree.explainers.keys()]),
     ...permalinkFaults,
   );
   const explainers = checked.flatMap(({ source }) => source ?? []);
   if (tree.site && explainers.some(({ article }) => !article.draft)) {
     const text = readTextFile(root, tree.site, '').text ?? '';
-    faults.push(...placeholderFaults(posix.join(label, tree.site), text));
+    faults.push(...placeholderFaults(posix.join(label, tree.site), text, 'Ersetzen Sie ihn.'));
   }
-  if (faults.length > 0 || !site) return { content: undefined, faults };
+  if (faults.length > 0 || !site) return { content: undefined, faults, ...drafts };
   return {
+    ...drafts,
     content: {
       site,
       actors: readOnes(actors),
@@ -90,6 +115,11 @@ export function checkContent(root: string, label = 'content', options: CheckOpti
     },
     faults: [],
   };
+}
+
+/** Only of one whose front matter can be read is it known that it is a draft, and whom it names. */
+function isFaultyDraft({ source, faults }: ExplainerCheck, permalinks: Permalinks): boolean {
+  return faults.length > 0 && source?.article.draft === true && !Object.hasOwn(permalinks, `${source.slug}.html`);
 }
 
 function readOnes<T>(entries: ReadonlyMap<string, T | undefined>): Map<string, T> {

@@ -1,5 +1,4 @@
 import { posix } from 'node:path';
-import type { Article } from '../schemas/article.ts';
 import { apparatusOf } from '../schemas/apparatus.ts';
 import { idSchema, reservedSlugs } from '../schemas/ids.ts';
 import type { Permalinks } from '../schemas/permalinks.ts';
@@ -17,12 +16,12 @@ import { checkSources } from './check-sources.ts';
 import { citationsOf } from './citations.ts';
 import type { ExplainerSource } from './content.ts';
 import { readExplainerFiles } from './explainer-files.ts';
-import type { ExplainerFiles } from './explainer-files.ts';
 import { explainerTexts } from './explainer-texts.ts';
 import type { ExplainerTexts } from './explainer-texts.ts';
 import type { Fault } from './fault.ts';
 import { quote } from './nearest.ts';
 import { checkOwnText } from './own-text.ts';
+import { pageParts, partIds } from './part-ids.ts';
 
 /** What the check of one explainer needs to know of the rest. */
 export interface Surroundings {
@@ -42,6 +41,8 @@ export interface CheckedExplainer {
   texts: ExplainerTexts | undefined;
   formerSlugs: FormerSlug[];
   faults: Fault[];
+  /** What is still to be filled in, which stops what is no draft. */
+  placeholders: number;
 }
 
 /** Reads and checks the folder of one explainer; `names` are the files in it. */
@@ -51,7 +52,8 @@ export function checkExplainer(slug: string, names: readonly string[], around: S
   const { claims, sources, contacts, chronology } = files;
   const faults = [...slugFaults(slug, label), ...files.faults];
   for (const { name, mdx } of files.ownTexts) faults.push(...checkOwnText(posix.join(label, name), mdx));
-  if (!files.article) return { source: undefined, texts: undefined, formerSlugs: [], faults };
+  const placeholders = files.placeholders.length;
+  if (!files.article) return { source: undefined, texts: undefined, formerSlugs: [], faults, placeholders };
 
   const file = posix.join(label, 'article.mdx');
   const {
@@ -66,7 +68,7 @@ export function checkExplainer(slug: string, names: readonly string[], around: S
   // What belongs to passages and paragraphs is compared only with an article that could be read.
   const { tree } = files.article;
   if (tree) faults.push(...checkClaims(file, marks, claims, files.original));
-  if (!article) return { source: undefined, texts: undefined, formerSlugs: [], faults };
+  if (!article) return { source: undefined, texts: undefined, formerSlugs: [], faults, placeholders };
 
   const actorIds = article.actors.map(({ id }) => id);
   if (contacts && tree) faults.push(...checkContacts(contacts, { actorIds, paragraphIds }));
@@ -122,22 +124,7 @@ export function checkExplainer(slug: string, names: readonly string[], around: S
     chronology: chronology?.data ?? [],
     plain: plain?.data,
   };
-  return { source, texts: explainerTexts(files), formerSlugs, faults };
-}
-
-/** Parts that the page of every explainer has. */
-const pageParts = ['kurz', 'artikel', 'inhalt', 'aenderungen'];
-
-/** The ids of the entries of the sections after the article. */
-function partIds({ actors, terms }: Article, { claims, contacts, chronology, sources }: ExplainerFiles): string[] {
-  return [
-    ...actors.map(({ id }) => `akteur-${id}`),
-    ...terms.map(({ id }) => `begriff-${id}`),
-    ...Object.keys(claims?.data ?? {}).map((id) => `anmerkung-${id}`),
-    ...(contacts?.data?.contacts ?? []).map(({ id }) => `kontakt-${id}`),
-    ...(chronology?.data ?? []).map((_, index) => `ereignis-${index + 1}`),
-    ...Object.keys(sources?.data ?? {}).map((id) => `quelle-${id}`),
-  ];
+  return { source, texts: explainerTexts(files), formerSlugs, faults, placeholders };
 }
 
 function slugFaults(slug: string, file: string): Fault[] {

@@ -37,6 +37,8 @@ export interface CheckOptions {
   createRenderer?: CreateRenderer;
   /** What earlier runs have found. */
   kept?: KeptChecks;
+  /** Whether faults of drafts that were never published are told apart, because they stop no build. */
+  sparesDrafts?: boolean;
   /** Which explainers to check, for one of several threads that together check all: each `of`th from `index`. */
   share?: Share;
 }
@@ -46,6 +48,8 @@ export interface ExplainerCheck {
   source: ExplainerSource | undefined;
   formerSlugs: FormerSlug[];
   faults: Fault[];
+  /** What is still to be filled in. */
+  placeholders: number;
   /** With which persons and terms the texts were made, and from which words. */
   names?: { used: string; words: string[] };
 }

@@ -6,12 +6,14 @@ export function placeholder(what: string): string {
   return `[Platzhalter: ${what}]`;
 }
 
+const untilThen = 'Ersetzen Sie ihn, oder lassen Sie im Artikel ‚draft: true‘ stehen, bis alles da ist.';
+
 /** Every place that is still to be filled in; it stops what is no draft. */
-export function placeholderFaults(file: string, text: string): Fault[] {
+export function placeholderFaults(file: string, text: string, cure = untilThen): Fault[] {
   return [...text.matchAll(/\[Platzhalter: [^\]\n]*\]/g)].map(({ index }) => ({
     file,
     ...positionAt(text, index),
     problem: 'Hier steht noch ein Platzhalter.',
-    cure: 'Ersetzen Sie ihn, oder lassen Sie im Artikel ‚draft: true‘ stehen, bis alles da ist.',
+    cure,
   }));
 }

@@ -3,14 +3,24 @@ import { contentFolder } from '../check/content-folder.ts';
 import { formatFaults } from '../check/fault.ts';
 import { lostAddresses } from '../check/lost-addresses.ts';
 
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
 const { root, label } = contentFolder();
-const { content, faults } = checkContent(root, label);
+const { content, faults, placeholders } = checkContent(root, label);
 if (content) {
   for (const hint of lostAddresses(content)) console.log(hint);
-  const { length } = content.explainers;
+  const { explainers, actors } = content;
+  const drafts = explainers.filter(({ article }) => article.draft).length;
+  const among = drafts > 0 ? ` (davon ${counted(drafts, 'Entwurf', 'Entwürfe')})` : '';
+  const persons = counted(actors.size, 'Person', 'Personen');
   console.log(
-    `Der Inhalt ist in Ordnung: ${length} ${length === 1 ? 'Erklärstück' : 'Erklärstücke'}, ${content.actors.size} Akteure.`,
+    `Der Inhalt ist in Ordnung: ${counted(explainers.length, 'Erklärstück', 'Erklärstücke')}${among}, ${persons}.`,
   );
+  if (placeholders > 0)
+    console.log(
+      `Hinweis: In Entwürfen zu ersetzen: ${counted(placeholders, 'Platzhalter', 'Platzhalter')}; ` +
+        'ohne ‚draft: true‘ ist jeder ein Fehler.',
+    );
 } else {
   console.error(formatFaults(faults));
   console.error(`\n${faults.length === 1 ? 'Ein Fehler' : `${faults.length} Fehler`} im Inhalt.`);

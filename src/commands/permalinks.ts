@@ -10,7 +10,7 @@ import { requireSoundContent, runCommand } from './sound-content.ts';
 
 await runCommand(async () => {
   const dist = await buildSite();
-  const { explainers } = requireSoundContent();
+  const { explainers } = requireSoundContent().content;
   const { root, label } = contentFolder();
   const file = join(root, 'permalinks.json');
   const listed = existsSync(file) ? readPermalinks(root, label).data : {};

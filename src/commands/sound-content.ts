@@ -1,4 +1,4 @@
-import type { Content } from '../check/content.ts';
+import type { SoundContent } from '../check/check-content.ts';
 import { formatFaults } from '../check/fault.ts';
 import { CompressError, readCompress } from '../hosting/precompress.ts';
 import { renderedContent } from '../markdown/rendered-content.ts';
@@ -10,9 +10,9 @@ export class CommandError extends Error {}
 /**
  * Checks content and settings before Astro starts.
  *
- * @throws CommandError with every fault found
+ * @throws CommandError with every fault found, save those of drafts
  */
-export function requireSoundContent(): Content {
+export function requireSoundContent(): SoundContent {
   try {
     readSiteUrl();
     readCompress();
@@ -20,12 +20,12 @@ export function requireSoundContent(): Content {
     if (error instanceof SiteUrlError || error instanceof CompressError) throw new CommandError(error.message);
     throw error;
   }
-  const { content, faults } = renderedContent();
-  if (!content)
-    throw new CommandError(
-      `${formatFaults(faults)}\n\n${faults.length === 1 ? 'Ein Fehler' : `${faults.length} Fehler`} im Inhalt; es wurde nichts gebaut.`,
-    );
-  return content;
+  const result = renderedContent();
+  if (result.content) return result;
+  const { faults, draftFaults } = result;
+  const count = faults.length === 1 ? 'Ein Fehler' : `${faults.length} Fehler`;
+  const besides = draftFaults.length > 0 ? ', weitere in Entwürfen (npm run check:content)' : '';
+  throw new CommandError(`${formatFaults(faults)}\n\n${count} im Inhalt${besides}; es wurde nichts gebaut.`);
 }
 
 /** Runs a command; what stops it is told on stderr, and the exit code is 1. */

@@ -1,15 +1,21 @@
-import type { Content } from '../check/content.ts';
+import type { SoundContent } from '../check/check-content.ts';
 import { lostAddresses } from '../check/lost-addresses.ts';
 import { readSiteUrl } from './site-url.ts';
 
-/** What a build leaves out because it is not known, and which addresses it loses, one line each. */
-export function notices(content: Content): string[] {
+/** What a build leaves out because it is not known or not sound, and which addresses it loses, one line each. */
+export function notices({ content, draftFaults }: SoundContent): string[] {
   const { site, explainers } = content;
   const lines = lostAddresses(content);
   const drafts = explainers.filter(({ article }) => article.draft).map(({ slug }) => slug);
   if (drafts.length > 0) lines.push(`Hinweis: Entwürfe werden nicht gebaut: ${drafts.join(', ')}.`);
+  if (draftFaults.length > 0) {
+    const files = [...new Set(draftFaults.map(({ file }) => file))];
+    lines.push(`Hinweis: In Entwürfen stehen Fehler; npm run check:content nennt sie: ${files.join(', ')}.`);
+  }
   if (!readSiteUrl())
     lines.push('Hinweis: SITE_URL ist nicht gesetzt; Angaben, die eine vollständige Adresse brauchen, fehlen.');
+  if (JSON.stringify(site).includes('[Platzhalter: '))
+    lines.push('Hinweis: In site.yaml stehen noch Platzhalter; so erscheinen sie auf den Seiten.');
   if (!site.publisher.name || !site.responsible.name)
     lines.push('Hinweis: In site.yaml fehlt der Herausgeber oder die verantwortliche Person; das Impressum sagt das.');
   return lines;

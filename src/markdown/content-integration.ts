@@ -14,16 +14,21 @@ export function contentIntegration(): AstroIntegration {
         // `import.meta.env.DEV` follows the environment, and a variable DEV would publish drafts.
         updateConfig({ vite: { define: { __DEV_SERVER__: JSON.stringify(command === 'dev') } } });
       },
-      'astro:server:setup': ({ server }) => {
+      'astro:server:setup': ({ server, logger }) => {
         server.watcher.add(root);
         server.watcher.on('all', (_event, path) => {
           if (relative(root, path).startsWith('..')) return;
-          const { faults } = renderedContent();
-          server.ws.send(
-            faults.length > 0
-              ? { type: 'error', err: { message: formatFaults(faults), stack: '' } }
-              : { type: 'full-reload' },
-          );
+          const { faults, draftFaults } = renderedContent();
+          const all = [...faults, ...draftFaults];
+          if (all.length > 0) {
+            const message = formatFaults(all);
+            logger.error(`\n${message}`);
+            server.ws.send({ type: 'error', err: { message, stack: '' } });
+            return;
+          }
+          // Astro keeps what the routes' getStaticPaths have given; it has them asked again when its own collections change.
+          for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
+          server.ws.send({ type: 'full-reload' });
         });
       },
     },

@@ -8,7 +8,7 @@ import { createTextRenderer } from './render-texts.ts';
 
 /** How all content is read for a build; what the check finds is kept in a folder. */
 export function checkOptionsFor(checks: string): CheckOptions {
-  return { createRenderer: createTextRenderer, kept: new KeptChecks(checks) };
+  return { createRenderer: createTextRenderer, kept: new KeptChecks(checks), sparesDrafts: true };
 }
 
 const checkOptions = checkOptionsFor(keptFolders.checks);

@@ -67,7 +67,7 @@ describe('check:content', () => {
   test('says that the content is sound, within three seconds', async () => {
     const { code, stdout, stderr, milliseconds } = await run('check-content');
     expect(stderr).toBe('');
-    expect(stdout).toMatch(/^Der Inhalt ist in Ordnung: 1 Erklärstück, 5 Akteure/);
+    expect(stdout).toMatch(/^Der Inhalt ist in Ordnung: 1 Erklärstück, 5 Personen/);
     expect(code).toBe(0);
     expect(milliseconds).toBeLessThan(3000);
   });

@@ -1,5 +1,5 @@
 import { type ChildProcessByStdio, execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -120,9 +120,20 @@ describe('a draft', () => {
     expect(added.filter((address) => address.includes(draft))).toEqual([]);
   });
 
-  test('is shown in dev, marked as one', { timeout: 60_000 }, async () => {
-    const child = spawn(process.execPath, ['src/commands/dev.ts'], { env, stdio: ['ignore', 'pipe', 'ignore'] });
+  test('is shown in dev, marked as one, and follows edits', { timeout: 120_000 }, async () => {
+    // Vite watches nothing where it believes to be tested.
+    const settings = { ...env, NODE_ENV: undefined };
+    const child = spawn(process.execPath, ['src/commands/dev.ts'], {
+      env: settings,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const ended = new Promise((settle) => child.once('close', settle));
+    let output = '';
+    const collect = (chunk: Buffer): void => {
+      output += chunk.toString();
+    };
+    child.stdout.on('data', collect);
+    child.stderr.on('data', collect);
     try {
       const address = await addressSaidBy(child);
       for (const page of ['index.html', `${draft}.html`, `${draft}/anfang.html`]) {
@@ -132,6 +143,19 @@ describe('a draft', () => {
       }
       const finished = await (await fetch(`${address}/${main}.html`)).text();
       expect(finished).not.toContain('Entwurf');
+
+      // Drawn after the first answer: routes keep what they were given.
+      const title = async () => /<h1[^>]*>([^<]*)/.exec(await (await fetch(`${address}/${draft}.html`)).text())?.[1];
+      const file = join(root, 'articles', draft, 'article.mdx');
+      const before = readFileSync(file, 'utf8');
+      writeFileSync(file, before.replace('Geheimer Plan', 'Offener Plan'));
+      await expect.poll(title, { timeout: 20_000, interval: 200 }).toBe('Offener Plan');
+      // What is unsound leaves the page as it was.
+      writeFileSync(file, before.replace('Geheimer Plan', 'Dritter Plan').replace('kicker:', 'kiker:'));
+      await expect
+        .poll(() => output, { timeout: 20_000, interval: 200 })
+        .toContain('Das Feld ‚kiker‘ gibt es hier nicht.');
+      expect(await title()).toBe('Offener Plan');
     } finally {
       child.kill();
       await ended;
@@ -140,7 +164,7 @@ describe('a draft', () => {
 });
 
 /** The address that a server prints when it is ready. */
-function addressSaidBy(child: ChildProcessByStdio<null, Readable, null>): Promise<string> {
+function addressSaidBy(child: ChildProcessByStdio<null, Readable, Readable>): Promise<string> {
   return new Promise((settle, reject) => {
     let said = '';
     child.stdout.on('data', (chunk: Buffer) => {

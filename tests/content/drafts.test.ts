@@ -1,0 +1,90 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/check/check-content.ts';
+import { withoutDrafts } from '../../src/check/without-drafts.ts';
+import { createExplainer } from '../../src/commands/create-explainer.ts';
+import { notices } from '../../src/hosting/notices.ts';
+import { ContentCopy } from './content-copy.ts';
+
+const draft = 'articles/neu/article.mdx';
+const published = 'articles/trump-putin-telefonat/article.mdx';
+
+let copy: ContentCopy;
+
+beforeEach(() => {
+  copy = new ContentCopy();
+  createExplainer(copy.root, 'content', 'Neu', '2026-11-23');
+});
+
+afterEach(() => {
+  copy[Symbol.dispose]();
+});
+
+/** As a build and the dev server check. */
+const spare = () => checkContent(copy.root, 'content', { sparesDrafts: true });
+
+describe('a draft with faults', () => {
+  beforeEach(() => {
+    copy.edit(draft, /^\[Platzhalter: .*$/m, 'Ein <Claim id="fehlt">Satz</Claim>.');
+    copy.write('articles/neu/original.txt', 'Ein Satz.\n');
+  });
+
+  test('stops no build, and the build says where they are', () => {
+    const result = spare();
+    expect(result.faults).toEqual([]);
+    expect(result.draftFaults.map(({ file }) => file)).toContain('content/articles/neu/claims.yaml');
+    expect(result.content && notices(result)).toContain(
+      'Hinweis: In Entwürfen stehen Fehler; npm run check:content nennt sie: content/articles/neu/claims.yaml.',
+    );
+  });
+
+  test('is checked like all others by the command for it', () => {
+    const { content, faults, draftFaults } = checkContent(copy.root);
+    expect(content).toBeUndefined();
+    expect(faults.map(({ file }) => file)).toContain('content/articles/neu/claims.yaml');
+    expect(draftFaults).toEqual([]);
+  });
+
+  test('gives nothing away that only it names', () => {
+    copy.write('actors/geheim.yaml', copy.read('actors/trump.yaml').replace(/^family: .*$/m, 'family: [Geheim]'));
+    copy.edit(draft, 'draft: true', 'draft: true\nactors:\n  - id: geheim\n    part: Kommt vor.');
+    const { content } = spare();
+    expect(content?.explainers.map(({ slug }) => slug)).toContain('neu');
+    expect([...(content ? withoutDrafts(content).actors.keys() : [])]).not.toContain('geheim');
+  });
+
+  test('keeps faults of other explainers from nobody', () => {
+    copy.edit(published, '<Claim id="datum">', '<Claim id="datun">');
+    const { faults } = spare();
+    expect(new Set(faults.map(({ file }) => file.split('/').at(-2)))).toEqual(new Set(['trump-putin-telefonat']));
+  });
+
+  test('stops the build where its front matter cannot be read, which alone says that it is a draft', () => {
+    copy.edit(draft, 'draft: true', 'draft: true\nfalsch: [');
+    expect(spare().faults).not.toEqual([]);
+  });
+});
+
+test('what has been published is no draft, whatever it says', () => {
+  copy.edit(published, /^kicker:/m, 'draft: true\nkicker:');
+  const { faults } = spare();
+  expect(faults.map(({ problem }) => problem)).toContain(
+    'Das Erklärstück ist schon erschienen; seine Adresse steht in permalinks.json.',
+  );
+});
+
+test('what is still to be filled in is counted, and placeholders of the site are told', () => {
+  expect(spare().placeholders).toBeGreaterThan(10);
+  const empty = mkdtempSync(join(tmpdir(), 'klartext-empty-'));
+  createExplainer(empty, 'content', 'Neu', '2026-11-23');
+  expect(existsSync(join(empty, 'site.yaml'))).toBe(true);
+  const result = checkContent(empty, 'content', { sparesDrafts: true });
+  rmSync(empty, { recursive: true });
+  expect(result.content && notices(result)).toContain(
+    'Hinweis: In site.yaml stehen noch Platzhalter; so erscheinen sie auf den Seiten.',
+  );
+  const sound = spare();
+  expect(sound.content && notices(sound).join()).not.toContain('In site.yaml stehen');
+});
