@@ -144,7 +144,7 @@ describe('a draft', () => {
       const finished = await (await fetch(`${address}/${main}.html`)).text();
       expect(finished).not.toContain('Entwurf');
 
-      // Drawn after the first answer: routes keep what they were given.
+      // After a first answer, because routes keep what they have given.
       const title = async () => /<h1[^>]*>([^<]*)/.exec(await (await fetch(`${address}/${draft}.html`)).text())?.[1];
       const file = join(root, 'articles', draft, 'article.mdx');
       const before = readFileSync(file, 'utf8');
