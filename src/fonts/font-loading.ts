@@ -8,8 +8,7 @@
  */
 export function fontLoading(address: string): string {
   return (
-    'location.protocol=="file:"?document.fonts.forEach(f=>f.display="swap"):' +
-    `document.head.append(Object.assign(document.createElement("link"),` +
-    `{rel:"preload",as:"font",crossOrigin:"",href:${JSON.stringify(address)}}))`
+    '/^http/.test(location.protocol)?document.head.append(Object.assign(document.createElement("link"),' +
+    `{rel:"preload",as:"font",crossOrigin:"",href:${JSON.stringify(address)}})):document.fonts.forEach(f=>f.display="swap")`
   );
 }
