@@ -2,6 +2,7 @@ import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yam
 import type { Document } from 'yaml';
 import type { Fault, Position } from './fault.ts';
 import { nestingFaults } from './nesting.ts';
+import { lostText } from './yaml-lost-text.ts';
 import { forbiddenNodes, yamlProblems } from './yaml-problems.ts';
 
 /** A parsed YAML text whose values know where they stand. */
@@ -36,7 +37,7 @@ export function parseYamlFile(file: string, text: string, firstLine = 1): YamlFi
   const faults = [
     ...nesting,
     ...firstOfEachLine(
-      [...yamlProblems(doc), ...forbiddenNodes(doc, text)].map(({ offset, problem, cure }) => ({
+      [...yamlProblems(doc), ...forbiddenNodes(doc, text), ...lostText(doc, text)].map(({ offset, problem, cure }) => ({
         file,
         ...at(offset),
         problem,

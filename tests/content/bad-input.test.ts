@@ -76,6 +76,13 @@ describe('what an editor cannot see is no fault:', () => {
     expect(copy.check().faults).toEqual([]);
   });
 
+  test('comments in YAML, and its sign for them where it is one of the text', () => {
+    using copy = new ContentCopy();
+    const lines = ['# Ein Kommentar', '#noch einer', "country: 'USA #1' #ohne Verlust", 'affiliation: C# # Musik'];
+    copy.edit('actors/trump.yaml', /^country: USA[\s\S]*?affiliation:.*$/m, `side: usa # Farbe\n${lines.join('\n')}`);
+    expect(copy.check().faults).toEqual([]);
+  });
+
   test.for([
     'Der Satz „Das ist ein Anruf“',
     '„Der Anruf“',
