@@ -59,13 +59,13 @@ export function readExplainerFiles(folder: string, label: string, names: readonl
     faults.push(...read.faults);
     return read;
   };
-  const openMdx = (name: string): MdxFile | undefined => {
+  const openMdx = (name: string, options?: { verbatim: boolean }): MdxFile | undefined => {
     const text = open(name);
-    return text === undefined ? undefined : parseMdxFile(posix.join(label, name), text);
+    return text === undefined ? undefined : parseMdxFile(posix.join(label, name), text, options);
   };
   return {
     original: open('original.txt'),
-    article: openMdx('article.mdx'),
+    article: openMdx('article.mdx', { verbatim: true }),
     ownTexts: ['summary.mdx', 'source-note.mdx'].flatMap((name) => {
       const mdx = openMdx(name);
       return mdx ? [{ name, mdx }] : [];

@@ -1,9 +1,6 @@
 import type { Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import type { Fault, Position } from './fault.ts';
+import { parseMdx } from './mdx-parser.ts';
 import { noExpression, noImport } from './mdx-rules.ts';
 import { nestingFaults } from './nesting.ts';
 import { positionAt } from './position.ts';
@@ -20,10 +17,12 @@ export interface MdxFile {
   faults: Fault[];
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
-
-/** Splits off the front matter and parses both halves. */
-export function parseMdxFile(file: string, text: string): MdxFile {
+/**
+ * Splits off the front matter and parses both halves.
+ *
+ * @param verbatim whether the text is another's, in which an address that stands as plain text becomes no link
+ */
+export function parseMdxFile(file: string, text: string, { verbatim = false } = {}): MdxFile {
   const [block = '', opening = '', yaml = ''] =
     /^((?:\s*\n)?---[ \t]*\r?\n)((?:[^\n]*\n)*?)---[ \t]*(?=\r?\n|$)/.exec(text) ?? [];
   // Blanks keep everything that follows where it is.
@@ -33,7 +32,7 @@ export function parseMdxFile(file: string, text: string): MdxFile {
   const unparsable = [...(block ? [] : unclosedFrontMatter(file, body)), ...nestingFaults(file, body)];
   if (unparsable.length > 0) return { frontMatter, tree: undefined, body, faults: [...faults, ...unparsable] };
   try {
-    return { frontMatter, tree: parser.parse(body), body, faults };
+    return { frontMatter, tree: parseMdx(body, verbatim), body, faults };
   } catch (error) {
     return { frontMatter, tree: undefined, body, faults: [...faults, syntaxFault(file, body, error)] };
   }

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Definition, Link, Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { httpsAddressSchema } from '../schemas/address.ts';
@@ -53,9 +53,7 @@ function nodeProblems(node: Nodes, allowed: AllowedElements): [problem: string, 
       return [['Bilder sind in diesen Texten nicht vorgesehen.', 'Löschen Sie das Bild.']];
     case 'link':
     case 'definition':
-      return isSafeAddress(node.url)
-        ? []
-        : [[`Die Adresse ${quote(node.url)} ist nicht erlaubt.`, 'Erlaubt sind https://…, mailto:… und #abschnitt.']];
+      return isSafeAddress(node.url) ? [] : [addressProblem(node)];
     default:
       return [];
   }
@@ -97,6 +95,16 @@ function elementProblems(node: MdxJsxFlowElement | MdxJsxTextElement, allowed: A
       ]);
   }
   return problems;
+}
+
+/** An address that stands as plain text is shown as it was written, without what Markdown puts before it. */
+function addressProblem(node: Link | Definition): [problem: string, cure: string] {
+  const [text] = node.type === 'link' ? node.children : [];
+  const plain = text?.type === 'text' && text.position?.start.offset === node.position?.start.offset ? text.value : '';
+  const cure = /^www\./i.test(plain)
+    ? `Schreiben Sie ${quote(`https://${plain}`)}.`
+    : 'Erlaubt sind https://…, mailto:… und #abschnitt.';
+  return [`Die Adresse ${quote(plain || node.url)} ist nicht erlaubt.`, cure];
 }
 
 /** Whether the page has the place that `#…` names, `checkFragments` says. */

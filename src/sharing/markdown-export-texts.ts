@@ -15,7 +15,7 @@ import { paragraph, strong } from './markdown-export-nodes.ts';
  */
 export function articleWithNotes(body: string, passages: readonly CheckedPassage[]): RootContent[] {
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
-  return blocksOf(body).flatMap((block) => {
+  return blocksOf(body, { verbatim: true }).flatMap((block) => {
     if (block.type === 'heading') block.depth = 3;
     return [block, ...replaceMarks(block, byId).map(noteTo)];
   });
@@ -49,8 +49,8 @@ export function leadToPage(blocks: readonly RootContent[], page: string, to: Lin
 }
 
 /** @throws if the text is no MDX, which the content check rules out */
-function blocksOf(body: string): RootContent[] {
-  const { tree } = parseMdxFile('', body.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'));
+function blocksOf(body: string, options?: { verbatim: boolean }): RootContent[] {
+  const { tree } = parseMdxFile('', body.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'), options);
   if (!tree) throw new Error('A text is no MDX.');
   return tree.children;
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/check/check-content.ts';
 import { formatFaults } from '../../src/check/fault.ts';
+import { createTextRenderer } from '../../src/markdown/render-texts.ts';
 import { badAddresses } from './bad-input/addresses.ts';
 import { badApparatus } from './bad-input/apparatus.ts';
 import { badArticles } from './bad-input/article-text.ts';
@@ -74,6 +76,24 @@ describe('what an editor cannot see is no fault:', () => {
     copy.edit(article, 'In einem breiteren', 'In&#32;einem breiteren');
     copy.write(summary, `${copy.read(summary)}\n---\n\nEin \\[^Wort], 5 < 6, \\{x}.\n\n---\n`);
     expect(copy.check().faults).toEqual([]);
+  });
+
+  test('addresses in the article, and escaped ones in our own texts', () => {
+    using copy = new ContentCopy();
+    const addresses =
+      'www.beispiel.example, http://beispiel.example/a_b?c und https://beispiel.example, an a@b.example';
+    copy.edit(original, 'In einem breiteren', `Unter ${addresses}: In einem breiteren`);
+    const escaped = 'auch www\\.beispiel.example und http\\://beispiel.example';
+    copy.edit(original, 'Kontext', `Kontext, ${escaped.replaceAll('\\', '')},`);
+    copy.edit(article, 'In einem breiteren', `Unter ${addresses}: In einem breiteren`);
+    copy.edit(article, 'breiteren Kontext', `breiteren Kontext, ${escaped},`);
+    copy.write(summary, `${copy.read(summary)}\nSiehe ${escaped}.\n`);
+    const { content, faults } = checkContent(copy.root, 'content', { createRenderer: createTextRenderer });
+    expect(faults).toEqual([]);
+    const { article: parts = [], summary: summaryParts = [] } = content?.explainers[0]?.texts ?? {};
+    const html = [...parts, ...summaryParts].map((part) => part.html).join('');
+    expect(html).toContain(`Unter ${addresses}: In einem`);
+    expect(html).not.toMatch(/href="[^"]*\.example/);
   });
 
   test('comments in YAML, and its sign for them where it is one of the text', () => {

@@ -56,6 +56,12 @@ describe('exportMarkdown', () => {
     expect(definitions).toEqual(references);
   });
 
+  it('leaves an address of the article that stands as plain text as it is', () => {
+    const article = '---\ntitle: Titel\n---\n\nSiehe www.a.example und http://b.example.\n\n## Das Ende\n\nEnde.\n';
+    // With the escapes it stays text where GitHub shows it.
+    expect(exported({}, { article })).toContain('\nSiehe www\\.a.example und http\\://b.example.\n');
+  });
+
   it('keeps links by reference', () => {
     expect(all(exported(), 'linkReference').map(({ identifier }) => identifier)).toEqual(['kurz-ort']);
     expect(all(exported(), 'definition').map(({ identifier }) => identifier)).toEqual(['kurz-ort']);

@@ -87,7 +87,13 @@ export const badMarkdown: BadInput[] = [
     'an address that becomes a link to http',
     'Siehe www.beispiel.example',
     'www.b',
-    address('http://www.beispiel.example'),
+    'Die Adresse ‚www.beispiel.example‘ ist nicht erlaubt.  Schreiben Sie ‚https://www.beispiel.example‘.',
+  ),
+  paragraph(
+    'an address of http that becomes a link',
+    'Siehe http://beispiel.example/a',
+    'http://b',
+    address('http://beispiel.example/a'),
   ),
   paragraph(
     'a link with a password',
