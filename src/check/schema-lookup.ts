@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 
-/** What a schema says of the field at a path, or of the nearest one around it that it says anything of. */
+/** What a schema says of the field at a path, or of the nearest one around it, up to the file, that it says anything of. */
 export function meaningAt(schema: z.ZodType, path: readonly PropertyKey[]): string {
-  for (let length = path.length; length > 0; length -= 1) {
+  for (let length = path.length; length >= 0; length -= 1) {
     const description = schemaAt(schema, path.slice(0, length))?.description;
     if (description) return description;
   }

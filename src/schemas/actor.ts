@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { daySchema, partialDateSchema } from './dates.ts';
+import { partialDateSchema } from './dates.ts';
 import { languageCodes } from './languages.ts';
-import { sourceSchema } from './source.ts';
+import { sourceListExample, sourceSchema } from './source.ts';
 import { lineSchema, nameSchema } from './text.ts';
 
 /** An office, as it is printed after a name, and when it was held. */
@@ -15,8 +15,16 @@ const officeSchema = z.strictObject({
 /** A person who acts in one or more explainers: `content/actors/<id>.yaml`. */
 export const actorSchema = z.strictObject({
   name: lineSchema.describe('Der Name, wie ihn die Seite schreibt, zum Beispiel „Wladimir Putin“.'),
-  given: z.array(nameSchema).min(1).describe('Die Vornamen in allen Schreibweisen, die im Text vorkommen können.'),
-  family: z.array(nameSchema).min(1).describe('Der Nachname und seine anderen Schreibweisen; keine gebeugten Formen.'),
+  given: z
+    .array(nameSchema)
+    .min(1)
+    .describe('Die Vornamen in allen Schreibweisen, die im Text vorkommen können, zum Beispiel: [Wladimir, Vladimir].'),
+  family: z
+    .array(nameSchema)
+    .min(1)
+    .describe(
+      'Der Nachname und seine anderen Schreibweisen, keine gebeugten Formen, zum Beispiel: [Selenskyj, Zelensky].',
+    ),
   fullName: lineSchema.describe('Der volle Name.'),
   native: z
     .strictObject({
@@ -24,21 +32,27 @@ export const actorSchema = z.strictObject({
       lang: z.enum(languageCodes).describe('Die Sprache als Kürzel, zum Beispiel ru oder uk.'),
     })
     .optional()
-    .describe('Der Name in der eigenen Schrift.'),
+    .describe('Der Name in der eigenen Schrift, zum Beispiel: { text: Володимир Зеленський, lang: uk }.'),
   transliteration: lineSchema.optional().describe('Die wissenschaftliche Umschrift des Namens.'),
   born: z
     .strictObject({
-      date: daySchema.describe('Der Geburtstag, JJJJ-MM-TT.'),
-      place: lineSchema.describe('Der Geburtsort.'),
+      date: partialDateSchema.describe('Der Geburtstag: JJJJ-MM-TT, JJJJ-MM oder JJJJ.'),
+      place: lineSchema.optional().describe('Der Geburtsort; weglassen, wenn er nicht bekannt ist.'),
     })
-    .describe('Geburtstag und Geburtsort.'),
+    .optional()
+    .describe(
+      'Geburtstag und Geburtsort, soweit bekannt, zum Beispiel: { date: 1960-05-01, place: Hamburg } oder { date: "1960" }.',
+    ),
   country: lineSchema.describe('Das Land, zum Beispiel „Ukraine“.'),
   side: z
     .enum(['usa', 'russland', 'ukraine'])
     .optional()
     .describe('Die Seite, deren Farbe das Monogramm trägt: usa, russland oder ukraine; weglassen, wenn keine passt.'),
   affiliation: lineSchema.optional().describe('Die Partei oder „parteilos“, in wenigen Worten.'),
-  offices: z.array(officeSchema).min(1).describe('Die Ämter, das jüngste zuerst.'),
+  offices: z
+    .array(officeSchema)
+    .min(1)
+    .describe('Die Ämter, das jüngste zuerst, zum Beispiel: [{ title: Präsident der Ukraine, from: 2019-05-20 }].'),
   asOf: partialDateSchema.describe('Bis wann die Angaben zu den Ämtern geprüft sind: JJJJ-MM-TT, JJJJ-MM oder JJJJ.'),
   background: lineSchema.optional().describe('Ein oder zwei neutrale Sätze zum Werdegang.'),
   spellings: z
@@ -49,7 +63,7 @@ export const actorSchema = z.strictObject({
       }),
     )
     .default([])
-    .describe('Andere Schreibweisen und wer sie verwendet.'),
+    .describe('Andere Schreibweisen und wer sie verwendet, zum Beispiel: [{ form: Zelensky, used: BBC }].'),
   wikidata: z
     .string()
     .regex(/^Q[1-9]\d*$/, {
@@ -58,6 +72,6 @@ export const actorSchema = z.strictObject({
     })
     .optional()
     .describe('Die Wikidata-Kennung; nur, wenn sie geprüft ist.'),
-  sources: z.array(sourceSchema).min(1).describe('Die Belege zu diesen Angaben.'),
+  sources: z.array(sourceSchema).min(1).describe(`Die Belege zu diesen Angaben, zum Beispiel: ${sourceListExample}.`),
 });
 export type Actor = z.infer<typeof actorSchema>;

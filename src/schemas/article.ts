@@ -15,7 +15,9 @@ export const sectionSchema = z.strictObject({
   aliases: z
     .array(idSchema)
     .default([])
-    .describe('Kennungen, die der Abschnitt früher hatte; Links darauf führen weiter zu ihm.'),
+    .describe(
+      'Kennungen, die der Abschnitt früher hatte; Links darauf führen weiter zu ihm. Zum Beispiel: [verhandlungen].',
+    ),
 });
 export type Section = z.infer<typeof sectionSchema>;
 
@@ -36,7 +38,9 @@ export const articleSchema = z.strictObject({
   aliases: z
     .array(idSchema)
     .default([])
-    .describe('Adressen, die das Erklärstück früher hatte; von dort wird weitergeleitet.'),
+    .describe(
+      'Adressen, die das Erklärstück früher hatte; von dort wird weitergeleitet. Zum Beispiel: [gespraech-in-riad].',
+    ),
   withdrawn: z
     .strictObject({
       date: daySchema.describe('Der Tag, an dem das Erklärstück zurückgezogen wurde, JJJJ-MM-TT.'),
@@ -46,17 +50,27 @@ export const articleSchema = z.strictObject({
     .describe(
       'Steht nur da, wenn das Erklärstück zurückgezogen ist; seine Seiten sagen dann nur noch das. Zum Beispiel: withdrawn: { date: 2026-12-01, reason: "…" }.',
     ),
-  sections: z.array(sectionSchema).min(1).describe('Die Abschnitte des Artikels, in der Reihenfolge des Textes.'),
+  sections: z
+    .array(sectionSchema)
+    .min(1)
+    .describe(
+      'Die Abschnitte des Artikels, in der Reihenfolge des Textes, zum Beispiel: [{ id: anfang, title: "…", summary: "…" }].',
+    ),
   actors: z
     .array(
       z.strictObject({
         id: idSchema.describe('Die Kennung der Person; ihre Datei ist content/actors/<id>.yaml.'),
         part: lineSchema.describe('Ihre Rolle in dieser Geschichte, in ein bis zwei neutralen Sätzen.'),
-        sources: z.array(idSchema).default([]).describe('Die Kennungen der Quellen aus sources.yaml.'),
+        sources: z
+          .array(idSchema)
+          .default([])
+          .describe('Die Kennungen der Quellen aus sources.yaml, zum Beispiel: [amtsblatt, tagesschau].'),
       }),
     )
     .default([])
-    .describe('Die handelnden Personen, in der Reihenfolge des Glossars.'),
+    .describe(
+      'Die handelnden Personen, in der Reihenfolge des Glossars, zum Beispiel: [{ id: putin, part: "…", sources: [tagesschau] }].',
+    ),
   terms: z
     .array(
       z.strictObject({
@@ -65,7 +79,7 @@ export const articleSchema = z.strictObject({
       }),
     )
     .default([])
-    .describe('Die Begriffe, die das Erklärstück erläutert.'),
+    .describe('Die Begriffe, die das Erklärstück erläutert, zum Beispiel: [{ id: nato }].'),
   changes: z
     .array(
       z.strictObject({
@@ -77,6 +91,8 @@ export const articleSchema = z.strictObject({
       }),
     )
     .default([])
-    .describe('Das Protokoll der Änderungen seit dem Erscheinen, die älteste zuerst.'),
+    .describe(
+      'Das Protokoll der Änderungen seit dem Erscheinen, die älteste zuerst, zum Beispiel: [{ date: 2026-12-01, section: kurz, before: "…", after: "…", reason: "…" }].',
+    ),
 });
 export type Article = z.infer<typeof articleSchema>;

@@ -21,9 +21,15 @@ const claimSchema = z.strictObject({
   context: quotedLineSchema
     .optional()
     .describe('Ein längeres wörtliches Zitat, das die Stelle enthält; nötig, wo sie allein nicht verständlich ist.'),
-  sources: z.array(idSchema).describe('Die Kennungen der Quellen aus sources.yaml.'),
+  sources: z
+    .array(idSchema)
+    .describe('Die Kennungen der Quellen aus sources.yaml, zum Beispiel: [amtsblatt, tagesschau].'),
 });
 export type Claim = z.infer<typeof claimSchema>;
 
 /** `claims.yaml`: the checked passages by id. */
-export const claimsSchema = z.record(idSchema, claimSchema);
+export const claimsSchema = z
+  .record(idSchema, claimSchema)
+  .describe(
+    'Die geprüften Stellen, jede unter ihrer Kennung: „datum:“, darunter eingerückt „verdict: falsch“ und die anderen Felder.',
+  );

@@ -37,14 +37,27 @@ const contactSchema = z.strictObject({
       error: 'Das ist kein Absatz.\nSchreiben Sie die Kennung des Abschnitts und die Nummer, zum Beispiel telefonat-1.',
     })
     .describe('Der Absatz des Artikels, der davon berichtet, zum Beispiel telefonat-1.'),
-  sources: z.array(idSchema).min(1).describe('Die Kennungen der Quellen aus sources.yaml.'),
+  sources: z
+    .array(idSchema)
+    .min(1)
+    .describe('Die Kennungen der Quellen aus sources.yaml, zum Beispiel: [amtsblatt, tagesschau].'),
 });
 export type Contact = z.infer<typeof contactSchema>;
 export type Party = z.infer<typeof partySchema>;
 
 /** `contacts.yaml`: who talked to whom, in the order of time. */
 export const contactsSchema = z.strictObject({
-  parties: z.record(idSchema, partySchema).default({}).describe('Gruppen, die keine der handelnden Personen sind.'),
-  contacts: z.array(contactSchema).min(1).describe('Die Kontakte, in zeitlicher Folge.'),
+  parties: z
+    .record(idSchema, partySchema)
+    .default({})
+    .describe(
+      'Gruppen, die keine der handelnden Personen sind, zum Beispiel: { nato: { name: NATO-Verbündete, short: NATO } }.',
+    ),
+  contacts: z
+    .array(contactSchema)
+    .min(1)
+    .describe(
+      'Die Kontakte, in zeitlicher Folge; jeder beginnt mit „- id: …“, darunter stehen from, to und die anderen Felder.',
+    ),
 });
 export type Contacts = z.infer<typeof contactsSchema>;

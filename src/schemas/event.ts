@@ -22,8 +22,12 @@ export const chronologySchema = z
     z.strictObject({
       date: eventDateSchema.describe('Wann: JJJJ-MM-TT, JJJJ-MM, JJJJ oder zwei Tage mit / dazwischen.'),
       text: lineSchema.describe('Was geschah, in ein bis zwei Sätzen.'),
-      sources: z.array(idSchema).min(1).describe('Die Kennungen der Quellen aus sources.yaml.'),
+      sources: z
+        .array(idSchema)
+        .min(1)
+        .describe('Die Kennungen der Quellen aus sources.yaml, zum Beispiel: [amtsblatt, tagesschau].'),
     }),
   )
-  .min(1);
+  .min(1)
+  .describe('Die Ereignisse, das früheste zuerst, jedes so: - { date: 2025-02-12, text: "…", sources: [tagesschau] }.');
 export type ChronologyEvent = z.infer<typeof chronologySchema>[number];

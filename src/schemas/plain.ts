@@ -14,6 +14,6 @@ export const plainSchema = z.strictObject({
       }),
     )
     .min(1)
-    .describe('Die Abschnitte, in der Reihenfolge des Erklärstücks.'),
+    .describe('Die Abschnitte, in der Reihenfolge des Erklärstücks, zum Beispiel: [{ id: anfang, title: "…" }].'),
 });
 export type Plain = z.infer<typeof plainSchema>;

@@ -20,7 +20,11 @@ export const siteSchema = z.strictObject({
   name: lineSchema.describe('Der Name der Website.'),
   claim: lineSchema.describe('Was die Website tut, in einem Satz.'),
   language: z.literal('de').describe('Die Sprache der Website: de.'),
-  publisher: contactSchema.describe('Wer die Website herausgibt (für das Impressum).'),
-  responsible: contactSchema.describe('Wer für den Inhalt verantwortlich ist (für das Impressum).'),
+  publisher: contactSchema.describe(
+    'Wer die Website herausgibt (für das Impressum), zum Beispiel: { name: "…", address: "…", email: "…" }.',
+  ),
+  responsible: contactSchema.describe(
+    'Wer für den Inhalt verantwortlich ist (für das Impressum), zum Beispiel: { name: "…", address: "…", email: "…" }.',
+  ),
 });
 export type Site = z.infer<typeof siteSchema>;

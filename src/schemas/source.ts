@@ -18,3 +18,6 @@ export const sourceSchema = z.strictObject({
   stateMedia: z.boolean().optional().describe('Ob es ein Staatsmedium ist: true oder false.'),
 });
 export type Source = z.infer<typeof sourceSchema>;
+
+/** How a list of sources is written, for messages. */
+export const sourceListExample = '[{ publisher: tagesschau, lang: de, kind: presse }]';

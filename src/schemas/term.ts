@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { sourceSchema } from './source.ts';
+import { sourceListExample, sourceSchema } from './source.ts';
 import { lineSchema, nameSchema } from './text.ts';
 
 /** An institution or a term that a lay reader needs: `content/terms/<id>.yaml`. */
@@ -8,9 +8,14 @@ export const termSchema = z.strictObject({
   names: z
     .array(nameSchema)
     .min(1)
-    .describe('Die Grundformen, nach denen im Text gesucht wird, zum Beispiel „territoriale Integrität“.'),
+    .describe(
+      'Die Grundformen, nach denen im Text gesucht wird, zum Beispiel: [territoriale Integrität, Unversehrtheit].',
+    ),
   kind: z.enum(['institution', 'begriff']).describe('Die Art: institution oder begriff.'),
   text: lineSchema.describe('Die Erklärung, in ein bis zwei neutralen Sätzen.'),
-  sources: z.array(sourceSchema).default([]).describe('Die Belege; bei Allgemeinwissen leer.'),
+  sources: z
+    .array(sourceSchema)
+    .default([])
+    .describe(`Die Belege; bei Allgemeinwissen leer, sonst zum Beispiel: ${sourceListExample}.`),
 });
 export type Term = z.infer<typeof termSchema>;

@@ -101,6 +101,12 @@ test(
   },
 );
 
+test('the page of an actor says of the birth what is known', () => {
+  const facts = ['alphonis', 'betanis'].map((id) => readFileSync(join(dist, `akteure/${id}.html`), 'utf8'));
+  const births = facts.map((html) => /<dt>Geboren<\/dt>\s*<dd>([^<]*)<\/dd>/.exec(html)?.[1]);
+  expect(births).toEqual([undefined, 'Februar 1980']);
+});
+
 describe('a draft', () => {
   test('is in no file of the build', () => {
     const files = globSync('**/*', { cwd: dist, withFileTypes: true }).filter((entry) => entry.isFile());

@@ -1,5 +1,5 @@
 import type { BadInput } from './bad-input.ts';
-import { all, article, bad, badAfter, claims, edit, site, trump, write } from './bad-input.ts';
+import { all, article, bad, badAfter, chronology, claims, edit, site, trump, write } from './bad-input.ts';
 
 const notAnAddress =
   'Das ist keine öffentliche Adresse, die mit https:// beginnt.  Tragen Sie die vollständige Adresse';
@@ -129,7 +129,7 @@ export const badFields: BadInput[] = [
     trump,
     edit(trump, /date: [\d-]+, /, ''),
     '{ place',
-    'Das Feld ‚born.date‘ fehlt.  Der Geburtstag, JJJJ-MM-TT.',
+    'Das Feld ‚born.date‘ fehlt.  Der Geburtstag: JJJJ-MM-TT, JJJJ-MM oder JJJJ.',
   ),
   bad(
     'a misspelt field of a group',
@@ -209,6 +209,43 @@ export const badFields: BadInput[] = [
     'Das ist keine Wikidata-Kennung.  Sie beginnt mit Q',
   ),
 
+  // the form of groups and lists
+  bad(
+    'a text for the group of a birth',
+    trump,
+    edit(trump, /^born: .*$/m, 'born: 1946-06-14'),
+    '1946-06-14',
+    'Das Feld ‚born‘: ‚1946-06-14‘ ist keine Gruppe von Feldern.  Geburtstag und Geburtsort, soweit bekannt, zum Beispiel: { date: 1960-05-01, place: Hamburg } oder { date: "1960" }.',
+  ),
+  bad(
+    'no office',
+    trump,
+    edit(trump, /^offices:\n(?: .*\n)+/m, 'offices: []\n'),
+    '[]',
+    'Das Feld ‚offices‘: Die Liste ist leer.  Die Ämter, das jüngste zuerst, zum Beispiel: [{ title: Präsident der Ukraine, from: 2019-05-20 }].',
+  ),
+  bad(
+    'no source for a person',
+    trump,
+    edit(trump, /^sources:\n(?: .*\n)+/m, 'sources: []\n'),
+    '[]',
+    'Die Liste ist leer.  Die Belege zu diesen Angaben, zum Beispiel: [{ publisher: tagesschau, lang: de, kind: presse }].',
+  ),
+  bad(
+    'a text for a list of sources',
+    claims,
+    edit(claims, /sources: \[dlf-telefonat.*/, 'sources: dlf-telefonat'),
+    'dlf-telefonat\n',
+    'ist keine Liste.  Die Kennungen der Quellen aus sources.yaml, zum Beispiel: [amtsblatt, tagesschau].',
+  ),
+  bad(
+    'a group for the list of events',
+    chronology,
+    write(chronology, 'date: 2025-02-12\n'),
+    undefined,
+    'ist keine Liste.  Die Ereignisse, das früheste zuerst, jedes so: - { date: 2025-02-12, text:',
+  ),
+
   // dates
   bad(
     'a day that no month has',
@@ -240,10 +277,10 @@ export const badFields: BadInput[] = [
   ),
   bad(
     'a month where a day is wanted',
-    trump,
-    edit(trump, '1946-06-14', '1946-06'),
-    '1946-06',
-    'Das Feld ‚born.date‘: ‚1946-06‘. Das ist kein Tag des Kalenders.',
+    article,
+    edit(article, /^published: .*$/m, 'published: 2025-03'),
+    '2025-03',
+    'Das Feld ‚published‘: ‚2025-03‘. Das ist kein Tag des Kalenders.',
   ),
 
   // addresses
