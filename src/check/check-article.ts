@@ -1,5 +1,6 @@
 import { articleSchema } from '../schemas/article.ts';
 import type { Article } from '../schemas/article.ts';
+import { checkArticleDate } from './check-article-date.ts';
 import { articleBlocks } from './article-blocks.ts';
 import { articleParagraphIds } from './article-paragraphs.ts';
 import { claimMarks } from './claim-marks.ts';
@@ -56,6 +57,7 @@ export function checkArticle(
   const terms = shape.terms.safeParse(fields?.terms).data ?? [];
   const sections = shape.sections.safeParse(fields?.sections).data;
   faults.push(...checked.faults);
+  if (checked.data) faults.push(...checkArticleDate(file, checked.data, yaml));
   faults.push(...listFaults(file, yaml, 'actors', actors, known.actorIds, 'Die Person'));
   faults.push(...listFaults(file, yaml, 'terms', terms, known.termIds, 'Der Begriff'));
   if (mdx.tree && sections) faults.push(...checkSections(file, sections, yaml, blocks));

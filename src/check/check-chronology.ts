@@ -1,3 +1,4 @@
+import { isLater } from '../schemas/dates.ts';
 import type { ChronologyEvent } from '../schemas/event.ts';
 import type { Fault } from './fault.ts';
 import type { YamlContent } from './read-yaml.ts';
@@ -7,8 +8,7 @@ export function checkChronology({ file, data, locate }: YamlContent<ChronologyEv
   return (data ?? []).flatMap(({ date }, index) => {
     const before = data?.[index - 1]?.date ?? '';
     const [day = '', earlier = ''] = [date.split('/')[0], before.split('/')[0]];
-    const precision = Math.min(day.length, earlier.length);
-    if (day.slice(0, precision) >= earlier.slice(0, precision)) return [];
+    if (!isLater(earlier, day)) return [];
     const problem = `Das Ereignis vom ${date} steht hinter einem vom ${before}.`;
     return [{ file, ...locate([index, 'date']), problem, cure: 'Ordnen Sie die Ereignisse nach der Zeit.' }];
   });

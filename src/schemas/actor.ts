@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { partialDateSchema } from './dates.ts';
+import { isLater, partialDateSchema } from './dates.ts';
 import { languageCodes } from './languages.ts';
 import { sourceListExample, sourceSchema } from './source.ts';
 import { lineSchema, nameSchema } from './text.ts';
@@ -12,8 +12,7 @@ const officeSchema = z.strictObject({
   note: lineSchema.optional().describe('Eine Ergänzung; sie steht in Klammern dahinter, ohne Punkt.'),
 });
 
-/** A person who acts in one or more explainers: `content/actors/<id>.yaml`. */
-export const actorSchema = z.strictObject({
+const actorFieldsSchema = z.strictObject({
   name: lineSchema.describe('Der Name, wie ihn die Seite schreibt, zum Beispiel „Wladimir Putin“.'),
   given: z
     .array(nameSchema)
@@ -73,5 +72,25 @@ export const actorSchema = z.strictObject({
     .optional()
     .describe('Die Wikidata-Kennung; nur, wenn sie geprüft ist.'),
   sources: z.array(sourceSchema).min(1).describe(`Die Belege zu diesen Angaben, zum Beispiel: ${sourceListExample}.`),
+});
+
+/** A person who acts in one or more explainers: `content/actors/<id>.yaml`. */
+export const actorSchema = actorFieldsSchema.superRefine(({ born, offices }, context) => {
+  for (const [index, { from, until }] of offices.entries()) {
+    if (born && isLater(born.date, from))
+      context.addIssue({
+        code: 'custom',
+        path: ['offices', index, 'from'],
+        input: from,
+        message: `Das ist vor der Geburt (${born.date}).\nPrüfen Sie beide Daten.`,
+      });
+    if (until !== undefined && isLater(from, until))
+      context.addIssue({
+        code: 'custom',
+        path: ['offices', index, 'until'],
+        input: until,
+        message: `Das ist vor dem Beginn des Amtes (${from}).\nPrüfen Sie beide Daten.`,
+      });
+  }
 });
 export type Actor = z.infer<typeof actorSchema>;

@@ -5,6 +5,12 @@ export const daySchema = z.iso.date({
   error: 'Das ist kein Tag des Kalenders.\nSchreiben Sie den Tag als JJJJ-MM-TT, zum Beispiel 2025-02-12.',
 });
 
+/** Whether a date is later than another, as far as both are exact: of the same year as a day of it, a year is not later. */
+export function isLater(date: string, than: string): boolean {
+  const precision = Math.min(date.length, than.length);
+  return date.slice(0, precision) > than.slice(0, precision);
+}
+
 /** A day, a month or a year: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
 export const partialDateSchema = z
   .string()

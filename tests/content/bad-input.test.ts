@@ -96,6 +96,18 @@ describe('what an editor cannot see is no fault:', () => {
     expect(html).not.toMatch(/href="[^"]*\.example/);
   });
 
+  test('dates that are the same as far as both are exact', () => {
+    using copy = new ContentCopy();
+    copy.edit(
+      article,
+      /^articleDate: .*$/m,
+      `articleDate: "${/^published: (\d+)/m.exec(copy.read(article))?.[1] ?? ''}"`,
+    );
+    copy.edit('actors/trump.yaml', /^born: .*$/m, 'born: { date: 2017-05 }');
+    copy.edit('actors/trump.yaml', 'from: 2017-01-20\n    until: 2021-01-20', 'from: "2017"\n    until: "2017"');
+    expect(copy.check().faults).toEqual([]);
+  });
+
   test('comments in YAML, and its sign for them where it is one of the text', () => {
     using copy = new ContentCopy();
     const lines = ['# Ein Kommentar', '#noch einer', "country: 'USA #1' #ohne Verlust", 'affiliation: C# # Musik'];

@@ -283,6 +283,28 @@ export const badFields: BadInput[] = [
     'Das Feld ‚published‘: ‚2025-03‘. Das ist kein Tag des Kalenders.',
   ),
 
+  bad(
+    'an article later than its explainer',
+    article,
+    edit(article, /^articleDate: .*$/m, 'articleDate: 2031-01'),
+    '2031-01',
+    'Der Artikel vom 2031-01 ist jünger als das Erklärstück vom ',
+  ),
+  bad(
+    'an office before the birth',
+    trump,
+    edit(trump, 'date: 1946-06-14', 'date: "2018"'),
+    '2017-01-20',
+    'Das Feld ‚offices[2].from‘: ‚2017-01-20‘. Das ist vor der Geburt (2018).  Prüfen Sie beide Daten.',
+  ),
+  bad(
+    'an office that ends before it begins',
+    trump,
+    edit(trump, 'until: 2021-01-20', 'until: 2016-12'),
+    '2016-12',
+    'Das Feld ‚offices[2].until‘: ‚2016-12‘. Das ist vor dem Beginn des Amtes (2017-01-20).',
+  ),
+
   // addresses
   bad('an http address', trump, url('http://www.n-tv.de/'), 'http://www.n-tv', notAnAddress),
   bad('a script as an address', trump, url('javascript:alert(1)'), 'javascript:', notAnAddress),
