@@ -1,12 +1,13 @@
 import { absentSection } from './absent-section.ts';
 import { plainSchema } from '../schemas/plain.ts';
 import type { Plain } from '../schemas/plain.ts';
-import { articleBlocks, sectionHeadings } from './article-blocks.ts';
+import { articleBlocks } from './article-blocks.ts';
 import type { Fault } from './fault.ts';
 import { checkFootnotes } from './footnotes.ts';
 import type { MdxFile } from './mdx-file.ts';
 import { checkMdxRules } from './mdx-rules.ts';
-import { quote, suggestNearest } from './nearest.ts';
+import { quote } from './nearest.ts';
+import { plainHeadingFaults } from './plain-headings.ts';
 import { checkSchema } from './schema-faults.ts';
 
 /**
@@ -67,30 +68,7 @@ export function checkPlain(
     });
   const { blocks, faults: blockFaults } = articleBlocks(file, tree);
   faults.push(...blockFaults);
-  const headings = sectionHeadings(blocks).map(({ text }) => text);
   const titles = sections.map(({ title }) => title);
-  const first = titles.findIndex((title, index) => title !== headings[index]);
-  if (first !== -1)
-    faults.push({
-      file,
-      ...yaml.locate(['sections', first, 'title']),
-      problem: `Die Überschrift ${quote(titles[first])} steht nicht an dieser Stelle im Text.`,
-      cure: suggestNearest(titles[first] ?? '', headings, 'Ergänzen Sie sie mit „## “.'),
-    });
-  else if (headings.length > titles.length)
-    faults.push({
-      file,
-      ...yaml.locate(['sections']),
-      problem: `Zur Überschrift ${quote(headings[titles.length])} fehlt ein Abschnitt.`,
-      cure: 'Führen Sie sie unter ‚sections‘ auf.',
-    });
-  if (blocks[0] && blocks[0].node.type !== 'heading')
-    faults.push({
-      file,
-      line: blocks[0].node.position?.start.line ?? 1,
-      column: 1,
-      problem: 'Vor der ersten Überschrift steht Text.',
-      cure: 'Beginnen Sie mit „## “ und der Überschrift des ersten Abschnitts.',
-    });
+  faults.push(...plainHeadingFaults(file, titles, yaml, blocks));
   return { data: checked.data, faults };
 }

@@ -290,6 +290,31 @@ export const badApparatus: BadInput[] = [
     'Der Abschnitt ‚akteure‘ steht nicht an seiner Stelle.',
   ),
   bad(
+    "two texts of plain language in each other's place",
+    plain,
+    (copy) => {
+      const [text = ''] = /^## Schwierige Wörter[\s\S]*?(?=^## )/m.exec(copy.read(plain)) ?? [];
+      copy.edit(plain, text, '');
+      copy.edit(plain, /^## Wer ist wer/m, `${text}## Wer ist wer`);
+    },
+    "'Wer ist wer?'",
+    'Die Überschrift ‚Wer ist wer?‘ steht nicht an dieser Stelle im Text.  Dort steht ‚Schwierige Wörter‘; bringen Sie ‚sections‘ und den Text in dieselbe Reihenfolge.',
+  ),
+  bad(
+    'a heading of plain language without text',
+    plain,
+    edit(plain, /^## Schwierige Wörter[\s\S]*?(?=^## )/m, '## Schwierige Wörter\n\n'),
+    '## Schwierige',
+    'Unter der Überschrift ‚Schwierige Wörter‘ steht kein Text.  Schreiben Sie den Abschnitt in Einfacher Sprache.',
+  ),
+  bad(
+    'a last heading of plain language without text',
+    plain,
+    edit(plain, /^## Woher kommt der Text[\s\S]*$/m, '## Woher kommt der Text?\n'),
+    '## Woher',
+    'Unter der Überschrift ‚Woher kommt der Text?‘ steht kein Text.',
+  ),
+  bad(
     'text before the first heading of plain language',
     plain,
     edit(plain, '\n## Das Telefonat\n', '\nVorher.\n\n## Das Telefonat\n'),
