@@ -6,14 +6,30 @@ export interface Difference {
   offset: number;
   actual: string;
   wanted: string;
+  /** What to do about it, where that is not to write the wanted text. */
+  cure?: string;
 }
 
-/** The first difference of two texts that are not the same; characters that nobody sees are called by name. */
-export function findDifference(actual: string, wanted: string): Difference {
+/**
+ * The first difference of two texts that are not the same; characters that nobody sees are called by name.
+ *
+ * @param end what a text is called that has nothing more at the place
+ */
+export function findDifference(actual: string, wanted: string, end = 'das Ende des Textes'): Difference {
   let offset = 0;
   while (offset < actual.length && offset < wanted.length && actual[offset] === wanted[offset]) offset += 1;
-  const describe = looksAlike(actual.slice(offset), wanted.slice(offset)) ? nameHidden : excerpt;
-  return { offset, actual: describe(actual, offset), wanted: describe(wanted, offset) };
+  const inBoth = (describe: typeof excerpt) => ({
+    offset,
+    actual: describe(actual, offset, end),
+    wanted: describe(wanted, offset, end),
+  });
+  const [letter, other] = [actual, wanted].map((text) => letterAt(text, offset).letter.normalize('NFC'));
+  if (letter && letter === other)
+    return {
+      ...inBoth(nameSpelling),
+      cure: 'Kopieren Sie die Stelle aus original.txt; auf der Seite sieht beides gleich aus.',
+    };
+  return inBoth(looksAlike(actual.slice(offset), wanted.slice(offset)) ? nameHidden : excerpt);
 }
 
 /** Whether two texts differ, at their beginning, in nothing that can be seen. */
@@ -28,8 +44,24 @@ function looksAlike(a: string, b: string): boolean {
   return seenA !== '' && seenA === seenB;
 }
 
-function excerpt(text: string, offset: number): string {
-  if (offset >= text.length) return 'das Ende des Textes';
+/** The letter that a place belongs to, with the signs that are put over it. */
+function letterAt(text: string, offset: number): { start: number; letter: string } {
+  const base = text.slice(0, offset + 1).search(/\P{M}\p{M}*$/u);
+  const start = Math.max(base, 0);
+  return { start, letter: /^\P{M}\p{M}*/u.exec(text.slice(start))?.[0] ?? '' };
+}
+
+/** A letter by the signs of which it is made, where the other text makes the same one of others. */
+function nameSpelling(text: string, offset: number): string {
+  const { start, letter } = letterAt(text, offset);
+  const word = /\S{0,20}$/.exec(text.slice(0, start))?.[0];
+  const signs = Array.from(letter, codePoint);
+  const count = signs.length === 1 ? 'ein Zeichen' : `${signs.length} Zeichen`;
+  return `${word ? `nach ${quote(word)} ` : ''}${quote(letter.normalize('NFC'))} als ${count} (${signs.join(' ')})`;
+}
+
+function excerpt(text: string, offset: number, end: string): string {
+  if (offset >= text.length) return end;
   const start = text.slice(0, offset).search(/\S{0,20}$/);
   return quote(text.slice(start, offset + 25));
 }

@@ -1,12 +1,17 @@
 import { visit } from 'unist-util-visit';
 import type { ArticleBlock } from './article-blocks.ts';
 import { findDifference } from './difference.ts';
-import type { Fault, Position } from './fault.ts';
+import { escapeOf } from './eaten-marks.ts';
+import type { Fault } from './fault.ts';
 import { positionAt } from './position.ts';
+
+/** More paragraphs that differ are only counted. */
+const maxFaults = 5;
 
 /**
  * Compares the article, blocks joined by blank lines, with the document as supplied.
- * The first difference is reported where it stands in the article.
+ * The first difference of each paragraph is reported where it stands in the article; where their number differs, the
+ * first of all.
  *
  * Ends of lines and blanks before them, which Markdown does not keep, do not count.
  *
@@ -18,30 +23,56 @@ export function checkWording(file: string, blocks: readonly ArticleBlock[], sour
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim();
   const actual = blocks.map((block) => block.text).join('\n\n');
-  if (actual === wanted) return [];
-  const difference = findDifference(actual, wanted);
-  return [
-    {
+  const differing = differingParts(actual, wanted);
+  return differing.slice(0, maxFaults).map((part, index) => {
+    const difference = findDifference(part.actual, part.wanted, part.end);
+    const place = locateOffset(blocks, part.start + difference.offset, source);
+    const further = index === maxFaults - 1 ? differing.length - maxFaults : 0;
+    const count = further === 1 ? ' Ein weiterer Absatz weicht ab.' : ` ${further} weitere Absätze weichen ab.`;
+    const [before, rest] = [part.wanted.slice(0, difference.offset), part.wanted.slice(difference.offset)];
+    return {
       file,
-      ...locateOffset(blocks, difference.offset, source),
-      problem: `Der Text weicht vom Original ab: hier steht ${difference.actual}, in original.txt ${difference.wanted}.`,
-      cure: 'Stellen Sie den Wortlaut von original.txt her; Einwände gehören in eine Anmerkung.',
-    },
-  ];
+      ...positionAt(source, place),
+      problem: `Der Text weicht vom Original ab: hier steht ${difference.actual}, in original.txt ${difference.wanted}.${further > 0 ? count : ''}`,
+      cure:
+        difference.cure ??
+        escapeOf(rest, source, place, before) ??
+        'Stellen Sie den Wortlaut von original.txt her; Einwände gehören in eine Anmerkung.',
+    };
+  });
 }
 
-/** The place in the file of a character of the joined text. */
-function locateOffset(blocks: readonly ArticleBlock[], offset: number, source: string): Position {
+/** The paragraphs that are not the same, or all as one where there are more of them in one text than in the other. */
+function differingParts(
+  actual: string,
+  wanted: string,
+): { start: number; actual: string; wanted: string; end: string }[] {
+  if (actual === wanted) return [];
+  const whole = { start: 0, actual, wanted, end: 'das Ende des Textes' };
+  const [paragraphs, others] = [actual.split('\n\n'), wanted.split('\n\n')];
+  if (paragraphs.length !== others.length) return [whole];
+  let start = 0;
+  return paragraphs.flatMap((paragraph, index) => {
+    const isLast = index === paragraphs.length - 1;
+    const end = isLast ? whole.end : 'das Ende des Absatzes';
+    const part = { start, actual: paragraph, wanted: others[index] ?? '', end };
+    start += paragraph.length + 2;
+    return part.actual === part.wanted ? [] : [part];
+  });
+}
+
+/** The place in the source of a character of the joined text. */
+function locateOffset(blocks: readonly ArticleBlock[], offset: number, source: string): number {
   let start = 0;
   for (const block of blocks) {
     const end = start + block.text.length;
     if (offset <= end) return locateInBlock(block, offset - start, source);
     start = end + 2;
   }
-  return positionAt(source, blocks.at(-1)?.node.position?.end.offset ?? 0);
+  return blocks.at(-1)?.node.position?.end.offset ?? 0;
 }
 
-function locateInBlock({ node: block, text }: ArticleBlock, offset: number, source: string): Position {
+function locateInBlock({ node: block, text }: ArticleBlock, offset: number, source: string): number {
   let place = block.position?.start.offset ?? 0;
   let passed = 0;
   visit(block, (node) => {
@@ -52,7 +83,7 @@ function locateInBlock({ node: block, text }: ArticleBlock, offset: number, sour
     place = alignOffset(source, node.position?.start.offset ?? place, value, offset - start);
     passed = start + value.length;
   });
-  return positionAt(source, place);
+  return place;
 }
 
 /** Where a character of a text stands in its source, which may also hold `\`, `&amp;` and the `>` of a quotation. */

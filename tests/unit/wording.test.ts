@@ -1,14 +1,19 @@
 import { expect, test } from 'vitest';
 import { articleBlocks } from '../../src/check/article-blocks.ts';
+import type { Fault } from '../../src/check/fault.ts';
 import { parseMdxFile } from '../../src/check/mdx-file.ts';
 import { checkWording } from '../../src/check/wording.ts';
 
-/** Where an article differs from its original: the place, and the text that stands there in the source. */
-function difference(source: string, original: string): { line: number; column: number; source: string } | undefined {
-  const { tree, body } = parseMdxFile('article.mdx', source);
+function differences(source: string, original: string): Fault[] {
+  const { tree, body } = parseMdxFile('article.mdx', source, { verbatim: true });
   if (!tree) throw new Error('The source is no MDX.');
   const { blocks } = articleBlocks('article.mdx', tree);
-  const [fault] = checkWording('article.mdx', blocks, body, original);
+  return checkWording('article.mdx', blocks, body, original);
+}
+
+/** Where an article differs from its original: the place, and the text that stands there in the source. */
+function difference(source: string, original: string): { line: number; column: number; source: string } | undefined {
+  const [fault] = differences(source, original);
   if (!fault) return undefined;
   const { line, column } = fault;
   return { line, column, source: source.split('\n')[line - 1]?.slice(column - 1) ?? '' };
@@ -48,4 +53,49 @@ test('a text that ends too early differs at its end', () => {
 
 test('line ends, blanks before them and further blank lines do not count', () => {
   expect(difference('Eins\nzwei.\n\nDrei.\n', '\r\nEins  \r\nzwei.\t\r\n\r\n\r\nDrei.\r\n')).toBeUndefined();
+});
+
+test('of each paragraph the first difference is told, of the last ones their number', () => {
+  const paragraphs = Array.from({ length: 8 }, (_, index) => `Absatz ${index}, eins, zwei.`);
+  const changed = paragraphs.map((paragraph, index) =>
+    index === 3 ? paragraph : paragraph.replaceAll(/eins|zwei/g, 'X'),
+  );
+  const found = differences(changed.join('\n\n'), paragraphs.join('\n\n'));
+  expect(found.map(({ line, column }) => [line, column])).toEqual([1, 3, 5, 9, 11].map((line) => [line, 11]));
+  expect(found.map(({ problem }) => /\. (.*)$/.exec(problem)?.[1])).toEqual([
+    ...Array<undefined>(4).fill(undefined),
+    '2 weitere Absätze weichen ab.',
+  ]);
+});
+
+test('a paragraph that ends too early is told from a text that does', () => {
+  const [first, second] = differences('Eins.\n\nZwei.', 'Eins. Und mehr.\n\nZwei. Und mehr.');
+  expect(first?.problem).toContain('hier steht das Ende des Absatzes, in original.txt ‚Eins. Und mehr.‘');
+  expect(second?.problem).toContain('hier steht das Ende des Textes,');
+});
+
+test.for([
+  ['- eins\n- zwei', '- eins\n- zwei', '\\-'],
+  ['\\- eins\n- zwei', '- eins\n- zwei', '\\-'],
+  ['> Zitat', '> Zitat', '\\>'],
+  ['um ~50~ Euro', 'um ~50~ Euro', '\\~'],
+  ['das *Gegen*', 'das *Gegen*', '\\*'],
+  ['das <Claim id="x">**Gegen**</Claim>', 'das **Gegen**', '\\*\\*'],
+  ['ein `Wort`', 'ein `Wort`', '\\`'],
+  ['siehe [hier](https://a.example)', 'siehe [hier](https://a.example)', '\\['],
+  ['1. Mai', '1. Mai', '1\\.'],
+  ['Rot &amp; Grün', 'Rot &amp; Grün', '\\&amp;'],
+  ['C:\\*', 'C:\\*', '\\\\'],
+] as const)('a sign that Markdown has read as its own is cured by a backslash: %s', ([source, original, escaped]) => {
+  const [fault] = differences(source, original);
+  expect(fault?.cure).toContain(`als Auszeichnung; setzen Sie „\\“ davor: „${escaped}“.`);
+});
+
+test.for([
+  ['das Gegen', 'das *Gegen*'],
+  ['eins', '- eins'],
+  ['das *Gegen*', 'das Gegenteil'],
+  ['Mai', '1. Mai'],
+] as const)('a sign that the article lacks is none that a backslash cures: %s', ([source, original]) => {
+  expect(differences(source, original)[0]?.cure).toContain('Stellen Sie den Wortlaut');
 });

@@ -136,7 +136,7 @@ export const badArticles: BadInput[] = [
     article,
     edit(article, '</Claim> Münchner', '</Claim> Mu\u0308nchner'),
     'u\u0308nchner',
-    `${differs} nach ‚M‘ ‚u‘ (U+0075), in original.txt nach ‚M‘ ‚ü‘ (U+00FC).`,
+    `${differs} nach ‚M‘ ‚ü‘ als 2 Zeichen (U+0075 U+0308), in original.txt nach ‚M‘ ‚ü‘ als ein Zeichen (U+00FC).  Kopieren Sie die Stelle aus original.txt`,
   ),
   bad(
     'a wrong quotation mark',
@@ -253,11 +253,33 @@ export const badArticles: BadInput[] = [
     undefined,
     'Die Angaben am Anfang sind nicht abgeschlossen.',
   ),
-  badAfter(
-    'the first of two changes',
-    article,
-    all(edit(article, 'breiteren', 'breiten'), edit(article, 'Europäische Führer', 'Europas Führer')),
-    'einem breite',
-    `${differs} ‚breiten Kontext`,
-  ),
+  {
+    name: 'changes of two paragraphs, of each the first',
+    change: all(
+      edit(article, 'breiteren', 'breiten'),
+      edit(article, 'westliche Wertegemeinschaft', 'Wertegemeinschaft'),
+      edit(article, 'Europäische Führer', 'Europas Führer'),
+    ),
+    faults: [
+      { file: article, after: 'einem breite', says: `${differs} ‚breiten Kontext` },
+      { file: article, at: 'as Führer erwarten', says: `${differs} ‚Europas Führer` },
+    ],
+  },
+  {
+    name: 'a sign of Markdown that the original has',
+    change: (copy) => {
+      copy.edit(original, 'einem breiteren', 'einem *breiteren*');
+      copy.edit(article, 'einem breiteren', 'einem *breiteren*');
+      copy.edit(original, /^Die Entwicklungen/m, '~Die~ Entwicklungen');
+      copy.edit(article, /^Die Entwicklungen/m, '~Die~ Entwicklungen');
+    },
+    faults: [
+      {
+        file: article,
+        after: 'einem *',
+        says: 'Markdown liest „*“ als Auszeichnung; setzen Sie „\\“ davor: „\\*“.',
+      },
+      { file: article, at: 'Die~', says: 'Markdown liest „~“ als Auszeichnung; setzen Sie „\\“ davor: „\\~“.' },
+    ],
+  },
 ];
