@@ -7,18 +7,17 @@ const between = /[\s*_~`#>[.)\\+-]*$/;
  * How to keep a sign of the original that Markdown has read as its own, so that the article lacks it though it is
  * there; undefined where that is not why the texts differ.
  *
- * @param wanted the original from there
+ * @param wanted the original from the place where the texts differ
  * @param source the article's Markdown
- * @param place where in the source `actual` begins
- * @param before what stands before the place in both
+ * @param place the same place in the source
  */
-export function escapeOf(wanted: string, source: string, place: number, before: string): string | undefined {
-  const reference = /^#?\w+;/.exec(wanted)?.[0];
-  if (reference && before.endsWith('&')) return cure('&', `\\&${reference}`);
-  const mark = marks.exec(wanted)?.[0];
-  if (mark === undefined) return undefined;
+export function escapeOf(wanted: string, source: string, place: number): string | undefined {
   // No more, since the front matter may be long and is blanks here.
   const near = source.slice(Math.max(0, place - 40), place);
+  const reference = /^#?\w+;/.exec(wanted)?.[0];
+  if (reference && near.endsWith(`&${reference}`)) return cure('&', `\\&${reference}`);
+  const mark = marks.exec(wanted)?.[0];
+  if (mark === undefined) return undefined;
   const lead = between.exec(near)?.[0] ?? '';
   const isNumber = /\d/.test(mark);
   const isEaten = isNumber

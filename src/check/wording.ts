@@ -29,14 +29,13 @@ export function checkWording(file: string, blocks: readonly ArticleBlock[], sour
     const place = locateOffset(blocks, part.start + difference.offset, source);
     const further = index === maxFaults - 1 ? differing.length - maxFaults : 0;
     const count = further === 1 ? ' Ein weiterer Absatz weicht ab.' : ` ${further} weitere Absätze weichen ab.`;
-    const [before, rest] = [part.wanted.slice(0, difference.offset), part.wanted.slice(difference.offset)];
     return {
       file,
       ...positionAt(source, place),
       problem: `Der Text weicht vom Original ab: hier steht ${difference.actual}, in original.txt ${difference.wanted}.${further > 0 ? count : ''}`,
       cure:
         difference.cure ??
-        escapeOf(rest, source, place, before) ??
+        escapeOf(part.wanted.slice(difference.offset), source, place) ??
         'Stellen Sie den Wortlaut von original.txt her; Einwände gehören in eine Anmerkung.',
     };
   });

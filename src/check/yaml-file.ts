@@ -2,8 +2,10 @@ import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yam
 import type { Document } from 'yaml';
 import type { Fault, Position } from './fault.ts';
 import { nestingFaults } from './nesting.ts';
+import { duplicateKeys } from './yaml-duplicate-keys.ts';
 import { lostText } from './yaml-lost-text.ts';
 import { forbiddenNodes, yamlProblems } from './yaml-problems.ts';
+import { findBreak } from './yaml-slips.ts';
 
 /** A parsed YAML text whose values know where they stand. */
 export interface YamlFile {
@@ -34,16 +36,12 @@ export function parseYamlFile(file: string, text: string, firstLine = 1): YamlFi
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
+  const broken = findBreak(doc.errors, text);
+  const all = [...yamlProblems(doc), ...duplicateKeys(doc), ...forbiddenNodes(doc, text), ...lostText(doc, text)];
+  const problems = [...all.filter(({ offset }) => !broken || offset < broken.offset), ...(broken?.problems ?? [])];
   const faults = [
     ...nesting,
-    ...firstOfEachLine(
-      [...yamlProblems(doc), ...forbiddenNodes(doc, text), ...lostText(doc, text)].map(({ offset, problem, cure }) => ({
-        file,
-        ...at(offset),
-        problem,
-        cure,
-      })),
-    ),
+    ...firstOfEachLine(problems.map(({ offset, problem, cure }) => ({ file, ...at(offset), problem, cure }))),
   ];
   return {
     value: faults.length > 0 ? undefined : doc.toJS(),

@@ -17,7 +17,7 @@ const badIndent: Wording = [
 ];
 const noColon: Wording = [
   'Nach dem Feldnamen fehlt der Doppelpunkt oder das Leerzeichen dahinter.',
-  'Schreiben Sie „feld: Wert“.',
+  'Schreiben Sie „feld: Wert“; setzt die Zeile den Text davor fort, rücken Sie sie weiter ein als sein Feld.',
 ];
 const badStart: Wording = [
   'Ein Text darf nicht mit diesem Zeichen beginnen.',
@@ -32,11 +32,9 @@ const wordings: Partial<Record<ErrorCode, Wording>> = {
     'Hier stehen zwei Doppelpunkte in einer Zeile.',
     'Setzen Sie den Text in "Anführungszeichen".',
   ],
-  DUPLICATE_KEY: ['Dieses Feld steht zweimal.', 'Löschen Sie eines davon.'],
   MISSING_CHAR: noColon,
   MULTILINE_IMPLICIT_KEY: noColon,
   MULTIPLE_DOCS: ['Hier beginnt ein zweites Dokument.', 'Löschen Sie die Zeile mit „---“ oder „...“.'],
-  TAB_AS_INDENT: ['Hier ist mit einem Tabulator eingerückt.', 'Ersetzen Sie ihn durch Leerzeichen.'],
   UNEXPECTED_TOKEN: [
     'Hier steht etwas, das nicht zum Wert davor gehört.',
     'Löschen Sie es, oder setzen Sie den ganzen Text in "Anführungszeichen".',
@@ -47,9 +45,13 @@ const anyProblem: Wording = [
   'Prüfen Sie Einrückung, Doppelpunkte und Anführungszeichen dieser Zeile.',
 ];
 
+/** `findBreak` tells of tabs, `duplicateKeys` of keys, `forbiddenNodes` of tags. */
+const wordedElsewhere: readonly string[] = ['DUPLICATE_KEY', 'TAB_AS_INDENT', 'TAG_RESOLVE_FAILED'];
+
 /** The errors of a document; what is never closed is reported where it opens. */
 export function yamlProblems(doc: Document.Parsed): YamlProblem[] {
-  return [...doc.errors, ...doc.warnings.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED')].map((error) => {
+  const errors = [...doc.errors, ...doc.warnings].filter(({ code }) => !wordedElsewhere.includes(code));
+  return errors.map((error) => {
     const [offset] = error.pos;
     if (/^Missing closing .quote/.test(error.message)) {
       return {

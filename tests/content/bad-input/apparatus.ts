@@ -33,7 +33,7 @@ export const badApparatus: BadInput[] = [
     sources,
     edit(sources, /^wikipedia-telefonat:$/m, 'dlf-telefonat:'),
     'dlf-telefonat:\n  publisher: Wikipedia',
-    'Dieses Feld steht zweimal.  Löschen Sie eines davon.',
+    '‚dlf-telefonat‘ steht hier zweimal.  Löschen Sie eines davon, oder benennen Sie es um.',
   ),
   bad('a source with a script for an address', sources, url('javascript:alert(1)'), 'javascript:', notAnAddress),
   bad('a source with a script in capitals', sources, url('JavaScript:alert(1)'), 'JavaScript:', notAnAddress),

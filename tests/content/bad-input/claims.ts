@@ -80,7 +80,7 @@ export const badClaims: BadInput[] = [
     claims,
     edit(claims, /^funkstille:$/m, 'datum:'),
     'datum:\n  verdict: ungenau',
-    'Dieses Feld steht zweimal.  Löschen Sie eines davon.',
+    '‚datum‘ steht hier zweimal.  Löschen Sie eines davon, oder benennen Sie es um.',
   ),
 
   // where marks stand

@@ -1,11 +1,12 @@
 import type { BadInput } from './bad-input.ts';
-import { append, article, bad, badAfter, edit, trump, write } from './bad-input.ts';
+import { append, article, bad, badAfter, chronology, claims, edit, trump, write } from './bad-input.ts';
 
 const badIndent =
   'Hier oder in der nächsten Zeile passt die Einrückung nicht.  Rücken Sie Felder derselben Ebene gleich weit ein';
 const badStart = 'Ein Text darf nicht mit diesem Zeichen beginnen.  Setzen Sie den Text in "Anführungszeichen".';
 const badKey = 'Das ist kein erlaubter Feldname.  Feldnamen sind einfache Wörter';
-const noColon = 'Nach dem Feldnamen fehlt der Doppelpunkt oder das Leerzeichen dahinter.  Schreiben Sie „feld: Wert“.';
+const noColon =
+  'Nach dem Feldnamen fehlt der Doppelpunkt oder das Leerzeichen dahinter.  Schreiben Sie „feld: Wert“; setzt';
 const tooDeep = 'Hier stecken mehr als 50 Klammern, Zitate, Listen oder Hervorhebungen ineinander.  Schließen Sie sie';
 
 /** Replaces the country of Trump's file, and what stands before it on its line. */
@@ -63,7 +64,7 @@ export const badYaml: BadInput[] = [
     trump,
     edit(trump, 'side: usa', 'side: usa\nside:  usa'),
     'side:  usa',
-    'Dieses Feld steht zweimal.  Löschen Sie eines davon.',
+    '‚side‘ steht hier zweimal.  Löschen Sie eines davon, oder benennen Sie es um.',
   ),
   bad(
     'a field indented less than its neighbours',
@@ -175,6 +176,69 @@ export const badYaml: BadInput[] = [
     edit(article, /^kicker: .*$/m, 'kicker: Der Beschluss #1'),
     '#1',
     'hier ginge ‚#1‘ verloren.',
+  ),
+  bad(
+    'an entry of a list without its dash',
+    chronology,
+    edit(chronology, '- date: 2022-02-24', 'date: 2022-02-24'),
+    'date: 2022-02-24',
+    'Vor ‚date‘ fehlt „- “.  Jeder Eintrag der Liste beginnt so: „- date: …“.',
+  ),
+  bad(
+    'the first entry of a list without its dash',
+    chronology,
+    edit(chronology, '- date: 2014-03-18', 'date: 2014-03-18'),
+    'date: 2014-03-18',
+    'Vor ‚date‘ fehlt „- “.',
+  ),
+  bad(
+    'an entry of a list without its dash, indented like the one before',
+    chronology,
+    edit(chronology, '- date: 2022-02-24', '  date: 2022-02-24'),
+    'date: 2022-02-24',
+    '‚date‘ steht hier zweimal.  Löschen Sie eines davon, oder beginnen Sie mit „- “ davor einen neuen Eintrag.',
+  ),
+  bad(
+    'a dash without a space',
+    chronology,
+    edit(chronology, '- date: 2022-02-24', '-date: 2022-02-24'),
+    '-date: 2022-02-24',
+    'Nach „-“ fehlt das Leerzeichen.  Jeder Eintrag der Liste beginnt so: „- date: …“.',
+  ),
+  bad(
+    'a section without its dash',
+    article,
+    edit(article, '  - id: diplomatie', '  id: diplomatie'),
+    'id: diplomatie',
+    'Vor ‚id‘ fehlt „- “.',
+  ),
+  bad(
+    'a further line of a text that is not indented',
+    chronology,
+    edit(chronology, '  text: Russland beginnt den', '  text: Russland beginnt\nden'),
+    'den Großangriff auf',
+    'Diese Zeile gehört zu keinem Eintrag der Liste davor.  Setzt sie einen Text fort, rücken Sie sie weiter ein',
+  ),
+  bad(
+    'a further line of a text in a group that is not indented',
+    trump,
+    country('country: USA\nin Nordamerika'),
+    'in Nord',
+    noColon,
+  ),
+  bad(
+    'a tab in the front matter',
+    article,
+    edit(article, '    title: "Diplom', '\ttitle: "Diplom'),
+    '\ttitle',
+    'Hier ist mit einem Tabulator eingerückt.',
+  ),
+  bad(
+    'a tab in a list of groups',
+    claims,
+    edit(claims, /^ {2}(?=correction)/m, '\t'),
+    '\tcorrection',
+    'Hier ist mit einem Tabulator eingerückt.',
   ),
   {
     name: 'aliases that would grow without end',
