@@ -7,8 +7,8 @@ import type { YamlContent } from './read-yaml.ts';
 export interface ContactTargets {
   /** The actors of the explainer. */
   actorIds: readonly string[];
-  /** The paragraphs of the article: `telefonat-1`. */
-  paragraphIds: readonly string[];
+  /** The paragraphs of the article: `telefonat-1`; undefined where their sections have no ids of their own. */
+  paragraphIds: readonly string[] | undefined;
 }
 
 /** Both ends are known and different, ids are unique, paragraphs exist, dates do not go back, no party is idle. */
@@ -43,7 +43,7 @@ export function checkContacts(
         `${quote(from)} spricht hier mit sich selbst.`,
         'Tragen Sie ein, an wen sich der Kontakt richtet.',
       );
-    if (!targets.paragraphIds.includes(paragraph))
+    if (targets.paragraphIds && !targets.paragraphIds.includes(paragraph))
       fault(
         [...path, 'paragraph'],
         `Den Absatz ${quote(paragraph)} gibt es nicht.`,

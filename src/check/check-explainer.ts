@@ -1,6 +1,5 @@
 import { posix } from 'node:path';
 import { apparatusOf } from '../schemas/apparatus.ts';
-import { idSchema, reservedSlugs } from '../schemas/ids.ts';
 import type { Permalinks } from '../schemas/permalinks.ts';
 import { checkSectionAliases, checkWithdrawal } from './check-aliases.ts';
 import type { FormerSlug } from './check-aliases.ts';
@@ -12,6 +11,7 @@ import { checkContacts } from './check-contacts.ts';
 import { checkDraft } from './check-draft.ts';
 import { checkFragments } from './check-fragments.ts';
 import { checkPlain } from './check-plain.ts';
+import { checkSlug } from './check-slug.ts';
 import { checkSources } from './check-sources.ts';
 import { citationsOf } from './citations.ts';
 import type { ExplainerSource } from './content.ts';
@@ -19,7 +19,6 @@ import { readExplainerFiles } from './explainer-files.ts';
 import { explainerTexts } from './explainer-texts.ts';
 import type { ExplainerTexts } from './explainer-texts.ts';
 import type { Fault } from './fault.ts';
-import { quote } from './nearest.ts';
 import { checkOwnText } from './own-text.ts';
 import { pageParts, partIds } from './part-ids.ts';
 
@@ -50,7 +49,7 @@ export function checkExplainer(slug: string, names: readonly string[], around: S
   const label = posix.join(around.label, 'articles', slug);
   const files = readExplainerFiles(posix.join(around.root, 'articles', slug), label, names);
   const { claims, sources, contacts, chronology } = files;
-  const faults = [...slugFaults(slug, label), ...files.faults];
+  const faults = [...checkSlug(slug, label), ...files.faults];
   for (const { name, mdx } of files.ownTexts) faults.push(...checkOwnText(posix.join(label, name), mdx));
   const placeholders = files.placeholders.length;
   if (!files.article) return { source: undefined, texts: undefined, formerSlugs: [], faults, placeholders };
@@ -71,7 +70,11 @@ export function checkExplainer(slug: string, names: readonly string[], around: S
   if (!article) return { source: undefined, texts: undefined, formerSlugs: [], faults, placeholders };
 
   const actorIds = article.actors.map(({ id }) => id);
-  if (contacts && tree) faults.push(...checkContacts(contacts, { actorIds, paragraphIds }));
+  const ids = article.sections.map(({ id }) => id);
+  // Of two sections with one id it is not known which is meant.
+  const hasSectionIds = new Set(ids).size === ids.length;
+  if (contacts && tree)
+    faults.push(...checkContacts(contacts, { actorIds, paragraphIds: hasSectionIds ? paragraphIds : undefined }));
   const claimCount = Object.keys(claims?.data ?? {}).length;
   const lacksClaims = claimCount === 0 && marks.length > 0;
   const complete = !lacksClaims && [claims, contacts, chronology].every((part) => !part || part.data);
@@ -87,16 +90,17 @@ export function checkExplainer(slug: string, names: readonly string[], around: S
     // Those that are missing are told by themselves, and not by the section that they make.
     claims: lacksClaims ? marks.length : claimCount,
   });
-  const sectionIds = [...article.sections.map(({ id }) => id), ...apparatus];
-  const plain =
-    files.plain && checkPlain(posix.join(label, 'plain.mdx'), files.plain, complete ? sectionIds : undefined);
-  faults.push(...(plain?.faults ?? []), ...checkChanges(file, article, files.article.frontMatter, sectionIds));
+  const sectionIds = [...ids, ...apparatus];
+  const knownIds = complete && hasSectionIds ? sectionIds : undefined;
+  const plain = files.plain && checkPlain(posix.join(label, 'plain.mdx'), files.plain, knownIds);
+  faults.push(...(plain?.faults ?? []));
+  if (hasSectionIds) faults.push(...checkChanges(file, article, files.article.frontMatter, sectionIds));
   const { frontMatter } = files.article;
   const entryIds = [
     ...actorIds.map((id) => `akteur-${id}`),
     ...marks.flatMap(({ id }) => [`beleg-${id}`, `faktencheck-${id}`]),
   ];
-  if (complete && !lacksSources) {
+  if (knownIds && !lacksSources) {
     const aliases = article.sections.flatMap((section) => section.aliases);
     const further = [...pageParts, ...paragraphIds, ...entryIds, ...aliases, ...partIds(article, files)];
     for (const { name, mdx } of [{ name: 'article.mdx', mdx: files.article }, ...files.ownTexts])
@@ -125,11 +129,4 @@ export function checkExplainer(slug: string, names: readonly string[], around: S
     plain: plain?.data,
   };
   return { source, texts: explainerTexts(files), formerSlugs, faults, placeholders };
-}
-
-function slugFaults(slug: string, file: string): Fault[] {
-  const cure = 'Benennen Sie den Ordner um; sein Name ist die Adresse, zum Beispiel „gespraech-in-riad“.';
-  const fault = (problem: string): Fault[] => [{ file, line: 1, column: 1, problem, cure }];
-  if (reservedSlugs.includes(slug)) return fault(`Die Adresse ${quote(slug)} braucht die Seite selbst.`);
-  return idSchema.safeParse(slug).success ? [] : fault(`${quote(slug)} ist keine Adresse.`);
 }

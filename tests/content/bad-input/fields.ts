@@ -1,5 +1,19 @@
 import type { BadInput } from './bad-input.ts';
-import { all, article, bad, badAfter, chronology, claims, edit, site, trump, write } from './bad-input.ts';
+import {
+  all,
+  article,
+  bad,
+  badAfter,
+  chronology,
+  claims,
+  contacts,
+  edit,
+  plain,
+  site,
+  sources,
+  trump,
+  write,
+} from './bad-input.ts';
 
 const notAnAddress =
   'Das ist keine öffentliche Adresse, die mit https:// beginnt.  Tragen Sie die vollständige Adresse';
@@ -387,13 +401,18 @@ export const badFields: BadInput[] = [
   ),
   bad('an id with an umlaut', article, sectionId('gespräche'), 'gespräche', notAnId),
   bad('an id with a capital letter', article, sectionId('Diplomatie'), 'Diplomatie\n', notAnId),
-  bad(
-    'two sections with one id',
-    article,
-    sectionId(' telefonat'),
-    'telefonat\n    title: "Dipl',
-    'Zwei Abschnitte haben die Kennung ‚telefonat‘.  Geben Sie',
-  ),
+  {
+    name: 'two sections with one id',
+    change: sectionId(' telefonat'),
+    faults: [
+      {
+        file: article,
+        at: 'telefonat\n    title: "Dipl',
+        says: 'Zwei Abschnitte haben die Kennung ‚telefonat‘.  Geben Sie',
+      },
+    ],
+    silent: [plain, contacts, sources],
+  },
   bad(
     'the id of a section that every explainer gets',
     article,
