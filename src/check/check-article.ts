@@ -8,6 +8,7 @@ import type { ClaimMark } from './claim-marks.ts';
 import type { Fault } from './fault.ts';
 import type { MdxFile } from './mdx-file.ts';
 import { checkMdxRules } from './mdx-rules.ts';
+import { missedHeadings } from './missed-headings.ts';
 import { quote, suggestNearest } from './nearest.ts';
 import { checkSchema } from './schema-faults.ts';
 import { checkSections } from './sections.ts';
@@ -40,22 +41,23 @@ export function checkArticle(
       cure: 'Beginnen Sie die Datei mit einer Zeile „---“, den Feldern und noch einer Zeile „---“.',
     });
   }
-  const { blocks, faults: blockFaults } = mdx.tree ? articleBlocks(file, mdx.tree) : { blocks: [], faults: [] };
+  const yaml = mdx.frontMatter;
+  // Sound fields are checked further even where others are not, so that all faults are told at once.
+  const fields = yaml?.value as Partial<Record<keyof Article, unknown>> | null | undefined;
+  const { shape } = articleSchema;
+  const sections = shape.sections.safeParse(fields?.sections).data;
+  const parsed = mdx.tree ? articleBlocks(file, mdx.tree) : { blocks: [], faults: [] };
+  const { blocks, faults: missed } = missedHeadings(file, parsed.blocks, sections ?? []);
   const words = blocks.flatMap(({ text }) => text.split(/\s+/)).filter(Boolean).length;
   const { marks, faults: markFaults } = mdx.tree ? claimMarks(file, mdx.tree) : { marks: [], faults: [] };
   if (mdx.tree) {
-    faults.push(...checkMdxRules(file, mdx.tree, { Claim: ['id'] }), ...blockFaults, ...markFaults);
+    faults.push(...checkMdxRules(file, mdx.tree, { Claim: ['id'] }), ...parsed.faults, ...missed, ...markFaults);
     if (original !== undefined) faults.push(...checkWording(file, blocks, mdx.body, original));
   }
-  const yaml = mdx.frontMatter;
   if (!yaml || yaml.faults.length > 0) return { article: undefined, words, marks, paragraphIds: [], faults };
   const checked = checkSchema(file, yaml, articleSchema);
-  // Sound fields are checked further even where others are not, so that all faults are told at once.
-  const fields = yaml.value as Partial<Record<keyof Article, unknown>> | null;
-  const { shape } = articleSchema;
   const actors = shape.actors.safeParse(fields?.actors).data ?? [];
   const terms = shape.terms.safeParse(fields?.terms).data ?? [];
-  const sections = shape.sections.safeParse(fields?.sections).data;
   faults.push(...checked.faults);
   if (checked.data) faults.push(...checkArticleDate(file, checked.data, yaml));
   faults.push(...listFaults(file, yaml, 'actors', actors, known.actorIds, 'Die Person'));

@@ -87,6 +87,15 @@ export const badArticles: BadInput[] = [
       { file: article, at: 'Diplomatische Bemühungen und geopolitische Spannungen\n\nTrump', says: differs },
     ],
   },
+  ...['', '##'].map((signs) =>
+    bad(
+      `a heading that is a paragraph: ${signs}`,
+      article,
+      edit(article, `## ${thirdHeading}`, `${signs}${thirdHeading}`),
+      `\n${signs}${thirdHeading}\n`,
+      `Die Zwischenüberschrift ‚${thirdHeading}‘ steht hier als Absatz.  ${signs ? `Nach „##“ steht ein Leerzeichen: „## ${thirdHeading}“.` : 'Setzen Sie „## “ davor.'}`,
+    ),
+  ),
   bad(
     'a heading one level too deep',
     article,
