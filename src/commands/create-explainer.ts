@@ -20,6 +20,7 @@ import { slugOf } from './slug-of.ts';
 import { CommandError } from './sound-content.ts';
 
 const example = 'Zum Beispiel: npm run new -- "Gespräch in Riad"';
+const usage = `Der Befehl legt ein Erklärstück an und braucht nur dessen Titel: npm run new -- "Titel"\n${example}`;
 
 /** What was made. */
 export interface NewExplainer {
@@ -39,6 +40,8 @@ export interface NewExplainer {
 export function createExplainer(root: string, label: string, title: string, today: string): NewExplainer {
   const line = title.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
   if (line === '') throw new CommandError(`Es fehlt der Titel.\n${example}`);
+  // An option, of which there is none: „--help“.
+  if (/^-\S/.test(line)) throw new CommandError(usage);
   const checked = articleSchema.shape.title.safeParse(line);
   if (!checked.success) throw new CommandError(checked.error.issues[0]?.message ?? 'Der Titel ist nicht möglich.');
   const slug = slugOf(line);
@@ -94,7 +97,8 @@ function isWithoutSite(root: string, label: string): boolean {
 
 /** Why an address cannot be given to a new explainer; nothing where it can. */
 function whyTaken(root: string, label: string, slug: string): string | undefined {
-  if (slug === '') return 'Aus diesem Titel wird keine Adresse; sie besteht aus den Buchstaben a–z und Ziffern.';
+  if (slug === '')
+    return 'Aus diesem Titel wird keine Adresse; dafür muss er mindestens einen Buchstaben von a bis z enthalten.';
   if (reservedSlugs.includes(slug)) return `Die Adresse ${quote(slug)} braucht die Seite selbst.`;
   if (statOf(join(root, 'articles', slug))) return `${label}/articles/${slug}/ gibt es schon.`;
   const bearer = slugsIn(root).find((other) => formerSlugsOf(join(root, 'articles', other)).includes(slug));

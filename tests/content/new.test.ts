@@ -91,8 +91,16 @@ describe('a new explainer', () => {
     for (const title of ['', '  \n ', '\0']) expect(refusal(title)).toMatch(/^Es fehlt der Titel\.\nZum Beispiel: npm/);
   });
 
-  test('is refused where the title has no letter for an address', () => {
-    expect(refusal('Путин 🗳️')).toMatch(/^Aus diesem Titel wird keine Adresse; .*\nWählen Sie einen anderen Titel/);
+  test.for(['Путин 🗳️', '2026'])('is refused where the title has no letter for an address: %s', (title) => {
+    expect(refusal(title)).toMatch(
+      /^Aus diesem Titel wird keine Adresse; dafür muss er mindestens einen Buchstaben von a bis z enthalten\.\nWählen/,
+    );
+  });
+
+  test.for(['--help', '-h', '--titel Neu'])('is refused for an option, with what the command is for: %s', (title) => {
+    expect(refusal(title)).toMatch(
+      /^Der Befehl legt ein Erklärstück an und .*: npm run new -- "Titel"\nZum Beispiel: /,
+    );
   });
 
   test.for([
