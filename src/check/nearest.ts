@@ -10,7 +10,8 @@ const german = new Intl.Collator('de', { numeric: true });
 /** The valid value that was probably meant, regardless of case; undefined where none is near. */
 export function findNearest(value: string, valid: readonly string[]): string | undefined {
   if (value.length > maxLength) return undefined;
-  const maxDistance = value.length <= 3 ? 1 : Math.max(2, Math.floor(value.length / 3));
+  // Of two letters, one is no slip but another word: of languages, nearly every one.
+  const maxDistance = value.length <= 2 ? 0 : value.length === 3 ? 1 : Math.max(2, Math.floor(value.length / 3));
   const comparable = valid.filter((candidate) => candidate.length <= maxLength);
   return rank(value, comparable).find(({ distance }) => distance <= maxDistance)?.candidate;
 }

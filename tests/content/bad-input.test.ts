@@ -108,6 +108,12 @@ describe('what an editor cannot see is no fault:', () => {
     expect(copy.check().faults).toEqual([]);
   });
 
+  test('a source in Norwegian', () => {
+    using copy = new ContentCopy();
+    copy.edit('actors/trump.yaml', 'lang: de', 'lang: no');
+    expect(copy.check().faults).toEqual([]);
+  });
+
   test('comments in YAML, and its sign for them where it is one of the text', () => {
     using copy = new ContentCopy();
     const lines = ['# Ein Kommentar', '#noch einer', "country: 'USA #1' #ohne Verlust", 'affiliation: C# # Musik'];

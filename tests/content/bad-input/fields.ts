@@ -213,7 +213,14 @@ export const badFields: BadInput[] = [
     trump,
     edit(trump, 'lang: de\n    url: https://www.t', 'lang: xx\n    url: https://www.t'),
     'xx\n',
-    'Das Feld ‚sources[1].lang‘: ‚xx‘ ist hier nicht möglich.  Möglich sind: ar, cs, da, de, en,',
+    'Das Feld ‚sources[1].lang‘: ‚xx‘ ist hier nicht möglich.  Möglich sind: ar, be, bg, cs, da, de, el, en und',
+  ),
+  bad(
+    'two letters of which another language has one',
+    trump,
+    edit(trump, 'lang: de\n    url: https://www.t', 'lang: uc\n    url: https://www.t'),
+    'uc\n',
+    'Das Feld ‚sources[1].lang‘: ‚uc‘ ist hier nicht möglich.  Möglich sind: ',
   ),
   bad(
     'a Wikidata id without its Q',
