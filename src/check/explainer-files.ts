@@ -4,6 +4,7 @@ import { claimsSchema } from '../schemas/claim.ts';
 import { contactsSchema } from '../schemas/contact.ts';
 import { chronologySchema } from '../schemas/event.ts';
 import { sourcesSchema } from '../schemas/sources.ts';
+import { explainerFiles } from './content-tree.ts';
 import type { Fault } from './fault.ts';
 import { parseMdxFile } from './mdx-file.ts';
 import type { MdxFile } from './mdx-file.ts';
@@ -47,7 +48,8 @@ export function readExplainerFiles(folder: string, label: string, names: readonl
     const read = readTextFile(folder, name, posix.join(label, name));
     const { text, faults: unreadable } = read;
     if ('isBlank' in read && lists.includes(name)) return '';
-    faults.push(...unreadable);
+    const isSpare = 'isBlank' in read && explainerFiles[name] === false;
+    faults.push(...unreadable.map((fault) => (isSpare ? { ...fault, cure: orDelete(fault.cure) } : fault)));
     placeholders.push(...placeholderFaults(posix.join(label, name), text ?? ''));
     return text;
   };
@@ -79,6 +81,8 @@ export function readExplainerFiles(folder: string, label: string, names: readonl
     placeholders,
   };
 }
+
+const orDelete = (cure: string): string => cure.replace(/\.$/, ', oder löschen Sie sie.');
 
 function unreadable(file: string): YamlContent<never> {
   const start = () => ({ line: 1, column: 1 });

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { Fault, Position } from './fault.ts';
 import { parseMdx } from './mdx-parser.ts';
 import { noExpression, noImport } from './mdx-rules.ts';
+import { quote } from './nearest.ts';
 import { nestingFaults } from './nesting.ts';
 import { positionAt } from './position.ts';
 import { parseYamlFile } from './yaml-file.ts';
@@ -58,10 +59,6 @@ const problems: Record<string, [problem: string, cure: string]> = {
     'Ein Element wird anders geschlossen, als es geöffnet wurde, oder gar nicht.',
     'Schließen Sie jedes Element im selben Absatz: <Name>…</Name>.',
   ],
-  'unexpected-character': [
-    'Hier steht ein Zeichen, das nicht zu einem Element passt.',
-    'Schreiben Sie „\\<“ oder „\\{“, wenn das Zeichen selbst gemeint ist.',
-  ],
   'unexpected-closing-slash': [
     'Hier wird ein Element geschlossen, das nicht geöffnet ist.',
     'Löschen Sie es, oder ergänzen Sie den Anfang.',
@@ -87,7 +84,7 @@ function syntaxFault(file: string, body: string, error: unknown): Fault {
   if (ruleId === 'acorn') return { file, ...programAt(body, place) };
   const point = line && column ? { line: Number(line), column: Number(column) } : (place?.start ?? place);
   const [problem, cure] = (point && lookalike(body, point)) ??
-    problems[ruleId ?? ''] ?? [
+    (point && ruleId === 'unexpected-character' ? misplacedSign(body, point) : problems[ruleId ?? '']) ?? [
       'Die Auszeichnung ist hier fehlerhaft.',
       'Prüfen Sie die Zeichen „<“, „>“, „{“ und „}“ in dieser Zeile.',
     ];
@@ -105,12 +102,29 @@ function programAt(body: string, place: Position = { line: 1, column: 1 }): Omit
   return { ...positionAt(body, isExpression ? brace : statement), problem, cure };
 }
 
+function misplacedSign(body: string, { line, column }: Position): [problem: string, cure: string] {
+  const text = body.split('\n')[line - 1]?.slice(column - 1) ?? '';
+  const sign =
+    text === '' ? 'Das Ende der Zeile' : `Das Zeichen ${quote(String.fromCodePoint(text.codePointAt(0) ?? 0))}`;
+  return [
+    `${sign} passt hier nicht zu einem Element.`,
+    'Schreiben Sie „\\<“ oder „\\{“, wenn die Klammer davor selbst gemeint ist.',
+  ];
+}
+
 /** What Markdown has and MDX has not, where the parser stumbled over it. */
 function lookalike(body: string, { line, column }: Position): [problem: string, cure: string] | undefined {
-  const before = body.split('\n')[line - 1]?.slice(0, column) ?? '';
+  const text = body.split('\n')[line - 1] ?? '';
+  const before = text.slice(0, column);
   if (before.endsWith('<!'))
     return ['Kommentare sind in diesen Texten nicht vorgesehen.', 'Löschen Sie den Kommentar.'];
-  return /<[^<\s/]+[/@]$/.test(before)
-    ? ['Eine Adresse steht hier nicht zwischen „<“ und „>“.', 'Schreiben Sie [Text](https://…).']
-    : undefined;
+  if (/<[^<\s/]+[/@]$/.test(before))
+    return ['Eine Adresse steht hier nicht zwischen „<“ und „>“.', 'Schreiben Sie [Text](https://…).'];
+  const property = /[\w-]+=\s*[„“”‚‘’»«›‹]$/.exec(before)?.[0];
+  if (property === undefined) return undefined;
+  const value = /^[^„“”‚‘’»«›‹"<>]*/.exec(text.slice(column))?.[0] ?? '';
+  return [
+    `Das Anführungszeichen ${quote(before.slice(-1))} gilt hier nicht als eines.`,
+    `Schreiben Sie ${property.slice(0, -1)}"${value.trim()}", mit geraden Anführungszeichen.`,
+  ];
 }

@@ -229,6 +229,14 @@ export const badArticles: BadInput[] = [
     'Texte importieren und exportieren nichts.  Löschen Sie die Zeile',
   ),
 
+  bad(
+    'typographic quotation marks in an element',
+    article,
+    edit(article, '<Claim id="dauer">', '<Claim id=„dauer“>'),
+    '„dauer“',
+    'Das Anführungszeichen ‚„‘ gilt hier nicht als eines.  Schreiben Sie id="dauer", mit geraden Anführungszeichen.',
+  ),
+
   // front matter
   bad(
     'an article without front matter',

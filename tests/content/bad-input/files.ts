@@ -142,6 +142,13 @@ export const badFiles: BadInput[] = [
   ),
 
   bad('an empty site.yaml', site, write(site, ''), undefined, isEmpty),
+  bad(
+    'an empty file that need not be',
+    chronology,
+    write(chronology, '\n'),
+    undefined,
+    'Die Datei ist leer.  Schreiben Sie hinein, was hierher gehört, oder löschen Sie sie.',
+  ),
   bad('an empty article', article, write(article, ''), undefined, isEmpty),
   bad('a summary of blank lines', summary, write(summary, '\n \n'), undefined, isEmpty),
   bad(

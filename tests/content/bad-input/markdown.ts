@@ -64,7 +64,7 @@ export const badMarkdown: BadInput[] = [
     'a sign for less without a space',
     'Nur <6 Prozent.',
     '6 Prozent',
-    'Hier steht ein Zeichen, das nicht zu einem Element passt.  Schreiben Sie „\\<“',
+    'Das Zeichen ‚6‘ passt hier nicht zu einem Element.  Schreiben Sie „\\<“ oder „\\{“, wenn die Klammer davor',
   ),
   paragraph(
     'an address in angle brackets',
