@@ -99,8 +99,16 @@ function citing(
       target: `faktencheck-${id}`,
       sources,
     })),
-    ...(contacts?.contacts ?? []).map(({ id, label, sources }) => ({ label, target: `kontakt-${id}`, sources })),
-    ...chronology.map(({ number, when, sources }) => ({ label: when, target: `ereignis-${number}`, sources })),
-    ...glossary.map(({ id, actor, sources }) => ({ label: actor.name, target: `akteur-${id}`, sources })),
+    ...(contacts?.contacts ?? []).map(({ id, label, sources }) => ({
+      label: `Kontakte: ${label}`,
+      target: `kontakt-${id}`,
+      sources,
+    })),
+    ...chronology.map(({ number, when, sources }) => ({
+      label: `Chronologie: ${when}`,
+      target: `ereignis-${number}`,
+      sources,
+    })),
+    ...glossary.map(({ id, actor, sources }) => ({ label: `Akteure: ${actor.name}`, target: `akteur-${id}`, sources })),
   ];
 }

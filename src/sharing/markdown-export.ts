@@ -57,7 +57,7 @@ export function exportWithdrawal(title: string, { date, reason }: NonNullable<Ar
 function head({ page, article, stand, readingTime, passages }: Explainer, to: LinkTo): RootContent[] {
   const dates = [
     `Stand: ${formatPlainDate(stand)}`,
-    `Lesezeit: ${readingTime} ${readingTime === 1 ? 'Minute' : 'Minuten'}`,
+    `Lesezeit des Artikels: ${readingTime} ${readingTime === 1 ? 'Minute' : 'Minuten'}`,
     `Artikel: ${formatArticleDate(article.articleDate, formatPlainDate)}`,
   ];
   return [

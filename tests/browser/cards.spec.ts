@@ -44,6 +44,14 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(card).toContainText('Präsident der Russischen Föderation (im Februar 2025)');
     });
 
+    test('a card can be closed by a button in it, and its name is where reading goes on', async ({ page }) => {
+      const { button, card } = partsOf(page);
+      await button.click();
+      await card.getByRole('button', { name: 'Schließen' }).click();
+      await expect(card).toBeHidden();
+      await expect(button).toBeFocused();
+    });
+
     test('the keyboard opens the card, closes it and returns to the name', async ({ page }) => {
       const { button, card } = partsOf(page);
       await expect(async () => {

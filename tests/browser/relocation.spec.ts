@@ -44,10 +44,10 @@ async function read(page: Page): Promise<Read> {
 /** Opens each of the page's cards once. */
 async function openCards(page: Page): Promise<void> {
   const targets = await page
-    .locator('button[popovertarget]')
+    .locator('#artikel button[popovertarget]')
     .evaluateAll((buttons) => [...new Set(buttons.map((button) => button.getAttribute('popovertarget') ?? ''))]);
   for (const target of targets) {
-    await page.locator(`button[popovertarget="${target}"]`).first().press('Enter');
+    await page.locator(`#artikel button[popovertarget="${target}"]`).first().press('Enter');
     await expect(page.locator(`[id="${target}"]`)).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(page.locator(`[id="${target}"]`)).toBeHidden();

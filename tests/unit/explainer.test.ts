@@ -80,22 +80,22 @@ describe('joinExplainer', () => {
         [
           ['Anmerkung 1', 'faktencheck-tag'],
           ['Anmerkung 2', 'faktencheck-jahr'],
-          ['eine Stunde', 'kontakt-anruf'],
+          ['Kontakte: eine Stunde', 'kontakt-anruf'],
         ],
       ],
       [
         'kreml',
         [
           ['Anmerkung 1', 'faktencheck-tag'],
-          ['12. Februar 2025', 'ereignis-2'],
-          ['Zweite', 'akteur-zweite'],
+          ['Chronologie: 12. Februar 2025', 'ereignis-2'],
+          ['Akteure: Zweite', 'akteur-zweite'],
         ],
       ],
       [
         'agentur',
         [
-          ['eine Stunde', 'kontakt-anruf'],
-          ['2022', 'ereignis-1'],
+          ['Kontakte: eine Stunde', 'kontakt-anruf'],
+          ['Chronologie: 2022', 'ereignis-1'],
         ],
       ],
     ]);
