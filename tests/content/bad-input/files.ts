@@ -262,7 +262,7 @@ export const badFiles: BadInput[] = [
     {
       name: `${how} sources once, and not for each citation`,
       change: all(change(sources), append(summary, 'Siehe [dort](#quelle-dlf-telefonat).')),
-      faults: [{ file: sources, says: `Die Datei ${state}, aber 58 Quellen sind angeführt.  Tragen Sie ein: ` }],
+      faults: [{ file: sources, says: `Die Datei ${state}, aber 59 Quellen sind angeführt.  Tragen Sie ein: ` }],
       silent: everyText,
     },
   ]),
