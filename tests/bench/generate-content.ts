@@ -79,10 +79,10 @@ function generateExplainer(folder: string, number: number): void {
   });
 }
 
-/** A day of its own in four years; however many there are, they lie evenly in them. The first is the newest. */
+/** A day of its own in the four years after the article; however many there are, they lie evenly in them. The first is the newest. */
 function dayOf(number: number): string {
   const daysAgo = ((number - 1) * 617) % 1461;
-  return new Date(Date.UTC(2026, 10, 23 - daysAgo)).toISOString().slice(0, 10);
+  return new Date(Date.UTC(2029, 1, 28 - daysAgo)).toISOString().slice(0, 10);
 }
 
 function retitle(frontMatter: string, number: number): string {
