@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { keptOrMade } from '../build/kept-files.ts';
 import { drawCard } from './card-draw.ts';
@@ -18,8 +17,8 @@ export interface CardStore {
   prepare(inputs: readonly CardInput[]): Promise<void>;
 }
 
-// One core stays with the pages; Node has four threads for native work, and more would only wait in its queue.
-const atOnce = Math.min(4, Math.max(1, availableParallelism() - 1));
+// As many as Node has threads for native work; more would only wait in its queue.
+const atOnce = 4;
 
 /** Keeps cards in a folder under the hash of what they show and of what draws them. */
 export function createCardStore(folder: string, draw: (input: CardInput) => Promise<Uint8Array> = drawCard): CardStore {
