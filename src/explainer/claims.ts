@@ -18,12 +18,15 @@ export function joinClaims(records: readonly ClaimRecord[], claims: Readonly<Rec
   });
 }
 
-/** Splits a context around its passage and marks with „…“ where it leaves something out of the sentence. */
+/**
+ * Splits a context around its passage and marks with „…“, on one line with the
+ * next word, where it leaves something out of the sentence.
+ */
 function splitAround(context: string, passage: string): [string, string, string] {
   const at = context.indexOf(passage);
   if (at === -1 || context === passage) return ['', passage, ''];
-  const opening = /^\p{Ll}/u.test(context) ? '… ' : '';
-  const closing = /[.!?]$/.test(context) ? '' : ' …';
+  const opening = /^\p{Ll}/u.test(context) ? '…\u00a0' : '';
+  const closing = /[.!?]$/.test(context) ? '' : '\u00a0…';
   return [opening + context.slice(0, at), passage, context.slice(at + passage.length) + closing];
 }
 

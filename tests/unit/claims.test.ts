@@ -46,7 +46,7 @@ describe('the quotation of a passage', () => {
   });
 
   it('has dots where it begins within a sentence', () => {
-    expect(quotation('gestern', 'war es gestern.')).toEqual(['… war es ', 'gestern', '.']);
+    expect(quotation('gestern', 'war es gestern.')).toEqual(['…\u00a0war es ', 'gestern', '.']);
   });
 
   it.each(['.', '!', '?'])('has no dots after a sentence that ends with „%s“', (end) => {
@@ -54,7 +54,7 @@ describe('the quotation of a passage', () => {
   });
 
   it('has dots where it ends within a sentence', () => {
-    expect(quotation('gestern', 'Es war gestern, sagte')).toEqual(['Es war ', 'gestern', ', sagte …']);
+    expect(quotation('gestern', 'Es war gestern, sagte')).toEqual(['Es war ', 'gestern', ', sagte\u00a0…']);
   });
 
   it('splits at the first of several places', () => {
