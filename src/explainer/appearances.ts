@@ -1,3 +1,5 @@
+import { archiveYears } from './archive.ts';
+import type { ArchiveYear } from './archive.ts';
 import type { Explainer } from './explainer.ts';
 import type { SectionMentions } from './glossary.ts';
 
@@ -32,12 +34,11 @@ export function appearancesOf(explainers: readonly Explainer[]): Map<string, App
  */
 export function partAppearances(appearances: readonly Appearance[]): {
   newest: Appearance[];
-  older: { year: string; explainers: Explainer[] }[];
+  older: ArchiveYear<Explainer>[];
 } {
   const rest = appearances.slice(fullLength).map(({ explainer }) => explainer);
-  const years = Map.groupBy(rest, ({ article }) => article.published.slice(0, 4));
   return {
     newest: appearances.slice(0, fullLength),
-    older: [...years].map(([year, explainers]) => ({ year, explainers })),
+    older: archiveYears(rest),
   };
 }

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import { countVerdicts } from '../explainer/claims.ts';
 import type { Explainer } from '../explainer/explainer.ts';
 import { formatArticleDate, formatPlainDate } from '../explainer/format-date.ts';
+import { formatReadingTime } from '../explainer/reading-time.ts';
 import type { LinkTo } from '../hosting/page-links.ts';
 import { linksFrom } from '../hosting/page-links.ts';
 import type { Article } from '../schemas/article.ts';
@@ -57,7 +58,7 @@ export function exportWithdrawal(title: string, { date, reason }: NonNullable<Ar
 function head({ page, article, stand, readingTime, passages }: Explainer, to: LinkTo): RootContent[] {
   const dates = [
     `Stand: ${formatPlainDate(stand)}`,
-    `Lesezeit des Artikels: ${readingTime} ${readingTime === 1 ? 'Minute' : 'Minuten'}`,
+    formatReadingTime(readingTime),
     `Artikel: ${formatArticleDate(article.articleDate, formatPlainDate)}`,
   ];
   return [
