@@ -18,8 +18,7 @@ if (content) {
   );
   if (placeholders > 0)
     console.log(
-      `Hinweis: In Entwürfen zu ersetzen: ${counted(placeholders, 'Platzhalter', 'Platzhalter')}; ` +
-        'ohne ‚draft: true‘ ist jeder ein Fehler.',
+      `Hinweis: In Entwürfen zu ersetzen: ${placeholders} Platzhalter; ohne ‚draft: true‘ ist jeder ein Fehler.`,
     );
 } else {
   console.error(formatFaults(faults));

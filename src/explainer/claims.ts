@@ -19,8 +19,8 @@ export function joinClaims(records: readonly ClaimRecord[], claims: Readonly<Rec
 }
 
 /**
- * Splits a context around its passage and marks with „…“, on one line with the
- * next word, where it leaves something out of the sentence.
+ * Splits a context around its passage and marks with „…“, on one line with the next word, where it leaves something out of
+ * the sentence.
  */
 function splitAround(context: string, passage: string): [string, string, string] {
   const at = context.indexOf(passage);

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { daySchema, partialDateSchema } from './dates.ts';
 import { eventDateSchema } from './event.ts';
-import { idSchema } from './ids.ts';
+import { idSchema, sourceIdsMeaning } from './ids.ts';
 import { lineSchema, quotedLineSchema } from './text.ts';
 
 /** One section of the supplied article. */
@@ -61,10 +61,7 @@ export const articleSchema = z.strictObject({
       z.strictObject({
         id: idSchema.describe('Die Kennung der Person; ihre Datei ist content/actors/<id>.yaml.'),
         part: lineSchema.describe('Ihre Rolle in dieser Geschichte, in ein bis zwei neutralen Sätzen.'),
-        sources: z
-          .array(idSchema)
-          .default([])
-          .describe('Die Kennungen der Quellen aus sources.yaml, zum Beispiel: [amtsblatt, tagesschau].'),
+        sources: z.array(idSchema).default([]).describe(sourceIdsMeaning),
       }),
     )
     .default([])

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idSchema } from './ids.ts';
+import { idSchema, sourceIdsMeaning } from './ids.ts';
 import { lineSchema, quotedLineSchema } from './text.ts';
 
 /** What a check found; the first is the gravest. */
@@ -21,9 +21,7 @@ const claimSchema = z.strictObject({
   context: quotedLineSchema
     .optional()
     .describe('Ein längeres wörtliches Zitat, das die Stelle enthält; nötig, wo sie allein nicht verständlich ist.'),
-  sources: z
-    .array(idSchema)
-    .describe('Die Kennungen der Quellen aus sources.yaml, zum Beispiel: [amtsblatt, tagesschau].'),
+  sources: z.array(idSchema).describe(sourceIdsMeaning),
 });
 export type Claim = z.infer<typeof claimSchema>;
 

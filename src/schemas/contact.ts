@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { daySchema } from './dates.ts';
-import { idSchema } from './ids.ts';
+import { idSchema, sourceIdsMeaning } from './ids.ts';
 import { lineSchema } from './text.ts';
 
 /** What kind of contact; `treffen` and `telefonat` go both ways, the others one way. */
@@ -37,10 +37,7 @@ const contactSchema = z.strictObject({
       error: 'Das ist kein Absatz.\nSchreiben Sie die Kennung des Abschnitts und die Nummer, zum Beispiel telefonat-1.',
     })
     .describe('Der Absatz des Artikels, der davon berichtet, zum Beispiel telefonat-1.'),
-  sources: z
-    .array(idSchema)
-    .min(1)
-    .describe('Die Kennungen der Quellen aus sources.yaml, zum Beispiel: [amtsblatt, tagesschau].'),
+  sources: z.array(idSchema).min(1).describe(sourceIdsMeaning),
 });
 export type Contact = z.infer<typeof contactSchema>;
 export type Party = z.infer<typeof partySchema>;

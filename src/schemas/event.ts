@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { daySchema, partialDateSchema } from './dates.ts';
-import { idSchema } from './ids.ts';
+import { idSchema, sourceIdsMeaning } from './ids.ts';
 import { lineSchema } from './text.ts';
 
 /** A day, a month, a year, or two days with a slash between: `2025-02-14/2025-02-16`. */
@@ -22,10 +22,7 @@ export const chronologySchema = z
     z.strictObject({
       date: eventDateSchema.describe('Wann: JJJJ-MM-TT, JJJJ-MM, JJJJ oder zwei Tage mit / dazwischen.'),
       text: lineSchema.describe('Was geschah, in ein bis zwei Sätzen.'),
-      sources: z
-        .array(idSchema)
-        .min(1)
-        .describe('Die Kennungen der Quellen aus sources.yaml, zum Beispiel: [amtsblatt, tagesschau].'),
+      sources: z.array(idSchema).min(1).describe(sourceIdsMeaning),
     }),
   )
   .min(1)

@@ -65,3 +65,6 @@ export const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
   error:
     'Eine Kennung besteht aus Kleinbuchstaben a–z, Ziffern und einzelnen Bindestrichen.\nSchreiben Sie Umlaute aus, zum Beispiel „gespraech-in-riad“.',
 });
+
+/** What a list of ids of sources is, for messages. */
+export const sourceIdsMeaning = 'Die Kennungen der Quellen aus sources.yaml, zum Beispiel: [amtsblatt, tagesschau].';
