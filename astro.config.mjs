@@ -5,8 +5,8 @@ import remarkGfm from 'remark-gfm';
 import { makeCacheFolder } from './src/build/work-folder.ts';
 import { contentFolder } from './src/check/content-folder.ts';
 import { contentIntegration } from './src/markdown/content-integration.ts';
+import { keptPages } from './src/hosting/kept-pages.ts';
 import { readSiteUrl } from './src/hosting/site-url.ts';
-import { cardsLast } from './src/sharing/cards-last.ts';
 
 const siteUrl = readSiteUrl();
 
@@ -24,7 +24,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm] }),
   },
-  integrations: [mdx({ optimize: true }), contentIntegration(), cardsLast()],
+  integrations: [mdx({ optimize: true }), contentIntegration(), keptPages()],
   vite: {
     build: {
       rolldownOptions: {

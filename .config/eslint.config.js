@@ -7,6 +7,14 @@ export default defineConfig(
   globalIgnores(['.astro/', '.build/', 'dist/', 'node_modules/', 'test-results/', 'tests/fixtures/'], 'generated'),
   js.configs.recommended,
   {
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { name: 'date-fns', message: 'Import date-fns/…: the whole takes a second to load.' },
+      ],
+    },
+  },
+  {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },

@@ -8,9 +8,9 @@ import { forgetUnused } from '../build/forget-unused.ts';
 import { processName } from '../build/process-name.ts';
 import { removeOrphanedCaches, workFolder } from '../build/work-folder.ts';
 import { contentFolder } from '../check/content-folder.ts';
-import { checkOnAllCores } from '../markdown/check-on-all-cores.ts';
 import { finishSite } from '../hosting/finish-site.ts';
 import { notices } from '../hosting/notices.ts';
+import { prepareOnAllCores } from './prepare-on-all-cores.ts';
 import { CommandError, requireSoundContent } from './sound-content.ts';
 
 /**
@@ -36,7 +36,7 @@ export async function buildSite(): Promise<string> {
     swap.restore();
     removeLeftovers(workFolder);
     removeOrphanedCaches();
-    for (const notice of await checkOnAllCores()) console.log(notice);
+    for (const notice of await prepareOnAllCores()) console.log(notice);
     for (const notice of notices(requireSoundContent())) console.log(notice);
     await runGuarded(async () => {
       const { build } = await import('astro');

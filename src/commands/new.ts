@@ -1,4 +1,4 @@
-import { formatISO } from 'date-fns';
+import { formatISO } from 'date-fns/formatISO';
 import { checkContent } from '../check/check-content.ts';
 import { contentFolder } from '../check/content-folder.ts';
 import { createExplainer } from './create-explainer.ts';

@@ -1,6 +1,7 @@
 import { utc } from '@date-fns/utc';
-import { format, parseISO } from 'date-fns';
+import { format } from 'date-fns/format';
 import { de } from 'date-fns/locale/de';
+import { parseISO } from 'date-fns/parseISO';
 
 const patterns: Readonly<Record<number, string>> = { 4: 'yyyy', 7: 'MMMM yyyy', 10: 'd.\u00a0MMMM yyyy' };
 

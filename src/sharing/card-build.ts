@@ -2,7 +2,7 @@ import { keptFolders } from '../build/work-folder.ts';
 import { shownContent } from '../explainer/shown-content.ts';
 import { loadExplainers } from '../explainer/load-explainers.ts';
 import type { Explainer } from '../explainer/explainer.ts';
-import { createCardStore } from './card-store.ts';
+import { cardKey, createCardStore } from './card-store.ts';
 import type { CardInput } from './preview-card.ts';
 
 const store = createCardStore(keptFolders.cards);
@@ -11,14 +11,17 @@ const store = createCardStore(keptFolders.cards);
 export interface CardPath {
   params: Record<string, string>;
   props: { input: CardInput };
+  cacheKey: string;
 }
 
 /** The routes to the cards of all explainers; from here on they are drawn beside the build. */
-export function cardPaths(pathsOf: (explainer: Explainer, siteName: string) => CardPath[]): CardPath[] {
+export function cardPaths(
+  pathsOf: (explainer: Explainer, siteName: string) => Omit<CardPath, 'cacheKey'>[],
+): CardPath[] {
   const siteName = shownContent().site.name;
   const paths = loadExplainers().flatMap((explainer) => pathsOf(explainer, siteName));
   void store.prepare(paths.map(({ props }) => props.input));
-  return paths;
+  return paths.map((path) => ({ ...path, cacheKey: `cards/${cardKey(path.props.input)}` }));
 }
 
 /** The answer of a card's route. */

@@ -45,7 +45,7 @@ export function createCardStore(folder: string, draw: (input: CardInput) => Prom
 }
 
 /** The hash of everything a card's image depends on. */
-function cardKey({ siteName, kicker, title, articleTitle, place }: CardInput): string {
+export function cardKey({ siteName, kicker, title, articleTitle, place }: CardInput): string {
   const parts = [cardVersion, rendererDigest, siteName, kicker, title, articleTitle, place?.number, place?.count];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }

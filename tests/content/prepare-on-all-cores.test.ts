@@ -6,7 +6,12 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import type { CheckResult } from '../../src/check/check-content.ts';
 import { KeptChecks } from '../../src/check/kept-checks.ts';
-import { checkOnAllCores } from '../../src/markdown/check-on-all-cores.ts';
+import { prepareOnAllCores } from '../../src/commands/prepare-on-all-cores.ts';
+import { readKept } from '../../src/build/kept-files.ts';
+import { withoutDrafts } from '../../src/check/without-drafts.ts';
+import { printExplainers } from '../../src/explainer/print-explainers.ts';
+import { pageKey } from '../../src/hosting/page-key.ts';
+import { markdownOf } from '../../src/sharing/markdown-file.ts';
 import { createTextRenderer } from '../../src/markdown/render-texts.ts';
 import { ContentCopy } from './content-copy.ts';
 
@@ -17,6 +22,7 @@ const first = 'trump-putin-telefonat';
 const copies = ['anruf', 'brief', 'ende', 'wahl', 'zoll'];
 
 let copy: ContentCopy;
+let work: string;
 let checks: string;
 /** The explainers whose texts this thread has made. */
 let rendered: string[];
@@ -28,13 +34,14 @@ beforeEach(() => {
     const texts = ['article.mdx', 'original.txt'].map((name) => `articles/${slug}/${name}`);
     for (const name of texts) copy.edit(name, 'In einem breiteren', `In einem ${'noch '.repeat(number + 1)}breiteren`);
   }
-  checks = mkdtempSync(join(tmpdir(), 'klartext-threads-'));
+  work = mkdtempSync(join(tmpdir(), 'klartext-threads-'));
+  checks = join(work, 'checks');
   rendered = [];
 });
 
 afterEach(() => {
   copy[Symbol.dispose]();
-  rmSync(checks, { recursive: true, force: true });
+  rmSync(work, { recursive: true, force: true });
 });
 
 /** Checks as a command does that was just started. */
@@ -56,11 +63,11 @@ function check(kept?: KeptChecks): CheckResult {
 }
 
 /** What a build finds whose threads have checked before, and what one thread alone finds. */
-async function checkBothWays(settings: Parameters<typeof checkOnAllCores>[0] = {}) {
-  const notices = await checkOnAllCores({
+async function checkBothWays(settings: Parameters<typeof prepareOnAllCores>[0] = {}) {
+  const notices = await prepareOnAllCores({
     root: copy.root,
     label: 'content',
-    checks,
+    work,
     worthwhile: 6,
     cores: 3,
     ...settings,
@@ -72,7 +79,7 @@ async function checkBothWays(settings: Parameters<typeof checkOnAllCores>[0] = {
 
 /** A program for threads. */
 function program(text: string): URL {
-  const file = join(checks, 'thread.mjs');
+  const file = join(work, 'thread.mjs');
   writeFileSync(file, text);
   return pathToFileURL(file);
 }
@@ -85,6 +92,26 @@ describe('threads', () => {
     expect(together.content?.explainers.map(({ slug }) => slug)).toEqual([...copies, first].sort());
     expect(JSON.stringify(together.content?.explainers)).toBe(JSON.stringify(alone.content?.explainers));
     expect(together).toEqual(alone);
+  });
+
+  test('make the Markdown that a build looks for, of what is published', async () => {
+    copy.edit('articles/wahl/article.mdx', /^kicker:/m, 'draft: true\nkicker:');
+    const { alone } = await checkBothWays();
+    const { content } = alone;
+    if (!content) throw new Error('The content has faults.');
+    const published = printExplainers(withoutDrafts(content));
+    expect(published).toHaveLength(copies.length);
+    for (const explainer of published) {
+      const kept = readKept(join(work, pageKey(`${explainer.slug}.md`, explainer, content.site)));
+      expect(Buffer.from(kept ?? []).toString('utf8')).toBe(markdownOf(explainer, content.site));
+    }
+    expect(readdirSync(join(work, 'pages'))).toHaveLength(published.length);
+  });
+
+  test('make no Markdown where there are faults', async () => {
+    copy.edit('actors/putin.yaml', 'country:', 'contry:');
+    await checkBothWays();
+    expect(existsSync(join(work, 'pages'))).toBe(false);
   });
 
   test('find the faults that one thread finds, in its order', async () => {
@@ -107,10 +134,10 @@ describe('threads', () => {
   });
 
   test('are not started for a few explainers, or on one core', async () => {
-    const folder = join(checks, 'none');
-    const settings = { root: copy.root, checks: folder, program: program('throw new Error("started")') };
-    expect(await checkOnAllCores(settings)).toEqual([]);
-    expect(await checkOnAllCores({ ...settings, worthwhile: 6, cores: 1 })).toEqual([]);
+    const folder = join(work, 'none');
+    const settings = { root: copy.root, work: folder, program: program('throw new Error("started")') };
+    expect(await prepareOnAllCores(settings)).toEqual([]);
+    expect(await prepareOnAllCores({ ...settings, worthwhile: 6, cores: 1 })).toEqual([]);
     expect(existsSync(folder)).toBe(false);
   });
 });
@@ -134,7 +161,7 @@ describe('a thread that fails leaves its share to the build, which says so and w
   });
 
   test('one whose program is missing', async () => {
-    const { notices, together, alone } = await checkBothWays({ program: pathToFileURL(join(checks, 'fehlt.mjs')) });
+    const { notices, together, alone } = await checkBothWays({ program: pathToFileURL(join(work, 'fehlt.mjs')) });
     expect(notices).toHaveLength(2);
     expect(together).toEqual(alone);
   });

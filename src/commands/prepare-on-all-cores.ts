@@ -1,22 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { keptFolders } from '../build/work-folder.ts';
-import { checkContent } from '../check/check-content.ts';
+import { workFolder } from '../build/work-folder.ts';
 import type { Share } from '../check/check-explainers.ts';
 import { contentFolder } from '../check/content-folder.ts';
 import { listContent } from '../check/content-tree.ts';
 import { quote } from '../check/nearest.ts';
-import { checkOptionsFor } from './rendered-content.ts';
-
-/** What a thread is told. */
-export interface ShareTask {
-  /** The content folder, and how messages call it. */
-  root: string;
-  label: string;
-  /** Where is kept what checks find. */
-  checks: string;
-  share: Share;
-}
+import { prepareShare } from './prepare-share.ts';
+import type { ShareTask } from './prepare-share.ts';
 
 interface Settings extends Partial<Omit<ShareTask, 'share'>> {
   /** How many explainers there must be: below, a thread takes longer to start than it saves. */
@@ -27,26 +17,26 @@ interface Settings extends Partial<Omit<ShareTask, 'share'>> {
 }
 
 /**
- * Checks many explainers in as many threads as there are cores, each its share. What they find is kept; `renderedContent`
- * takes it from there and checks again only what has faults.
+ * Checks many explainers and makes their Markdown in as many threads as there are cores, each its share. What they find is
+ * kept; `renderedContent` takes it from there and checks again only what has faults.
  *
  * @returns one line for each thread that failed; its share is left to whoever asks for all, who meets the same error or none
  */
-export async function checkOnAllCores(settings: Settings = {}): Promise<string[]> {
-  const { root, label, checks, worthwhile, cores, program } = {
+export async function prepareOnAllCores(settings: Settings = {}): Promise<string[]> {
+  const { root, label, work, worthwhile, cores, program } = {
     ...contentFolder(),
-    checks: keptFolders.checks,
+    work: workFolder,
     worthwhile: 40,
     cores: Math.min(availableParallelism(), 8),
-    program: new URL('./check-share.ts', import.meta.url),
+    program: new URL('./prepare-share.ts', import.meta.url),
     ...settings,
   };
   if (cores < 2 || listContent(root, label).explainers.size < worthwhile) return [];
   const shareOf = (index: number): Share => ({ index, of: cores });
   const others = Array.from({ length: cores - 1 }, (_, index) =>
-    ended(program, { root, label, checks, share: shareOf(index + 1) }),
+    ended(program, { root, label, work, share: shareOf(index + 1) }),
   );
-  checkContent(root, label, { ...checkOptionsFor(checks), share: shareOf(0) });
+  prepareShare({ root, label, work, share: shareOf(0) });
   return (await Promise.all(others)).filter((notice) => notice !== undefined);
 }
 
