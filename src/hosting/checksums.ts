@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /** The file in a built site that lists all others, in the form that `sha256sum -c` reads. */
@@ -29,14 +28,14 @@ export function checksumOf(bytes: Uint8Array): string {
  *
  * @throws ChecksumError where a file has a name that the list cannot hold
  */
-export async function writeChecksums(folder: string): Promise<void> {
+export function writeChecksums(folder: string): void {
   let list = '';
   for (const path of filesIn(folder)) {
     if (path === checksumFile) continue;
     if (!isPlainPath(path)) throw new ChecksumError(`Der Dateiname ${JSON.stringify(path)} geht nicht auf jedem Host.`);
-    list += `${checksumOf(await readFile(join(folder, path)))}  ${path}\n`;
+    list += `${checksumOf(readFileSync(join(folder, path)))}  ${path}\n`;
   }
-  await writeFile(join(folder, checksumFile), list);
+  writeFileSync(join(folder, checksumFile), list);
 }
 
 /**

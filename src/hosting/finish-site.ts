@@ -2,7 +2,7 @@ import { writeChecksums } from './checksums.ts';
 import { precompress, readCompress } from './precompress.ts';
 
 /** What is done to a built site, in order, before it takes its place; the checksums come last and cover all files. */
-const steps: readonly ((folder: string) => Promise<void>)[] = [
+const steps: readonly ((folder: string) => Promise<void> | void)[] = [
   async (folder) => {
     if (readCompress()) await precompress(folder);
   },

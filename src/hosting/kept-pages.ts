@@ -1,5 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
@@ -16,9 +15,6 @@ interface KeptPage {
   kept: string;
   path: Path;
 }
-
-/** How many files are written at a time. */
-const atOnce = 16;
 
 /**
  * Puts files that earlier builds have kept into the built site, and has Astro make only the others, which are kept in turn.
@@ -53,7 +49,7 @@ function keeping(prerenderer: AstroPrerenderer, site: string, folder: string): A
       const pages = paths.flatMap((path) =>
         path.cacheKey === undefined ? [] : [{ path, file: fileOf(path), kept: join(folder, path.cacheKey) }],
       );
-      const placed = await placePages(pages, site);
+      const placed = placePages(pages, site);
       for (const { file, kept } of pages) keptAs.set(file, kept);
       return cardsLast(paths.filter((path) => !placed.has(path)));
     },
@@ -71,34 +67,29 @@ function keeping(prerenderer: AstroPrerenderer, site: string, folder: string): A
 }
 
 /** Writes what is kept, and gives the paths to it. */
-async function placePages(pages: readonly KeptPage[], site: string): Promise<ReadonlySet<Path>> {
+function placePages(pages: readonly KeptPage[], site: string): ReadonlySet<Path> {
   const placed = new Set<Path>();
-  const folders = new Map<string, Promise<unknown>>();
-  const queue = pages.values();
-  const work = async (): Promise<void> => {
-    for (const { path, file, kept } of queue) {
-      const body = readKept(kept);
-      if (!body) {
-        // One that is spoiled makes room for the next.
-        rmSync(kept, { force: true });
-        continue;
-      }
-      const place = join(site, file);
-      const folder = dirname(place);
-      const made = folders.get(folder) ?? mkdir(folder, { recursive: true });
-      folders.set(folder, made);
-      await made;
-      if (await writeNew(place, body)) placed.add(path);
+  const folders = new Set<string>();
+  for (const { path, file, kept } of pages) {
+    const body = readKept(kept);
+    if (!body) {
+      // One that is spoiled makes room for the next.
+      rmSync(kept, { force: true });
+      continue;
     }
-  };
-  await Promise.all(Array.from({ length: atOnce }, work));
+    const place = join(site, file);
+    const folder = dirname(place);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    if (writeNew(place, body)) placed.add(path);
+  }
   return placed;
 }
 
 /** False where a file stands there already: `public/` has one of that name, and Astro is to say so. */
-async function writeNew(file: string, body: Uint8Array): Promise<boolean> {
+function writeNew(file: string, body: Uint8Array): boolean {
   try {
-    await writeFile(file, body, { flag: 'wx' });
+    writeFileSync(file, body, { flag: 'wx' });
     return true;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;

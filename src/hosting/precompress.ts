@@ -31,13 +31,23 @@ export async function precompress(folder: string): Promise<number> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile() && TEXT_ENDINGS.has(extname(entry.name).toLowerCase()));
   const queue = files.map((entry) => join(entry.parentPath, entry.name)).values();
-  const work = async () => {
-    let written = 0;
-    for (const file of queue) written += await precompressFile(file);
-    return written;
+  let failure: { reason: unknown } | undefined;
+  let written = 0;
+  const work = async (): Promise<void> => {
+    for (const file of queue) {
+      if (failure) return;
+      try {
+        const smaller = await precompressFile(file);
+        written += smaller;
+      } catch (reason) {
+        failure ??= { reason };
+      }
+    }
   };
-  const counts = await Promise.all(Array.from({ length: availableParallelism() }, work));
-  return counts.reduce((sum, count) => sum + count, 0);
+  // Whoever is told of a failure removes the folder, so that nothing may still be under way then.
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  if (failure) throw failure.reason;
+  return written;
 }
 
 async function precompressFile(file: string): Promise<number> {

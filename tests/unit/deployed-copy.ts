@@ -11,10 +11,10 @@ const files = {
 };
 
 /** A small site with its list of checksums, as it lies with a host. */
-export async function makeDeployedCopy(): Promise<string> {
+export function makeDeployedCopy(): string {
   const folder = mkdtempSync(join(tmpdir(), 'klartext-deployed-'));
   for (const [path, content] of Object.entries(files)) put(folder, path, content);
-  await writeChecksums(folder);
+  writeChecksums(folder);
   return folder;
 }
 

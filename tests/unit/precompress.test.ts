@@ -2,8 +2,13 @@ import { mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CompressError, precompress, readCompress } from '../../src/hosting/precompress.ts';
+
+vi.mock('node:os', async (original) => ({
+  ...(await original<typeof import('node:os')>()),
+  availableParallelism: () => 2,
+}));
 
 const page = `<!DOCTYPE html><p>${'Worüber sprachen sie? '.repeat(80)}</p>`;
 
@@ -31,6 +36,14 @@ test('Of many files each is compressed and counted', async () => {
   for (let n = 0; n < 30; n++) write(`seite-${n}.html`, `${page}${n}`);
   expect(await precompress(folder)).toBe(60);
   expect(readdirSync(folder)).toHaveLength(90);
+});
+
+test('A file that cannot be written is told when nothing is under way any more', async () => {
+  mkdirSync(join(folder, 'a.html.br'));
+  write('a.html', page);
+  write('b.html', Array.from({ length: 30_000 }, (_, n) => `<p>${(n * 7919) % 1009}`).join(''));
+  await expect(precompress(folder)).rejects.toThrow('a.html.br');
+  expect(readdirSync(folder)).toEqual(expect.arrayContaining(['b.html.br', 'b.html.gz']));
 });
 
 test('Files in folders are compressed too', async () => {

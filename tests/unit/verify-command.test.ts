@@ -10,8 +10,8 @@ vi.setConfig({ testTimeout: 30_000 });
 
 let folder: string;
 
-beforeEach(async () => {
-  folder = await makeDeployedCopy();
+beforeEach(() => {
+  folder = makeDeployedCopy();
 });
 
 afterEach(() => {
@@ -35,8 +35,8 @@ describe('npm run verify', () => {
     try {
       expect((await verify(server.url)).stdout).toContain('Hinweis: Es ist derselbe Bau wie in ');
       put(folder, 'index.html', 'Neuer Start');
-      const built = await makeDeployedCopy();
-      await writeChecksums(folder);
+      const built = makeDeployedCopy();
+      writeChecksums(folder);
       const { code, stdout } = await verifyBuiltIn(built, server.url);
       expect(stdout).toContain('Hinweis: Es ist ein anderer Bau als der in ');
       expect(code).toBe(0);

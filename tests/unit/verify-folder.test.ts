@@ -8,8 +8,8 @@ import { makeDeployedCopy, put } from './deployed-copy.ts';
 
 let folder: string;
 
-beforeEach(async () => {
-  folder = await makeDeployedCopy();
+beforeEach(() => {
+  folder = makeDeployedCopy();
 });
 
 afterEach(() => {
@@ -35,7 +35,7 @@ describe('verifying a folder', () => {
     const build = checksumList(readFileSync(join(folder, 'SHA256SUMS'), 'utf8'));
     expect((await verifyFolder(folder, build)).faults).toEqual([]);
     put(folder, 'index.html', 'Alter Start');
-    await writeChecksums(folder);
+    writeChecksums(folder);
     expect((await verifyFolder(folder)).faults).toEqual([]);
     expect((await verifyFolder(folder, build)).faults).toEqual([
       'anders: SHA256SUMS gehört zu einem anderen Bau',

@@ -15,8 +15,8 @@ import { makeDeployedCopy, put } from './deployed-copy.ts';
 let folder: string;
 let servers: Server[] = [];
 
-beforeEach(async () => {
-  folder = await makeDeployedCopy();
+beforeEach(() => {
+  folder = makeDeployedCopy();
 });
 
 afterEach(async () => {
@@ -126,7 +126,7 @@ describe('verifying an address', () => {
 
   it('only notes that a host keeps a file that it obeys', async () => {
     put(folder, '_headers', '/*\n  X-A: b\n');
-    await writeChecksums(folder);
+    writeChecksums(folder);
     const url = await plainHost({ '/_headers': (_request, response) => response.writeHead(404).end() });
     const { sound, faults, notes } = await verifyUrl(url);
     expect(faults).toEqual([]);
@@ -137,7 +137,7 @@ describe('verifying an address', () => {
   it('compares with a build, where it is told one, and gives the list of the site', async () => {
     const build = checksumList(readFileSync(join(folder, 'SHA256SUMS'), 'utf8'));
     put(folder, 'index.html', 'Alter Start');
-    await writeChecksums(folder);
+    writeChecksums(folder);
     const url = await plainHost();
     expect(await verifyUrl(url)).toMatchObject({ faults: [], list: readFileSync(join(folder, 'SHA256SUMS'), 'utf8') });
     expect((await verifyUrl(url, { build })).faults).toEqual([
