@@ -47,29 +47,51 @@ async function inOwnMounts(lines: string): Promise<{ said: string; code: string 
 }
 
 describe.skipIf(!shell)('a disk that fills while building', () => {
-  // From nothing at all to all but the last files; what is full first differs.
-  test.for([0, 48, 400, 1400])('with %i kB free leaves the last build and a message', async (free) => {
-    copy.write('mounted/.keep', '');
-    const { said, code } = await inOwnMounts(`
-      used=$(mount -t tmpfs -o size=64m none mounted && cp -r src public content dist *.mjs *.json mounted && du -sk mounted | cut -f1)
-      ln -s "$PWD/node_modules" mounted/node_modules
-      mount -o remount,size=$((used + ${free}))k mounted
-      cd mounted
-      build
-      echo "dist: $(ls dist) $(cat dist/index.html)"
-      echo "left: $(ls .build | grep -v '^cache-\\|${Object.keys(keptFolders)
-        .map((name) => `^${name}$`)
-        .join('\\|')}' || true)"`);
+  const roomy = `
+    mount -t tmpfs -o size=64m none mounted
+    cp -r src public content dist *.mjs *.json mounted
+    ln -s "$PWD/node_modules" mounted/node_modules
+    cd mounted`;
+  const keptNames = Object.keys(keptFolders)
+    .map((name) => `^${name}$`)
+    .join('\\|');
+  const buildOn = (free: number) => `
+    mount -o remount,size=$(($(du -sk . | cut -f1) + ${free}))k .
+    build
+    echo "dist: $(ls dist | head -n 1) $(cat dist/index.html | head -c 3)"
+    echo "left: $(ls .build | grep -v '^cache-\\|${keptNames}' || true)"`;
+  const expectFailure = ({ said, code }: { said: string; code: string }) => {
     expect(said).toContain('Der Bau ist gescheitert; dist/ ist unverändert.\nAuf dem Datenträger ist kein Platz mehr.');
     expect(said).not.toMatch(stackTrace);
     expect(code).toBe('1');
-    expect(said).toMatch(/^dist: index\.html old$/m);
     expect(said).toMatch(/^left: $/m);
+  };
+
+  beforeEach(() => {
+    copy.write('mounted/.keep', '');
+  });
+
+  // From nothing at all to all but the last files; what is full first differs.
+  test.for([0, 48, 400, 1400])('with %i kB free leaves the last build and a message', async (free) => {
+    const ended = await inOwnMounts(`${roomy}\n${buildOn(free)}`);
+    expectFailure(ended);
+    expect(ended.said).toMatch(/^dist: index\.html old$/m);
+  });
+
+  test.for([150, 400])('with %i kB free and pages that were kept leaves the last build and a message', async (free) => {
+    const ended = await inOwnMounts(`${roomy}
+      build | sed s/exit/first/
+      rm -r dist
+      mkdir dist
+      echo old > dist/index.html
+      ${buildOn(free)}`);
+    expect(ended.said).toMatch(/^first 0$/m);
+    expectFailure(ended);
+    expect(ended.said).toMatch(/^dist: index\.html old$/m);
   });
 
   test('where only the place of the site is full leaves the last build and a message', async () => {
     copy.removeExplainers();
-    copy.write('mounted/.keep', '');
     const { said, code } = await inOwnMounts(`
       mount -t tmpfs -o size=40k none mounted
       cp -r dist mounted
