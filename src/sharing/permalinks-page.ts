@@ -30,14 +30,13 @@ export function readBuiltPage(file: string, html: string): BuiltPage {
     tags.flatMap(({ attributes }) => attributes.get(attribute)?.split(/\s+/) ?? []).filter(Boolean);
   // In folders stand parts and other versions of explainers.
   const isWhole = !file.includes('/');
-  const labels = new Set(valuesOf('aria-labelledby'));
   const sections = new Set(
     tags.flatMap(({ name, attributes }) => (name === 'section' ? (attributes.get('id') ?? []) : [])),
   );
   const isAddress = (id: string): boolean =>
     sections.has(id) ||
     sections.has(/^(.+)-\d+$/.exec(id)?.[1] ?? '') ||
-    (isWhole && entryPrefixes.some((prefix) => id.startsWith(prefix)) && !labels.has(id));
+    (isWhole && entryPrefixes.some((prefix) => id.startsWith(prefix)));
   return {
     ids: new Set(valuesOf('id')),
     addresses: tags
