@@ -18,18 +18,12 @@ export function namesIn(
   return ({ article, claims }) => {
     const persons = new Set(article.actors.map(({ id }) => id));
     const listed = article.terms.flatMap(({ id }) => {
-      const term = terms.get(id);
-      return term ? [{ id, term }] : [];
+      const names = terms.get(id)?.names;
+      return names ? [{ id, names }] : [];
     });
     return {
-      mentions: {
-        find: (text) => findPersons(text).filter(({ id }) => persons.has(id)),
-        nameOf: (id) => actors.get(id)?.name ?? id,
-      },
-      terms: {
-        find: createTermFinder(listed.map(({ id, term: { names } }) => ({ id, names }))),
-        nameOf: (id) => listed.find((entry) => entry.id === id)?.term.name ?? id,
-      },
+      mentions: (text) => findPersons(text).filter(({ id }) => persons.has(id)),
+      terms: createTermFinder(listed),
       claims: new Map(Object.entries(claims)),
     };
   };

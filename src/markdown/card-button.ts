@@ -6,8 +6,8 @@ import type { Leaf } from './text-leaves.ts';
 export interface Card {
   /** Id of the element with the `popover`. */
   id: string;
-  /** What the button over the name is called. */
-  label: string;
+  /** What the button over the name is called; begins with the words as they are printed, for those who speak them. */
+  labelOf: (words: string) => string;
   className: string[];
 }
 
@@ -33,11 +33,11 @@ export function addCardButton(leaves: readonly Leaf[], { start, end }: Mention, 
   parent.children.splice(parent.children.indexOf(node) + 1, 0, mention, ...(after.value ? [after] : []));
 }
 
-function mentionElement(text: string, { id, label, className }: Card): Element {
+function mentionElement(text: string, { id, labelOf, className }: Card): Element {
   const button: Element = {
     type: 'element',
     tagName: 'button',
-    properties: { type: 'button', popoverTarget: id, ariaLabel: label },
+    properties: { type: 'button', ariaLabel: labelOf(text), popoverTarget: id },
     children: [],
   };
   return {

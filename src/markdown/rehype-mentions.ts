@@ -12,20 +12,13 @@ export interface MentionRecord {
   paragraph: string;
 }
 
-/** What the transform needs to know of the actors of one article. */
-export interface MentionOptions {
-  find: Finder;
-  /** The name of an actor as the site writes it. */
-  nameOf: (id: string) => string;
-}
-
 /**
  * Finds the actors named in the article's paragraphs. The first mention in a section opens the actor's card:
- * `Putins` becomes `<span class="mention">Putins<button popovertarget="karte-putin" aria-label="Wer ist …?"></button></span>`.
+ * `Putins` becomes `<span class="mention">Putins<button aria-label="Putins: Wer ist das?" popovertarget="karte-putin"></button></span>`.
  *
  * All are listed in the front matter as `mentions` ({@link MentionRecord}). Names in links and code stay as they are.
  */
-export function rehypeMentions({ find, nameOf }: MentionOptions) {
+export function rehypeMentions(find: Finder) {
   return (tree: Root, file: VFile): void => {
     const records: MentionRecord[] = [];
     for (const { id: section, paragraphs } of sectionElements(tree)) {
@@ -38,12 +31,15 @@ export function rehypeMentions({ find, nameOf }: MentionOptions) {
         }
         const first = mentions.filter(({ id }) => !opened.has(id) && opened.add(id));
         for (const mention of first.reverse()) {
-          const card = { id: `karte-${mention.id}`, label: `Wer ist ${nameOf(mention.id)}?`, className: ['mention'] };
-          addCardButton(leaves, mention, card);
+          addCardButton(leaves, mention, { id: `karte-${mention.id}`, labelOf, className: ['mention'] });
         }
       }
     }
     const { frontmatter } = (file.data.astro ??= {});
     if (frontmatter) frontmatter.mentions = records;
   };
+}
+
+function labelOf(words: string): string {
+  return `${words}: Wer ist das?`;
 }

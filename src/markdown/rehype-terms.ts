@@ -12,13 +12,6 @@ export interface TermRecord {
   paragraph: string;
 }
 
-/** What the transform needs to know of the terms of one article. */
-export interface TermOptions {
-  find: Finder;
-  /** The term as the glossary writes it. */
-  nameOf: (id: string) => string;
-}
-
 /**
  * Finds the terms in the article's paragraphs. The first mention in the article opens the term's card, as a name does,
  * with the class `term` beside `mention`.
@@ -26,7 +19,7 @@ export interface TermOptions {
  * They are listed in the front matter as `terms` ({@link TermRecord}). To be used after `rehypeMentions`: names of actors
  * that open a card stay as they are, as do links and code.
  */
-export function rehypeTerms({ find, nameOf }: TermOptions) {
+export function rehypeTerms(find: Finder) {
   return (tree: Root, file: VFile): void => {
     const records: TermRecord[] = [];
     const opened = new Set<string>();
@@ -38,12 +31,19 @@ export function rehypeTerms({ find, nameOf }: TermOptions) {
           records.push({ term, section, paragraph: String(paragraph.properties.id) });
         }
         for (const mention of first.reverse()) {
-          const label = `Was bedeutet „${nameOf(mention.id)}“?`;
-          addCardButton(leaves, mention, { id: `karte-begriff-${mention.id}`, label, className: ['mention', 'term'] });
+          addCardButton(leaves, mention, {
+            id: `karte-begriff-${mention.id}`,
+            labelOf,
+            className: ['mention', 'term'],
+          });
         }
       }
     }
     const { frontmatter } = (file.data.astro ??= {});
     if (frontmatter) frontmatter.terms = records;
   };
+}
+
+function labelOf(words: string): string {
+  return `${words}: Was ist das?`;
 }

@@ -31,11 +31,11 @@ export function createTextRenderer(actors: ReadonlyMap<string, Actor>, terms: Re
   const render: TextRenderer['render'] = (source, { article, summary, sourceNote, plain }) => {
     const words = new Set<string>();
     const names = namesOf(source);
-    const find: Finder = (text) => {
+    const mentions: Finder = (text) => {
       for (const token of tokenize(text)) words.add(token.text);
-      return names.mentions.find(text);
+      return names.mentions(text);
     };
-    const pipeline = markdownPipeline({ ...names, mentions: { ...names.mentions, find } });
+    const pipeline = markdownPipeline({ ...names, mentions });
     const { remarkPlugins, remarkRehype: options, rehypePlugins } = pipeline;
     const processor = unified()
       .use(remarkPlugins)

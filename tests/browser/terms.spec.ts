@@ -4,7 +4,7 @@ import { explainer } from './pages.ts';
 
 function partsOf(page: Page) {
   return {
-    button: page.locator('#telefonat-2').getByRole('button', { name: 'Was bedeutet „territoriale Integrität“?' }),
+    button: page.locator('#telefonat-2').getByRole('button', { name: 'territorialen Integrität: Was ist das?' }),
     card: page.getByRole('dialog', { name: 'territoriale Integrität' }),
     link: page.getByRole('link', { name: 'Zum Eintrag unter „Begriffe“' }),
     entry: page.locator('#begriff-territoriale-integritaet'),

@@ -131,14 +131,21 @@ describe('the card buttons', () => {
     expect(opening.filter((button) => button.hasAttribute('popovertarget'))).toEqual([]);
   });
 
-  it('are empty and say whom or what they explain', () => {
+  it('are empty and ask whom or what the words below them mean', () => {
     const buttons = select(document, '#artikel button');
     expect(buttons.map(({ textContent }) => textContent).join('')).toBe('');
     for (const button of buttons) {
-      const card = button.getAttribute('popovertarget') ?? '';
-      const name = document.getElementById(`${card}-name`)?.textContent ?? '';
-      const label = card.startsWith('karte-begriff-') ? `Was bedeutet „${name}“?` : `Wer ist ${name}?`;
-      expect(button.getAttribute('aria-label')).toBe(label);
+      const words = button.parentElement?.textContent ?? '';
+      const isTerm = button.getAttribute('popovertarget')?.startsWith('karte-begriff-');
+      expect(button.getAttribute('aria-label')).toBe(`${words}: ${isTerm ? 'Was' : 'Wer'} ist das?`);
+    }
+  });
+
+  it('open cards that are called as the name or term is written in them', () => {
+    for (const button of select(document, '#artikel button')) {
+      const card = document.getElementById(button.getAttribute('popovertarget') ?? '');
+      expect(card?.getAttribute('aria-label')).toBe(card?.querySelector('.name b')?.textContent);
+      expect(card?.getAttribute('aria-label')).not.toBe('');
     }
   });
 });

@@ -46,14 +46,8 @@ export function markdownToHtml(
     remarkRehype: options,
     rehypePlugins,
   } = markdownPipeline({
-    mentions: {
-      find: createPersonFinder(persons),
-      nameOf: (id) => persons.find((person) => person.id === id)?.family[0] ?? id,
-    },
-    terms: {
-      find: createTermFinder(Object.entries(terms).map(([term, names]) => ({ id: idOf(term), names }))),
-      nameOf: (id) => Object.keys(terms).find((term) => idOf(term) === id) ?? id,
-    },
+    mentions: createPersonFinder(persons),
+    terms: createTermFinder(Object.entries(terms).map(([term, names]) => ({ id: idOf(term), names }))),
     claims: new Map(Object.entries(claims)),
   });
   const html = unified()
