@@ -18,7 +18,7 @@ export default defineConfig({
   cacheDir: makeCacheFolder(contentFolder().root),
   build: { format: 'file', inlineStylesheets: 'always' },
   trailingSlash: 'ignore',
-  compressHTML: true,
+  compressHTML: 'jsx',
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,
