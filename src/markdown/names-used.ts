@@ -20,11 +20,11 @@ export function namesUsed(
     for (const word of new Set(family.flatMap(wordsThatBegin))) byWord.set(word, [...(byWord.get(word) ?? []), id]);
   }
   return (article, words) => {
-    const listed = article.actors.map(({ id }) => [id, actors.get(id)?.name]);
+    const listed = article.actors.map(({ id }) => id);
     const found = new Set(words.flatMap((word) => byWord.get(word) ?? []));
     // In the order of all: between two that would do equally, the finder knows no other.
     const persons = [...actors].filter(([id]) => found.has(id)).map(([id, { given, family }]) => [id, given, family]);
-    const named = article.terms.map(({ id }) => [id, terms.get(id)?.name, terms.get(id)?.names]);
+    const named = article.terms.map(({ id }) => [id, terms.get(id)?.names]);
     return createHash('sha256')
       .update(JSON.stringify([listed, persons, named]))
       .digest('hex');
