@@ -5,8 +5,10 @@ import remarkGfm from 'remark-gfm';
 import { makeCacheFolder } from './src/build/work-folder.ts';
 import { contentFolder } from './src/check/content-folder.ts';
 import { contentIntegration } from './src/markdown/content-integration.ts';
+import { renderedContent } from './src/markdown/rendered-content.ts';
 import { keptPages } from './src/hosting/kept-pages.ts';
 import { readSiteUrl } from './src/hosting/site-url.ts';
+import { drawAhead } from './src/sharing/draw-ahead.ts';
 
 const siteUrl = readSiteUrl();
 
@@ -24,7 +26,11 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm] }),
   },
-  integrations: [mdx({ optimize: true }), contentIntegration(), keptPages()],
+  integrations: [
+    mdx({ optimize: true }),
+    contentIntegration(),
+    keptPages({ drawCards: () => drawAhead(renderedContent().content) }),
+  ],
   vite: {
     build: {
       rolldownOptions: {

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import { startThread } from '../build/start-thread.ts';
 import { workFolder } from '../build/work-folder.ts';
 import type { Share } from '../check/check-explainers.ts';
 import { contentFolder } from '../check/content-folder.ts';
@@ -33,26 +33,11 @@ export async function prepareOnAllCores(settings: Settings = {}): Promise<string
   };
   if (cores < 2 || listContent(root, label).explainers.size < worthwhile) return [];
   const shareOf = (index: number): Share => ({ index, of: cores });
-  const others = Array.from({ length: cores - 1 }, (_, index) =>
-    ended(program, { root, label, work, share: shareOf(index + 1) }),
-  );
-  prepareShare({ root, label, work, share: shareOf(0) });
-  return (await Promise.all(others)).filter((notice) => notice !== undefined);
-}
-
-/** Settles when the thread is gone, however it went, with the line that says so where it failed. */
-function ended(program: URL, workerData: ShareTask): Promise<string | undefined> {
-  return new Promise((settle) => {
-    let failure: unknown;
-    new Worker(program, { workerData })
-      .once('error', (error) => {
-        failure = error;
-      })
-      .once('exit', (code) => {
-        const reason = failure instanceof Error ? failure.message : code;
-        settle(
-          code === 0 ? undefined : `Hinweis: Ein Teil der Prüfung brach ab (${quote(reason)}) und wird wiederholt.`,
-        );
-      });
+  const others = Array.from({ length: cores - 1 }, (_, index) => {
+    const task: ShareTask = { root, label, work, share: shareOf(index + 1) };
+    return startThread(program, task).ended();
   });
+  prepareShare({ root, label, work, share: shareOf(0) });
+  const failures = (await Promise.all(others)).filter((reason) => reason !== undefined);
+  return failures.map((reason) => `Hinweis: Ein Teil der Prüfung brach ab (${quote(reason)}) und wird wiederholt.`);
 }

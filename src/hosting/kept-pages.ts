@@ -1,32 +1,38 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import { keep, readKept } from '../build/kept-files.ts';
 import { workFolder } from '../build/work-folder.ts';
 
-type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
-
-/** A file of the site that earlier builds may have kept. */
-interface KeptPage {
+/** A file of the site that builds keep. */
+interface KeptFile {
   /** Where it goes in the built site. */
   file: string;
   /** Where it is kept. */
   kept: string;
-  path: Path;
+  path: PathWithRoute;
+}
+
+interface Settings {
+  /** Where kept files lie. */
+  folder?: string;
+  /** Begins to draw the cards that are missing, and gives what settles when it is done. */
+  drawCards?: () => () => Promise<void>;
 }
 
 /**
  * Puts files that earlier builds have kept into the built site, and has Astro make only the others, which are kept in turn.
+ * Preview cards are drawn meanwhile and put in their place when all pages are there.
  *
  * A route has its files kept by giving each path a `cacheKey`: a name in `.build/` that changes with all that the file
  * shows. Astro's own `incrementalBuild` keeps a page under its address and overwrites it while it builds: after a killed
  * build and an edit taken back it would hand out the page of the edit.
- *
- * @param folder where kept files lie
  */
-export function keptPages(folder = workFolder): AstroIntegration {
+export function keptPages({ folder = workFolder, drawCards }: Settings = {}): AstroIntegration {
   let site = '';
+  let drawn: (() => Promise<void>) | undefined;
+  let writeCards: (() => Promise<void>) | undefined;
   return {
     name: 'klartext-kept-pages',
     hooks: {
@@ -34,24 +40,36 @@ export function keptPages(folder = workFolder): AstroIntegration {
         site = fileURLToPath(config.outDir);
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((prerenderer) => keeping(prerenderer, site, folder));
+        drawn = drawCards?.();
+        setPrerenderer((prerenderer) => {
+          const keeping = keepingPrerenderer(prerenderer, site, folder);
+          ({ writeCards } = keeping);
+          return keeping;
+        });
+      },
+      'astro:build:generated': async () => {
+        await drawn?.();
+        await writeCards?.();
       },
     },
   };
 }
 
-function keeping(prerenderer: AstroPrerenderer, site: string, folder: string): AstroPrerenderer {
+function keepingPrerenderer(prerenderer: AstroPrerenderer, site: string, folder: string) {
   const keptAs = new Map<string, string>();
+  let cards: readonly KeptFile[] = [];
   return {
     ...prerenderer,
     getStaticPaths: async () => {
       const paths = await prerenderer.getStaticPaths();
-      const pages = paths.flatMap((path) =>
+      const files = paths.flatMap((path) =>
         path.cacheKey === undefined ? [] : [{ path, file: fileOf(path), kept: join(folder, path.cacheKey) }],
       );
-      const placed = placePages(pages, site);
-      for (const { file, kept } of pages) keptAs.set(file, kept);
-      return cardsLast(paths.filter((path) => !placed.has(path)));
+      for (const { file, kept } of files) keptAs.set(file, kept);
+      const placed = placeKept(files, site);
+      cards = files.filter(({ path, file }) => isCard(path) && !existsSync(join(site, file)));
+      const done = new Set([...placed, ...cards.map(({ path }) => path)]);
+      return paths.filter((path) => !done.has(path));
     },
     render: async (request, options) => {
       const rendered = await prerenderer.render(request, options);
@@ -59,36 +77,37 @@ function keeping(prerenderer: AstroPrerenderer, site: string, folder: string): A
       const kept = keptAs.get(decodeURI(new URL(request.url).pathname).slice(1));
       if (kept === undefined || response.status !== 200) return rendered;
       const body = new Uint8Array(await response.arrayBuffer());
-      // A card is kept as soon as it is drawn.
-      if (!existsSync(kept)) keep(kept, body);
+      keep(kept, body);
       return { ...rest, response: new Response(body, response) };
     },
-  };
+    writeCards: async () => {
+      for (const { file, path } of cards) {
+        const rendered = await prerenderer.render(new Request(`http://localhost/${file}`), { routeData: path.route });
+        const response = rendered instanceof Response ? rendered : rendered.response;
+        if (response.status !== 200) throw new Error(`The card ${file} was answered with ${response.status}.`);
+        placeFile(join(site, file), new Uint8Array(await response.arrayBuffer()));
+      }
+    },
+  } satisfies AstroPrerenderer & Record<string, unknown>;
 }
 
 /** Writes what is kept, and gives the paths to it. */
-function placePages(pages: readonly KeptPage[], site: string): ReadonlySet<Path> {
-  const placed = new Set<Path>();
-  const folders = new Set<string>();
-  for (const { path, file, kept } of pages) {
+function placeKept(files: readonly KeptFile[], site: string): ReadonlySet<PathWithRoute> {
+  const placed = new Set<PathWithRoute>();
+  for (const { path, file, kept } of files) {
     const body = readKept(kept);
     if (!body) {
       // One that is spoiled makes room for the next.
       rmSync(kept, { force: true });
-      continue;
-    }
-    const place = join(site, file);
-    const folder = dirname(place);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
-    if (writeNew(place, body)) placed.add(path);
+    } else if (placeFile(join(site, file), body)) placed.add(path);
   }
   return placed;
 }
 
 /** False where a file stands there already: `public/` has one of that name, and Astro is to say so. */
-function writeNew(file: string, body: Uint8Array): boolean {
+function placeFile(file: string, body: Uint8Array): boolean {
   try {
+    mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, body, { flag: 'wx' });
     return true;
   } catch (error) {
@@ -98,12 +117,10 @@ function writeNew(file: string, body: Uint8Array): boolean {
 }
 
 /** Astro is given `/a/b` for `a/b.html` and for `a/b`, as the route is a page or an endpoint. */
-function fileOf({ pathname, route }: Path): string {
+function fileOf({ pathname, route }: PathWithRoute): string {
   return `${pathname.replace(/^\//, '')}${route.type === 'page' ? '.html' : ''}`;
 }
 
-/** Cards are drawn in threads of their own; a build that came to them first would wait for each. */
-function cardsLast(paths: readonly Path[]): Path[] {
-  const isCard = ({ route }: Path) => route.route.startsWith('/karten/');
-  return [...paths.filter((path) => !isCard(path)), ...paths.filter(isCard)];
+function isCard({ route }: PathWithRoute): boolean {
+  return route.route.startsWith('/karten/');
 }

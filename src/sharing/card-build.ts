@@ -14,13 +14,12 @@ export interface CardPath {
   cacheKey: string;
 }
 
-/** The routes to the cards of all explainers; from here on they are drawn beside the build. */
+/** The routes to the cards of all explainers. */
 export function cardPaths(
   pathsOf: (explainer: Explainer, siteName: string) => Omit<CardPath, 'cacheKey'>[],
 ): CardPath[] {
   const siteName = shownContent().site.name;
   const paths = loadExplainers().flatMap((explainer) => pathsOf(explainer, siteName));
-  void store.prepare(paths.map(({ props }) => props.input));
   return paths.map((path) => ({ ...path, cacheKey: `cards/${cardKey(path.props.input)}` }));
 }
 

@@ -13,12 +13,9 @@ export const cardVersion = 1;
 export interface CardStore {
   /** The card as PNG, from the folder or drawn. */
   card(input: CardInput): Promise<Uint8Array>;
-  /** Draws what is missing, a few at a time, beside whatever else the build does. A failure shows when the card is asked for. */
+  /** Draws what is missing. A failure shows when the card is asked for. */
   prepare(inputs: readonly CardInput[]): Promise<void>;
 }
-
-// As many as Node has threads for native work; more would only wait in its queue.
-const atOnce = 4;
 
 /** Keeps cards in a folder under the hash of what they show and of what draws them. */
 export function createCardStore(folder: string, draw: (input: CardInput) => Promise<Uint8Array> = drawCard): CardStore {
@@ -35,11 +32,7 @@ export function createCardStore(folder: string, draw: (input: CardInput) => Prom
   return {
     card,
     async prepare(inputs) {
-      const waiting = inputs.filter((input) => !existsSync(fileOf(input))).values();
-      const work = async (): Promise<void> => {
-        for (const input of waiting) await card(input).catch(() => undefined);
-      };
-      await Promise.all(Array.from({ length: atOnce }, work));
+      for (const input of inputs) if (!existsSync(fileOf(input))) await card(input).catch(() => undefined);
     },
   };
 }

@@ -13,7 +13,7 @@ let work: string;
 /** What Astro was asked for, as it writes the site. */
 let rendered: string[];
 let status: number;
-let whileMaking: (() => void) | undefined;
+let drawCards: () => () => Promise<void>;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'klartext-pages-'));
@@ -21,7 +21,7 @@ beforeEach(() => {
   work = join(folder, 'work');
   rendered = [];
   status = 200;
-  whileMaking = undefined;
+  drawCards = () => () => Promise.resolve();
 });
 
 afterEach(() => {
@@ -40,12 +40,15 @@ async function build(...paths: PathWithRoute[]): Promise<Record<string, string>>
     getStaticPaths: () => Promise.resolve(paths),
     render: ({ url }) => {
       rendered.push(new URL(url).pathname);
-      whileMaking?.();
       const response = new Response(`rendered ${String(rendered.length)}: ä`, { status });
       return Promise.resolve(new URL(url).pathname.endsWith('.html') ? { response } : response);
     },
   };
-  const { 'astro:config:done': configured, 'astro:build:start': started } = keptPages(work).hooks;
+  const {
+    'astro:config:done': configured,
+    'astro:build:start': started,
+    'astro:build:generated': generated,
+  } = keptPages({ folder: work, drawCards }).hooks;
   await configured?.({ config: { outDir: pathToFileURL(`${site}/`) } } as never);
   await started?.({
     setPrerenderer: (wanted: unknown) => (prerenderer = (wanted as (given: AstroPrerenderer) => AstroPrerenderer)(own)),
@@ -58,6 +61,7 @@ async function build(...paths: PathWithRoute[]): Promise<Record<string, string>>
     mkdirSync(dirname(join(site, file)), { recursive: true });
     writeFileSync(join(site, file), (await response?.text()) ?? '');
   }
+  await generated?.({} as never);
   const built = Object.fromEntries(
     readdirSync(site, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
@@ -124,24 +128,46 @@ describe('a page that is made', () => {
     await build(path('/a', 'pages/1'));
     expect(kept('pages/1')).toBe('');
   });
-
-  it('is not kept again where making it has kept it', async () => {
-    whileMaking = () => {
-      keep(join(work, 'cards/1'), Buffer.from('drawn'));
-    };
-    await build(path('/karten/a.png', 'cards/1', 'endpoint', '/karten/[slug].png'));
-    expect(rendered).toHaveLength(1);
-    expect(kept('cards/1')).toBe('drawn');
-  });
 });
 
-it('has cards made after the pages, and leaves the order as it is otherwise', async () => {
-  await build(
-    path('/akteure'),
-    path('/karten/a.png', 'cards/1', 'endpoint', '/karten/[slug].png'),
-    path('/karten/a/b.png', 'cards/2', 'endpoint', '/karten/[slug]/[section].png'),
-    path('/a/b', 'pages/1', 'page', '/[slug]/[section]'),
-    path('/a', 'pages/2'),
-  );
-  expect(rendered).toEqual(['/akteure.html', '/a/b.html', '/a.html', '/karten/a.png', '/karten/a/b.png']);
+describe('a preview card', () => {
+  const card = path('/karten/a.png', 'cards/1', 'endpoint', '/karten/[slug].png');
+  const other = path('/karten/a/b.png', 'cards/2', 'endpoint', '/karten/[slug]/[section].png');
+
+  it('is put in its place after all pages', async () => {
+    const pages = [path('/akteure'), path('/a/b', 'pages/1', 'page', '/[slug]/[section]'), path('/a', 'pages/2')];
+    const built = await build(card, ...pages.slice(0, 1), other, ...pages.slice(1));
+    expect(rendered).toEqual(['/akteure.html', '/a/b.html', '/a.html', '/karten/a.png', '/karten/a/b.png']);
+    expect(built).toMatchObject({ '/karten/a.png': 'rendered 4: ä', '/karten/a/b.png': 'rendered 5: ä' });
+  });
+
+  it('is waited for, and drawn from the beginning', async () => {
+    drawCards = () => {
+      rendered.push('begun');
+      return () => {
+        rendered.push('drawn');
+        return Promise.resolve();
+      };
+    };
+    await build(card, path('/a'));
+    expect(rendered).toEqual(['begun', '/a.html', 'drawn', '/karten/a.png']);
+  });
+
+  it('is kept by what draws it, and not drawn again then', async () => {
+    keep(join(work, 'cards/1'), Buffer.from('drawn'));
+    expect(await build(card, other)).toEqual({ '/karten/a.png': 'drawn', '/karten/a/b.png': 'rendered 1: ä' });
+    expect(kept('cards/2')).toBe('');
+  });
+
+  it('that is none ends the build', async () => {
+    status = 500;
+    await expect(build(card)).rejects.toThrow('The card karten/a.png was answered with 500.');
+  });
+
+  it('is left to Astro where public/ has a file of that name', async () => {
+    mkdirSync(dirname(join(site, 'karten/a.png')), { recursive: true });
+    writeFileSync(join(site, 'karten/a.png'), 'public');
+    await build(card, path('/a'));
+    expect(rendered).toEqual(['/karten/a.png', '/a.html']);
+  });
 });
