@@ -33,7 +33,8 @@ const TEXT_TYPES: Record<string, string> = {
 
 /**
  * Serves the files of a folder under their exact names: `/` and `/x/` mean their `index.html`, no ending is guessed,
- * no folder is listed, dot files stay hidden. Unknown paths get the folder's `404.html` with status 404.
+ * no folder is listed, dot files stay hidden. Unknown paths get the folder's `404.html` with status 404. Where `x.br` or `x.gz`
+ * lies beside `x`, whoever understands it gets that.
  *
  * @param port the wanted port; the next free one of fifty is taken when it is in use, 0 takes any
  * @throws if the folder does not exist, or if no port is free
@@ -83,7 +84,8 @@ function fileLookup(folder: string): () => RequestHandler | undefined {
     const state = stats ? `${String(stats.ino)} ${String(stats.mtimeMs)}` : '';
     if (state !== listed) {
       listed = state;
-      files = stats && sirv(folder, { dev: false, extensions: [], etag: true, maxAge: 0, setHeaders: nameCharset });
+      const compressed = { brotli: true, gzip: true };
+      files = stats && sirv(folder, { extensions: [], etag: true, maxAge: 0, setHeaders: nameCharset, ...compressed });
     }
     return files;
   };

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { serveFolder, type RunningServer } from '../../src/commands/static-server.ts';
 
@@ -46,6 +47,11 @@ function writeSite(into: string, title: string): void {
     'leer/bild.png': '',
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(into, name), text);
+  for (const name of ['zip.html', 'zip.txt']) {
+    writeFileSync(join(into, name), 'gepackt');
+    writeFileSync(join(into, `${name}.br`), brotliCompressSync('gepackt'));
+    writeFileSync(join(into, `${name}.gz`), gzipSync('gepackt'));
+  }
 }
 
 /** Sends the path as it is, because `fetch` resolves `..` itself. */
@@ -94,6 +100,21 @@ describe('serveFolder', () => {
       expect(await response.text()).toBe('Nicht gefunden: ä');
     },
   );
+
+  it.each([
+    ['br', 'zip.html', 'br'],
+    ['gzip', 'zip.html', 'gzip'],
+    ['gzip, deflate, br', 'zip.txt', 'br'],
+    ['identity', 'zip.html', null],
+    ['br', 'artikel.html', null],
+  ])('sends to one who understands %s of %s what lies compressed beside it: %s', async (accepted, name, encoding) => {
+    const type = name.endsWith('.txt') ? 'text/plain;charset=utf-8' : 'text/html;charset=utf-8';
+    const response = await fetch(`${server.url}/${name}`, { headers: { 'Accept-Encoding': accepted } });
+    expect(response.headers.get('content-encoding')).toBe(encoding);
+    expect(response.headers.get('content-type')).toBe(type);
+    expect(response.headers.get('vary')).toBe('Accept-Encoding');
+    expect(await response.text()).toBe(name === 'artikel.html' ? 'Artikel' : 'gepackt');
+  });
 
   it('answers an unknown path with status 404 when there is no 404 page', async () => {
     rmSync(join(folder, '404.html'));
