@@ -58,7 +58,8 @@ async function precompressFile(file: string): Promise<number> {
   return smaller.length;
 }
 
-async function toBrotli(text: Buffer): Promise<Buffer> {
+/** As compressed files hold it. */
+export async function toBrotli(text: Buffer): Promise<Buffer> {
   return promisify(brotliCompress)(text, {
     params: {
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,

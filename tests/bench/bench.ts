@@ -47,7 +47,7 @@ async function bench(args: string[]): Promise<void> {
     await copy.build({ env: { SITE_URL, COMPRESS: '1' }, signal: stop.signal });
     const site = copy.path('dist');
     if (pages) print('Pages', pagesTable(weighPages(site)));
-    if (pages) figures.push(...pageFigures(weighExplainer(site)));
+    if (pages) figures.push(...pageFigures(await weighExplainer(site)));
     if (lighthouse) print('Lighthouse, mobile', lighthouseReport(await ratePages(site, stop.signal)));
   }
   if (figures.length > 0) print('Figures to reach', figuresTable(figures));

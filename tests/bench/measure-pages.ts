@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
+import { toBrotli } from '../../src/hosting/precompress.ts';
 import { explainer } from '../browser/pages.ts';
 import { completePrefix } from './complete-prefix.ts';
 import { pageKinds } from './page-kinds.ts';
@@ -19,6 +20,8 @@ export interface ExplainerWeight {
   /** Of the page's Brotli stream, until the article with its notes can be read. */
   articlePrefix: number;
   brotli: number;
+  /** Of its words and the addresses of its sources alone. */
+  words: number;
   lateStyles: number;
   scripts: number;
 }
@@ -39,15 +42,16 @@ export function weighPages(site: string): PageWeight[] {
  * @param site a built site with precompressed files
  * @throws where the Brotli file is not that of the page
  */
-export function weighExplainer(site: string): ExplainerWeight {
+export async function weighExplainer(site: string): Promise<ExplainerWeight> {
   const html = readFileSync(join(site, explainer));
   const stream = readFileSync(join(site, `${explainer}.br`));
   if (!brotliDecompressSync(stream).equals(html)) throw new Error(`${explainer}.br does not unpack to ${explainer}.`);
-  const { articleEnd, lateStyles, scriptBytes, linkedScripts } = pageParts(html.toString());
+  const { articleEnd, lateStyles, scriptBytes, linkedScripts, words } = pageParts(html.toString());
   const linked = linkedScripts.reduce((sum, address) => sum + statSync(join(site, address)).size, 0);
   return {
     articlePrefix: completePrefix(stream, articleEnd),
     brotli: stream.length,
+    words: (await toBrotli(Buffer.from(words))).length,
     lateStyles,
     scripts: scriptBytes + linked,
   };

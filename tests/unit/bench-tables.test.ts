@@ -85,8 +85,9 @@ test('The figures for builds are those of a thousand explainers', () => {
 });
 
 test('The article has to be complete in ten packets less the headers of the response', () => {
-  const figures = pageFigures({ articlePrefix: 14_101, brotli: 20_000, lateStyles: 0, scripts: 2001 });
+  const figures = pageFigures({ articlePrefix: 14_101, brotli: 20_000, words: 14_644, lateStyles: 0, scripts: 2001 });
   expect(figures.map((figure) => figure.measured <= figure.atMost)).toEqual([false, true, true, false]);
+  expect(figures[2]?.what).toContain('14,644');
 });
 
 test('Why an audit failed is said once for all pages', () => {
