@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import { keep, readKept } from '../build/kept-files.ts';
 import { workFolder } from '../build/work-folder.ts';
+import { digestOfCode } from './page-key.ts';
 
 /** A file of the site that builds keep. */
 interface KeptFile {
@@ -19,6 +20,8 @@ interface Settings {
   folder?: string;
   /** Begins to draw the cards that are missing, and gives what settles when it is done. */
   drawCards?: () => () => Promise<void>;
+  /** Changes with the code of the site. */
+  codeDigest?: () => string;
 }
 
 /**
@@ -27,9 +30,14 @@ interface Settings {
  *
  * A route has its files kept by giving each path a `cacheKey`: a name in `.build/` that changes with all that the file
  * shows. Astro's own `incrementalBuild` keeps a page under its address and overwrites it while it builds: after a killed
- * build and an edit taken back it would hand out the page of the edit.
+ * build and an edit taken back it would hand out the page of the edit. For the same reason nothing is kept of a build
+ * during which the code is edited: its pages may show the code as it was, under names that stand for it as it is.
  */
-export function keptPages({ folder = workFolder, drawCards }: Settings = {}): AstroIntegration {
+export function keptPages({
+  folder = workFolder,
+  drawCards,
+  codeDigest = digestOfCode,
+}: Settings = {}): AstroIntegration {
   let site = '';
   let drawn: (() => Promise<void>) | undefined;
   let writeCards: (() => Promise<void>) | undefined;
@@ -41,8 +49,9 @@ export function keptPages({ folder = workFolder, drawCards }: Settings = {}): As
       },
       'astro:build:start': ({ setPrerenderer }) => {
         drawn = drawCards?.();
+        const begunWith = codeDigest();
         setPrerenderer((prerenderer) => {
-          const keeping = keepingPrerenderer(prerenderer, site, folder);
+          const keeping = keepingPrerenderer(prerenderer, { site, folder, mayKeep: () => codeDigest() === begunWith });
           ({ writeCards } = keeping);
           return keeping;
         });
@@ -55,7 +64,14 @@ export function keptPages({ folder = workFolder, drawCards }: Settings = {}): As
   };
 }
 
-function keepingPrerenderer(prerenderer: AstroPrerenderer, site: string, folder: string) {
+interface Keeping {
+  site: string;
+  folder: string;
+  /** Asked once the names are known under which pages would be kept. */
+  mayKeep: () => boolean;
+}
+
+function keepingPrerenderer(prerenderer: AstroPrerenderer, { site, folder, mayKeep }: Keeping) {
   const keptAs = new Map<string, string>();
   let cards: readonly KeptFile[] = [];
   return {
@@ -65,7 +81,7 @@ function keepingPrerenderer(prerenderer: AstroPrerenderer, site: string, folder:
       const files = paths.flatMap((path) =>
         path.cacheKey === undefined ? [] : [{ path, file: fileOf(path), kept: join(folder, path.cacheKey) }],
       );
-      for (const { file, kept } of files) keptAs.set(file, kept);
+      if (mayKeep()) for (const { file, kept } of files) keptAs.set(file, kept);
       const placed = placeKept(files, site);
       cards = files.filter(({ path, file }) => isCard(path) && !existsSync(join(site, file)));
       const done = new Set([...placed, ...cards.map(({ path }) => path)]);

@@ -14,6 +14,9 @@ let work: string;
 let rendered: string[];
 let status: number;
 let drawCards: () => () => Promise<void>;
+let code: string;
+/** What happens while Astro bundles the code. */
+let bundling: () => void;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'klartext-pages-'));
@@ -22,6 +25,8 @@ beforeEach(() => {
   rendered = [];
   status = 200;
   drawCards = () => () => Promise.resolve();
+  code = 'code';
+  bundling = () => undefined;
 });
 
 afterEach(() => {
@@ -48,11 +53,12 @@ async function build(...paths: PathWithRoute[]): Promise<Record<string, string>>
     'astro:config:done': configured,
     'astro:build:start': started,
     'astro:build:generated': generated,
-  } = keptPages({ folder: work, drawCards }).hooks;
+  } = keptPages({ folder: work, drawCards, codeDigest: () => code }).hooks;
   await configured?.({ config: { outDir: pathToFileURL(`${site}/`) } } as never);
   await started?.({
     setPrerenderer: (wanted: unknown) => (prerenderer = (wanted as (given: AstroPrerenderer) => AstroPrerenderer)(own)),
   } as never);
+  bundling();
   mkdirSync(site, { recursive: true });
   for (const { pathname, route } of (await prerenderer?.getStaticPaths()) ?? []) {
     const file = route.type === 'page' ? `${pathname}.html` : pathname;
@@ -121,6 +127,12 @@ describe('a page that is made', () => {
     await build(path('/a'));
     await build(path('/a'));
     expect(rendered).toEqual(['/a.html', '/a.html']);
+  });
+
+  it('is not kept where the code was edited since it was read', async () => {
+    bundling = () => (code = 'edited');
+    await build(path('/a', 'pages/1'));
+    expect(kept('pages/1')).toBe('');
   });
 
   it('is not kept where it is none', async () => {
