@@ -65,6 +65,18 @@ async function requestRaw(path: string): Promise<string> {
 
 describe('serveFolder', () => {
   it.each([
+    ['bytes=1-3', 206, 'rti'],
+    ['bytes=5-', 206, 'el'],
+    ['bytes=5-2', 200, 'Artikel'],
+    ['bytes=-2', 200, 'Artikel'],
+    ['viel', 200, 'Artikel'],
+  ])('answers the range %s with %i', async (range, status, text) => {
+    const response = await fetch(`${server.url}/artikel.html`, { headers: { Range: range } });
+    expect(response.status).toBe(status);
+    expect(await response.text()).toBe(text);
+  });
+
+  it.each([
     ['/', 'Startseite'],
     ['/?von=test', 'Startseite'],
     ['/index.html', 'Startseite'],
