@@ -120,10 +120,14 @@ function placeKept(files: readonly KeptFile[], site: string): ReadonlySet<PathWi
   return placed;
 }
 
-/** False where a file stands there already: `public/` has one of that name, and Astro is to say so. */
+/**
+ * False where a file stands there already: `public/` has one of that name, and Astro is to say so.
+ *
+ * @throws where one stands in the place of its folder
+ */
 function placeFile(file: string, body: Uint8Array): boolean {
+  mkdirSync(dirname(file), { recursive: true });
   try {
-    mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, body, { flag: 'wx' });
     return true;
   } catch (error) {

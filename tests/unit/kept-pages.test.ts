@@ -171,6 +171,12 @@ describe('a preview card', () => {
     expect(kept('cards/2')).toBe('');
   });
 
+  it('ends the build where public/ has a file in the place of its folder', async () => {
+    mkdirSync(join(site, 'karten'), { recursive: true });
+    writeFileSync(join(site, 'karten/a'), 'public');
+    await expect(build(other)).rejects.toThrow('EEXIST');
+  });
+
   it('that is none ends the build', async () => {
     status = 500;
     await expect(build(card)).rejects.toThrow('The card karten/a.png was answered with 500.');
