@@ -34,4 +34,9 @@ describe.each(sitePages)('%s', (page) => {
       .join('\n');
     expect(text.match(/.*\p{Ll}“?[.:;!?][\p{Lu}\d„].{0,20}/gu) ?? []).toEqual([]);
   });
+
+  it('keeps the words of a drawing apart for text browsers', () => {
+    const joined = select(documentOf(page), 'svg text').filter(({ textContent }) => !/\s$/.test(textContent));
+    expect(joined.map(({ textContent }) => textContent)).toEqual([]);
+  });
 });
