@@ -6,6 +6,7 @@ import type { VFile } from 'vfile';
 import { rehypeAliases } from './rehype-aliases.ts';
 import { rehypeClaims } from './rehype-claims.ts';
 import { rehypeFootnoteIds } from './rehype-footnote-ids.ts';
+import { rehypeKeepTogether } from './rehype-keep-together.ts';
 import { rehypeMentions } from './rehype-mentions.ts';
 import { rehypeParagraphIds } from './rehype-paragraph-ids.ts';
 import { rehypeTightSections } from './rehype-tight-sections.ts';
@@ -53,6 +54,7 @@ export function markdownPipeline({ mentions, terms, claims }: PipelineOptions) {
       inArticles(rehypeClaims(claims)),
       inArticles(rehypeAliases()),
       footnoteIds,
+      only<HastRoot>(['summary.mdx', 'source-note.mdx', 'plain.mdx'], rehypeKeepTogether()),
     ],
     remarkRehype: {
       clobberPrefix: '',

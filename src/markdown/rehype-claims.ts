@@ -3,6 +3,7 @@ import type { MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { keepTogether } from '../explainer/keep-together.ts';
 import { quotePassage, verdictClass, verdictLabel } from '../explainer/verdicts.ts';
 import type { Claim } from '../schemas/claim.ts';
 import { sectionElements } from './section-elements.ts';
@@ -84,7 +85,7 @@ function notesElement(records: readonly ClaimRecord[], claims: Claims): Element 
       element('a', { href: `#beleg-${id}` }, [text(String(number))]),
       text(' '),
       element('b', {}, [text(`${verdictLabel(verdict)}:`)]),
-      text(` ${quotePassage(passage)} – ${correction} `),
+      text(keepTogether(` ${quotePassage(passage)} – ${correction} `)),
       element('a', { href: `#faktencheck-${id}` }, [text('Belege')]),
     ]);
   });

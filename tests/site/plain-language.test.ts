@@ -60,7 +60,7 @@ describe('the version in plain language', () => {
   });
 
   it('gives the right days and not only the wrong ones', () => {
-    const text = document.getElementById('telefonat')?.textContent ?? '';
+    const text = document.getElementById('telefonat')?.textContent.replaceAll('\u00a0', ' ') ?? '';
     expect(text).toContain('12. Februar 2025');
     expect(text).toContain('24. Februar 2022');
     expect(text).not.toContain('13. Februar');

@@ -39,4 +39,14 @@ describe.each(sitePages)('%s', (page) => {
     const joined = select(documentOf(page), 'svg text').filter(({ textContent }) => !/\s$/.test(textContent));
     expect(joined.map(({ textContent }) => textContent)).toEqual([]);
   });
+
+  it('keeps day and month of our own texts on one line', () => {
+    const ours = '.notes p, .apparatus p:not(blockquote p), .apparatus dd, .contacts td, .prose:not(.article) p, .dek';
+    const text = select(documentOf(page), ours)
+      .map(({ textContent }) => textContent)
+      .join('\n');
+    expect(
+      text.match(/.{0,20}\b\d{1,2}\. (?:Januar|Februar|März|Juni|Juli|August|September|November)\b/g) ?? [],
+    ).toEqual([]);
+  });
 });
