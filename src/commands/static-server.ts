@@ -55,6 +55,7 @@ export async function serveFolder(
     const [path = '/'] = (request.url ?? '/').split('?');
     request.url = path.endsWith('/') ? `${path}index.html` : path;
     if (!isSoundRange(request.headers.range)) delete request.headers.range;
+    if (!isText(path)) delete request.headers['accept-encoding'];
     const files = filesOf();
     if (files) files(request, response, () => void sendNotFound(folder, response));
     else void sendNotFound(folder, response);
@@ -86,7 +87,7 @@ function fileLookup(folder: string): () => RequestHandler | undefined {
     if (state !== listed) {
       listed = state;
       const compressed = { brotli: true, gzip: true };
-      files = stats && sirv(folder, { extensions: [], etag: true, maxAge: 0, setHeaders: nameCharset, ...compressed });
+      files = stats && sirv(folder, { extensions: [], etag: true, maxAge: 0, setHeaders: nameType, ...compressed });
     }
     return files;
   };
@@ -98,9 +99,21 @@ function isSoundRange(range = ''): boolean {
   return start !== undefined && (!end || Number(start) <= Number(end));
 }
 
-function nameCharset(response: ServerResponse, pathname: string): void {
-  const type = TEXT_TYPES[extname(pathname).toLowerCase()];
+/** What has a compressed file beside it, if anything has. */
+function isText(path: string): boolean {
+  const ending = extname(path).toLowerCase();
+  return path.endsWith('/') || ending === '.html' || Object.hasOwn(TEXT_TYPES, ending);
+}
+
+function nameType(response: ServerResponse, pathname: string): void {
+  const ending = extname(pathname).toLowerCase();
+  const type = TEXT_TYPES[ending];
   if (type) response.setHeader('Content-Type', `${type};charset=utf-8`);
+  // Asked for by its own name, a compressed file is a file like others; sirv would have it unpacked.
+  if (ending === '.br' || ending === '.gz') {
+    response.setHeader('Content-Encoding', 'identity');
+    response.setHeader('Content-Type', 'application/octet-stream');
+  }
 }
 
 async function sendNotFound(folder: string, response: ServerResponse): Promise<void> {

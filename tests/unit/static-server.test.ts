@@ -128,6 +128,20 @@ describe('serveFolder', () => {
     expect(await response.text()).toBe(name === 'artikel.html' ? 'Artikel' : 'gepackt');
   });
 
+  it.each(['br', 'gz'])('sends a compressed file that is asked for by its name as it is: .%s', async (ending) => {
+    const response = await fetch(`${server.url}/zip.html.${ending}`);
+    const packed = ending === 'br' ? brotliCompressSync('gepackt') : gzipSync('gepackt');
+    expect(Buffer.from(await response.arrayBuffer())).toEqual(packed);
+    expect(response.headers.get('content-type')).toBe('application/octet-stream');
+  });
+
+  it('guesses no ending, of compressed files neither', async () => {
+    writeFileSync(join(folder, 'archiv.gz'), gzipSync('Archiv'));
+    await server.close();
+    server = await serveFolder(folder, { host, port: 0 });
+    expect((await fetch(`${server.url}/archiv`, { headers: { 'Accept-Encoding': 'gzip' } })).status).toBe(404);
+  });
+
   it('answers an unknown path with status 404 when there is no 404 page', async () => {
     rmSync(join(folder, '404.html'));
     const response = await fetch(`${server.url}/fehlt`);
