@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { digestOfFiles } from '../build/file-digest.ts';
 import { keptOrMade } from '../build/kept-files.ts';
 import { drawCard } from './card-draw.ts';
 import { rendererDigest } from './card-fonts.ts';
 import type { CardInput } from './preview-card.ts';
 
-/** Counts the looks of the cards. Raise it with every change of what {@link drawCard} draws. */
-export const cardVersion = 1;
+/** What decides how a card looks, beside its texts, the font and the renderer. */
+const codeDigest = digestOfFiles(['card-*', 'preview-card', 'site-mark'].map((name) => `src/sharing/${name}.ts`));
 
 /** Cards that are drawn once and kept. */
 export interface CardStore {
@@ -39,6 +40,6 @@ export function createCardStore(folder: string, draw: (input: CardInput) => Prom
 
 /** The hash of everything a card's image depends on. */
 export function cardKey({ siteName, kicker, title, articleTitle, place }: CardInput): string {
-  const parts = [cardVersion, rendererDigest, siteName, kicker, title, articleTitle, place?.number, place?.count];
+  const parts = [codeDigest, rendererDigest, siteName, kicker, title, articleTitle, place?.number, place?.count];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }

@@ -64,6 +64,7 @@ test.for([
   ],
   ['a person', 'content/actors/hegseth.yaml', /^name: .*$/m, 'name: P. Hegseth'],
   ['a component', 'src/components/SourceNote.astro', 'Zum Mitnehmen', 'Mitnehmen'],
+  ['the drawing of cards', 'src/sharing/card-elements.ts', "ink: '#1b1a17'", "ink: '#3b1a17'"],
   ['a style', 'src/styles/tokens.css', '#8a1c1c', '#7a1c1c'],
 ] as const)('after an edit of %s, a warm build gives the same bytes as a cold one', async ([, file, from, to]) => {
   const before = here.bytesOf('dist');
