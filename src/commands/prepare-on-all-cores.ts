@@ -28,7 +28,7 @@ export async function prepareOnAllCores(settings: Settings = {}): Promise<string
     work: workFolder,
     worthwhile: 40,
     cores: Math.min(availableParallelism(), 8),
-    program: new URL('./prepare-share.ts', import.meta.url),
+    program: new URL('./prepare-thread.ts', import.meta.url),
     ...settings,
   };
   if (cores < 2 || listContent(root, label).explainers.size < worthwhile) return [];
@@ -37,7 +37,12 @@ export async function prepareOnAllCores(settings: Settings = {}): Promise<string
     const task: ShareTask = { root, label, work, share: shareOf(index + 1) };
     return startThread(program, task).ended();
   });
-  prepareShare({ root, label, work, share: shareOf(0) });
+  try {
+    prepareShare({ root, label, work, share: shareOf(0) });
+  } finally {
+    // Nothing may write any more when the build goes on or ends.
+    await Promise.all(others);
+  }
   const failures = (await Promise.all(others)).filter((reason) => reason !== undefined);
   return failures.map((reason) => `Hinweis: Ein Teil der Prüfung brach ab (${quote(reason)}) und wird wiederholt.`);
 }

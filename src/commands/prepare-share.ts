@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { workerData } from 'node:worker_threads';
 import { checkContent } from '../check/check-content.ts';
 import type { Share } from '../check/check-explainers.ts';
 import { checkOptionsFor } from '../markdown/rendered-content.ts';
@@ -20,6 +19,3 @@ export function prepareShare({ root, label, work, share }: ShareTask): void {
   const { content } = checkContent(root, label, { ...checkOptionsFor(join(work, 'checks')), share });
   if (content) keepMarkdown(content, work);
 }
-
-// As a program of its own this is a thread of `prepare-on-all-cores.ts`.
-if (workerData) prepareShare(workerData as ShareTask);
