@@ -91,7 +91,9 @@ test.describe('in print', () => {
 
   test('every note and every definition is there', async ({ page }) => {
     await page.emulateMedia({ media: 'print' });
-    const parts = page.locator('.note, #begriffe dd:first-of-type, #faktencheck article, #kontakte svg, #kontakte tbody tr');
+    const parts = page.locator(
+      '.note, #begriffe dd:first-of-type, #faktencheck article, #kontakte svg, #kontakte tbody tr',
+    );
     const count = await parts.count();
     expect(count).toBeGreaterThan(60);
     await expect(parts.filter({ visible: true })).toHaveCount(count);
