@@ -37,12 +37,13 @@ export async function prepareOnAllCores(settings: Settings = {}): Promise<string
     const task: ShareTask = { root, label, work, share: shareOf(index + 1) };
     return startThread(program, task).ended();
   });
+  let reasons: (string | undefined)[];
   try {
     prepareShare({ root, label, work, share: shareOf(0) });
   } finally {
     // Nothing may write any more when the build goes on or ends.
-    await Promise.all(others);
+    reasons = await Promise.all(others);
   }
-  const failures = (await Promise.all(others)).filter((reason) => reason !== undefined);
+  const failures = reasons.filter((reason) => reason !== undefined);
   return failures.map((reason) => `Hinweis: Ein Teil der Prüfung brach ab (${quote(reason)}) und wird wiederholt.`);
 }

@@ -142,6 +142,18 @@ describe('threads', () => {
   });
 });
 
+test('a share that cannot be kept fails when no thread writes any more', async () => {
+  const [unfit, late] = [join(work, 'unfit'), join(work, 'late')];
+  writeFileSync(unfit, '');
+  const thread = program(
+    `import { writeFileSync } from 'node:fs';
+    setTimeout(() => { writeFileSync(${JSON.stringify(late)}, ''); }, 4000);`,
+  );
+  const settings = { root: copy.root, label: 'content', worthwhile: 6, cores: 2, work: unfit, program: thread };
+  await expect(prepareOnAllCores(settings)).rejects.toThrow('ENOTDIR');
+  expect(existsSync(late)).toBe(true);
+});
+
 describe('a thread that fails leaves its share to the build, which says so and waits for nothing:', () => {
   test.for([
     ['one that throws', 'throw new Error("Kein Platz.");', 'Kein Platz.'],
