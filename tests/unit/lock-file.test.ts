@@ -18,7 +18,9 @@ test('the lock file names the packages', () => {
 });
 
 test('every package is locked to its content, not to its version alone', () => {
-  expect(packages.filter(([, { integrity }]) => !integrity?.startsWith('sha512-')).map(([folder]) => folder)).toEqual([]);
+  expect(packages.filter(([, { integrity }]) => !integrity?.startsWith('sha512-')).map(([folder]) => folder)).toEqual(
+    [],
+  );
 });
 
 test('no package is locked to the registry of one machine', () => {
