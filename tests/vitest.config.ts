@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { otherSubject } from './content/other-subject.ts';
 
 const root = join(import.meta.dirname, '..');
 const inCi = Boolean(process.env.CI);
@@ -8,28 +9,55 @@ const inCi = Boolean(process.env.CI);
 process.env.TZ = 'America/St_Johns';
 
 /** They build the site themselves. Astro keeps its working files in one place, so only one of them may run at a time. */
-const builds = [
-  'tests/build/**/*.test.ts',
-  'tests/content/{commands,hostile,other-subject,mutations/whole-builds}.test.ts',
-  'tests/site/{kept-addresses,known-address}.test.ts',
-];
+const builds = ['tests/content/{commands,hostile}.test.ts', 'tests/site/{kept-addresses,known-address}.test.ts'];
+
+/** What `npm test` leaves to `npm run test:rest`: builds that are killed, hindered or repeated, and content broken by rule. */
+const rest = ['tests/build/**/*.test.ts', 'tests/content/mutations/**/*.test.ts'];
+
+const onOtherSubject = 'tests/content/other-subject.test.ts';
+/** Tests of the site that know no explainer by its words. */
+const anySubject =
+  'cards-png,chronology,citation,contacts,contract,fact-check,links,markdown-export,markup,permalinks,section-pages,' +
+  'sources,structured-data,verbatim';
 
 export default defineConfig({
   root,
   test: {
     // Processes, because a worker thread keeps the time zone it was started with.
     pool: 'forks',
+    // One process for many files: starting and loading take longer than most of them.
+    isolate: false,
     env: { TZ: 'America/St_Johns' },
+    // They end what hangs; how long a test takes is the machine's matter.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     reporters: inCi ? ['default', 'json'] : ['default'],
     outputFile: { json: join(root, 'test-results', 'vitest.json') },
     projects: [
       {
         extends: true,
-        test: { name: 'parallel', include: ['tests/{unit,content,site}/**/*.test.ts'], exclude: builds },
+        test: {
+          name: 'core',
+          include: ['tests/{unit,content,site}/**/*.test.ts'],
+          exclude: [...builds, ...rest, onOtherSubject],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'other-subject',
+          include: [onOtherSubject, `tests/site/{${anySubject}}.test.ts`],
+          env: otherSubject.env,
+          globalSetup: 'tests/content/build-other-subject.ts',
+        },
       },
       {
         extends: true,
         test: { name: 'builds', include: builds, fileParallelism: false, sequence: { groupOrder: 1 } },
+      },
+      {
+        extends: true,
+        test: { name: 'rest', include: rest, fileParallelism: false, sequence: { groupOrder: 2 } },
       },
     ],
   },

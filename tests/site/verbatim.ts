@@ -71,10 +71,10 @@ export function lynxText(html: string): string {
     .replaceAll('(BUTTON)', '');
 }
 
-/** A page in w3m. */
+/** A page in w3m, without the blank that w3m shows in place of an empty link. */
 export function w3mText(html: string): string {
   const options = ['-dump', '-T', 'text/html', '-I', 'UTF-8', '-O', 'UTF-8', '-cols', '1024'];
-  return execFileSync('w3m', options, { input: html, encoding: 'utf8' });
+  return execFileSync('w3m', options, { input: html, encoding: 'utf8' }).replaceAll(/ (?=[,.;:!?)“])/g, '');
 }
 
 /** The first sentence of the original that does not follow the ones before it in a text; undefined if all stand there. */

@@ -25,7 +25,7 @@ describe('The workflow for GitHub Pages', () => {
   });
 
   test('publishes what was tested and checked, built last with the address of the site', () => {
-    expect(commands).toEqual(['npm ci', 'npm test', 'npm run check', 'npm run build']);
+    expect(commands).toEqual(['npm ci', 'npm test', 'npm run test:rest', 'npm run check', 'npm run build']);
     const { env } = build.steps.find(({ run }) => run === 'npm run build') ?? {};
     expect(env?.SITE_URL).toBe('${{ steps.pages.outputs.base_url }}/');
     expect(build.steps.find(({ id }) => id === 'pages')?.uses).toMatch(/^actions\/configure-pages@/);

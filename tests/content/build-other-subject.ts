@@ -1,0 +1,41 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, rmSync } from 'node:fs';
+import type { TestProject } from 'vitest/node';
+import { checkContent } from '../../src/check/check-content.ts';
+import { formatFaults } from '../../src/check/fault.ts';
+import { createExplainer } from '../../src/commands/create-explainer.ts';
+import { addVariant, optionalParts } from './explainer-variant.ts';
+import { otherSubject } from './other-subject.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** What the build of the other subject said. */
+    said: string;
+  }
+}
+
+/** Builds, once for all its tests, a site on another subject: a whole explainer, ones that lack a part or all, and a draft. */
+export default function buildOtherSubject(project: TestProject): () => void {
+  const { folder, content, main, env } = otherSubject;
+  const remove = (): void => {
+    rmSync(folder, { recursive: true, force: true });
+  };
+  remove();
+  cpSync('tests/fixtures/other-subject', content, { recursive: true });
+  for (const parts of [
+    ['claims', 'plain'],
+    ['contacts', 'terms'],
+    ['chronology', 'actors'],
+  ] as const)
+    addVariant(content, main, `ohne-${parts.join('-')}`, parts);
+  addVariant(content, main, 'ohne-alles', optionalParts);
+  createExplainer(content, 'content', 'Geheimer Plan', '2026-11-23');
+  const faults = formatFaults(checkContent(content).faults);
+  if (faults) throw new Error(faults);
+  const settings = { ...process.env, ...env, NO_COLOR: '1', SITE_URL: 'https://beispiel.example/' };
+  project.provide(
+    'said',
+    execFileSync(process.execPath, ['src/commands/build.ts'], { env: settings, encoding: 'utf8' }),
+  );
+  return remove;
+}
