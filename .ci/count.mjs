@@ -1,5 +1,6 @@
 // Counts the tests in the reports of all suites: `count.mjs FOLDER`, in which each suite has a folder that holds its
 // reports, by vitest or Playwright, and in a file `expected` their names.
+import console from 'node:console';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';

@@ -1,6 +1,7 @@
-import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import type { Page } from '@playwright/test';
+import { expect, rest, test } from './fixtures.ts';
 import { explainer } from './pages.ts';
+import { tabTo } from './tab-to.ts';
 
 /** A checked passage in the middle of a paragraph with several. */
 function partsOf(page: Page) {
@@ -12,16 +13,9 @@ function partsOf(page: Page) {
   };
 }
 
-/** Presses Tab until an element has the focus. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await expect(async () => {
-    await page.keyboard.press('Tab');
-    await expect(target).toBeFocused({ timeout: 50 });
-  }).toPass({ intervals: [0] });
-}
-
 for (const javaScriptEnabled of [true, false]) {
-  test.describe(`with scripts ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+  // Links need no script, so what holds with them holds without.
+  test.describe(`with scripts ${javaScriptEnabled ? 'on' : 'off'}`, rest(!javaScriptEnabled), () => {
     test.use({ javaScriptEnabled });
 
     test.beforeEach(async ({ page }) => {
@@ -76,36 +70,51 @@ function overlap(a: Box, b: Box): boolean {
   return a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
 }
 
-for (const width of [1280, 1440, 1920]) {
-  test(`on ${width} px each note stands in the margin and covers neither text nor another note`, async ({ page }) => {
+const desks = [1280, 1440, 1920];
+
+test('on a desk each note stands in the margin and covers neither text nor another note', async ({ page }) => {
+  await page.goto(`/${explainer}`);
+  for (const width of desks) {
     await page.setViewportSize({ width, height: 900 });
-    await page.goto(`/${explainer}`);
     const notes = await boxesOf(page, '#artikel .note');
     const texts = await boxesOf(page, '#artikel p[id]:not(.note), #artikel h2');
     expect(notes.length).toBeGreaterThanOrEqual(18);
     expect(texts.length).toBeGreaterThanOrEqual(8);
     const column = Math.max(...texts.map(({ right }) => right));
-    expect(notes.filter(({ left }) => left < column)).toEqual([]);
-    expect(notes.filter(({ right }) => right > width)).toEqual([]);
+    expect
+      .soft(
+        notes.filter(({ left }) => left < column),
+        `${width} px`,
+      )
+      .toEqual([]);
+    expect
+      .soft(
+        notes.filter(({ right }) => right > width),
+        `${width} px`,
+      )
+      .toEqual([]);
     const clashes = notes.flatMap((note, index) =>
       [...notes.slice(index + 1), ...texts].filter((other) => overlap(note, other)).map(({ id }) => [note.id, id]),
     );
-    expect(clashes).toEqual([]);
-  });
+    expect.soft(clashes, `${width} px`).toEqual([]);
+  }
+});
 
-  test(`on ${width} px the first note to a paragraph begins beside it or below the note before`, async ({ page }) => {
+test('on a desk the first note to a paragraph begins beside it or below the note before', async ({ page }) => {
+  await page.goto(`/${explainer}`);
+  for (const width of desks) {
     await page.setViewportSize({ width, height: 900 });
-    await page.goto(`/${explainer}`);
     const groups = await boxesOf(page, '#artikel .notes');
     const paragraphs = await boxesOf(page, '#artikel p[id]:has(+ .notes)');
     expect(groups).toHaveLength(paragraphs.length);
     groups.forEach(({ top }, index) => {
       const earliest = Math.max(paragraphs[index]?.top ?? 0, groups[index - 1]?.bottom ?? 0);
-      expect.soft(top - earliest, `group ${index + 1}`).toBeGreaterThanOrEqual(-1);
-      expect.soft(top - earliest, `group ${index + 1}`).toBeLessThan(32);
+      const where = `group ${index + 1} at ${width} px`;
+      expect.soft(top - earliest, where).toBeGreaterThanOrEqual(-1);
+      expect.soft(top - earliest, where).toBeLessThan(32);
     });
-  });
-}
+  }
+});
 
 test('on a phone each note stands below its paragraph, within the screen', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });

@@ -26,6 +26,9 @@ export default defineConfig<object, SiteOptions>({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  // They end what hangs; how long a test takes is the machine's matter.
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   use: {
     launchOptions: { executablePath, env, args },
     fullChromium: full,

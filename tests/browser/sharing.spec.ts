@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
@@ -117,18 +117,11 @@ test.describe('with scripts on', () => {
     await expect(page.locator('.share')).toHaveCount(0);
   });
 
-  test('from a disk, what is shared is the address on the web, where it is known', async ({
-    page,
-    siteFolder,
-  }, info) => {
-    const html = readFileSync(join(siteFolder, explainer), 'utf8');
+  test('from a disk, what is shared is the address on the web, where it is known', async ({ page, movedSite }) => {
+    const html = readFileSync(join(movedSite.folder, explainer), 'utf8');
     const address = 'https://beispiel.example/pfad/';
-    const known = html
-      .replace('<head>', `<head><meta property="og:url" content="${address}${explainer}">`)
-      .replace(/<link rel="icon"[^>]*>/, '');
-    const file = info.outputPath(explainer);
-    writeFileSync(file, known);
-    cpSync(join(siteFolder, 'assets'), info.outputPath('assets'), { recursive: true });
+    const file = join(movedSite.folder, 'address-known.html');
+    writeFileSync(file, html.replace('<head>', `<head><meta property="og:url" content="${address}${explainer}">`));
     await page.goto(pathToFileURL(file).href);
     await page.getByRole('link', { name }).click();
     await expect(page.locator('#teilen a').last()).toHaveAttribute(
@@ -142,8 +135,8 @@ test.describe('with scripts on', () => {
     await page.getByRole('link', { name }).click();
     for (const control of await page.locator('.share, #teilen a, #teilen button:not([hidden])').all()) {
       const box = await control.boundingBox();
-      expect(box?.height).toBeGreaterThanOrEqual(44);
-      expect(box?.width).toBeGreaterThanOrEqual(44);
+      expect(Math.round(box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+      expect(Math.round(box?.width ?? 0)).toBeGreaterThanOrEqual(44);
     }
   });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { blockSelector } from '../site/block-selector.ts';
 import { changeLetter, places } from '../site/one-letter.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, rest, test } from './fixtures.ts';
 import { explainer, original } from './pages.ts';
 
 const blocks = blockSelector;
@@ -75,7 +75,7 @@ test.describe('with scripts off', () => {
 });
 
 for (const place of places) {
-  test(`a change in ${place.place} shows in what a reader copies`, async ({ page, siteFolder }) => {
+  test(`a change in ${place.place} shows in what a reader copies`, rest(), async ({ page, siteFolder }) => {
     await page.setContent(changeLetter(readFileSync(join(siteFolder, explainer), 'utf8'), place));
     expect(await selectedArticle(page)).not.toBe(original);
     expect(await selectedBlocks(page)).not.toBe(original);
