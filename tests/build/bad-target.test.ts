@@ -12,12 +12,9 @@ import {
   symlinkSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { takeBuildLock } from '../../src/build/build-lock.ts';
 import { ProjectCopy, stackTrace, type RunOptions } from './project-copy.ts';
-
-// Astro alone takes seconds to load on a busy machine.
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 let copy: ProjectCopy;
 

@@ -62,7 +62,7 @@ beforeAll(async () => {
   copy.edit(article, /^kicker:/m, `aliases: [${former}]\nkicker:`);
   renameSync(copy.path(`articles/${former}`), copy.path(`articles/${renamed}`));
   said = await built.run('permalinks');
-}, 120_000);
+});
 
 afterAll(() => {
   built[Symbol.dispose]();

@@ -57,7 +57,7 @@ describe('a site whose address is known', () => {
   beforeAll(() => {
     const env = { ...process.env, SITE_URL: address, OUT_DIR: folder };
     execFileSync(process.execPath, ['src/commands/build.ts'], { env, stdio: 'pipe' });
-  }, 180_000);
+  });
 
   it('names the sitemap in robots.txt', () => {
     expect(read('robots.txt')).toContain(`\nSitemap: ${address}sitemap.xml\n`);
