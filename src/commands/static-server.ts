@@ -1,10 +1,11 @@
 import { once } from 'node:events';
-import { statSync } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
-import sirv, { type RequestHandler } from 'sirv';
+import { join } from 'node:path';
+import { lookup } from 'mrmime';
+import sirv from 'sirv';
 
 export interface RunningServer {
   /** Origin without a slash at its end, such as `http://127.0.0.1:4321`. */
@@ -17,24 +18,10 @@ export interface RunningServer {
 /** How many ports after the wanted one are tried when it is taken. */
 const FURTHER_PORTS = 50;
 
-/** Text that is not HTML, for which sirv names no charset. */
-const TEXT_TYPES: Record<string, string> = {
-  '.css': 'text/css',
-  '.csv': 'text/csv',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.md': 'text/markdown',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain',
-  '.vtt': 'text/vtt',
-  '.webmanifest': 'application/manifest+json',
-  '.xml': 'application/xml',
-};
-
 /**
  * Serves the files of a folder under their exact names: `/` and `/x/` mean their `index.html`, no ending is guessed,
  * no folder is listed, dot files stay hidden. Unknown paths get the folder's `404.html` with status 404. Where `x.br` or `x.gz`
- * lies beside `x`, whoever understands it gets that.
+ * lies beside `x`, whoever understands it gets that. The folder may be replaced or go away meanwhile.
  *
  * @param port the wanted port; the next free one of fifty is taken when it is in use, 0 takes any
  * @throws if the folder does not exist, or if no port is free
@@ -46,19 +33,24 @@ export async function serveFolder(
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new Error(`There is no folder ${folder} to serve: build the site first.`);
   }
-  const filesOf = fileLookup(folder);
+  // Without `dev`, sirv lists the files once, and stops the process on one that a later build has not got.
+  const files = sirv(folder, { dev: true, extensions: [], etag: true, brotli: true, gzip: true, setHeaders: nameType });
   const server = createServer((request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
-    const [path = '/'] = (request.url ?? '/').split('?');
-    request.url = path.endsWith('/') ? `${path}index.html` : path;
-    if (!isSoundRange(request.headers.range)) delete request.headers.range;
+    const notFound = (): void => void sendNotFound(folder, response);
+    const path = pathOf(request.url);
+    if (path === undefined) {
+      notFound();
+      return;
+    }
+    request.url = encodeURI(path);
+    if (sendRange(join(folder, path), request, response)) return;
+    delete request.headers.range;
     if (!isText(path)) delete request.headers['accept-encoding'];
-    const files = filesOf();
-    if (files) files(request, response, () => void sendNotFound(folder, response));
-    else void sendNotFound(folder, response);
+    files(request, response, notFound);
   });
   await listen(server, host, port);
   const taken = (server.address() as AddressInfo).port;
@@ -74,43 +66,61 @@ export async function serveFolder(
   };
 }
 
-/**
- * Gives sirv's list of the folder's files, made anew after a build has replaced the folder: sirv would stop the
- * process on a file that it has listed and that is gone.
- */
-function fileLookup(folder: string): () => RequestHandler | undefined {
-  let listed = '';
-  let files: RequestHandler | undefined;
-  return () => {
-    const stats = statSync(folder, { throwIfNoEntry: false });
-    const state = stats ? `${String(stats.ino)} ${String(stats.mtimeMs)}` : '';
-    if (state !== listed) {
-      listed = state;
-      const compressed = { brotli: true, gzip: true };
-      files = stats && sirv(folder, { extensions: [], etag: true, maxAge: 0, setHeaders: nameType, ...compressed });
-    }
-    return files;
-  };
+/** The path of the file that is asked for; undefined where it is hidden or no path. */
+function pathOf(url = '/'): string | undefined {
+  try {
+    const path = decodeURI(url.split('?', 1)[0] ?? '');
+    if (/\/\.|\0/.test(path)) return undefined;
+    return path.endsWith('/') ? `${path}index.html` : path;
+  } catch {
+    return undefined;
+  }
 }
 
-/** Of others, sirv sends the wrong bytes; one that ends before it begins would stop the process. All get the whole file. */
-function isSoundRange(range = ''): boolean {
-  const [, start, end] = /^bytes=(\d+)-(\d*)$/.exec(range) ?? [];
-  return start !== undefined && (!end || Number(start) <= Number(end));
+/**
+ * Answers who asks for one range of a file: sirv takes `0-0` for everything, and stops the process on great numbers. What is
+ * no such range gets the whole file.
+ *
+ * @returns whether it has answered
+ */
+function sendRange(file: string, { method, headers }: IncomingMessage, response: ServerResponse): boolean {
+  const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/i.exec(headers.range ?? '') ?? [];
+  if (method !== 'GET' || headers['if-range'] || (!first && !last)) return false;
+  if (first && last && Number(first) > Number(last)) return false;
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (!stats?.isFile()) return false;
+  const { size, mtime } = stats;
+  const start = first ? Number(first) : Math.max(0, size - Number(last));
+  const end = first && last ? Math.min(Number(last), size - 1) : size - 1;
+  if (start >= size) {
+    response.writeHead(416, { 'Content-Range': `bytes */${String(size)}` }).end();
+    return true;
+  }
+  nameType(response, file);
+  response.writeHead(206, {
+    'Content-Range': `bytes ${String(start)}-${String(end)}/${String(size)}`,
+    'Content-Length': end - start + 1,
+    'Cache-Control': 'no-cache',
+    'Last-Modified': mtime.toUTCString(),
+    ETag: `W/"${String(size)}-${String(mtime.getTime())}"`,
+    Vary: 'Accept-Encoding',
+  });
+  createReadStream(file, { start, end })
+    .once('error', (error) => response.destroy(error))
+    .pipe(response);
+  return true;
 }
 
 /** What has a compressed file beside it, if anything has. */
 function isText(path: string): boolean {
-  const ending = extname(path).toLowerCase();
-  return path.endsWith('/') || ending === '.html' || Object.hasOwn(TEXT_TYPES, ending);
+  return /^text\/|[/+](?:json|xml|javascript)$/.test(lookup(path) ?? '');
 }
 
-function nameType(response: ServerResponse, pathname: string): void {
-  const ending = extname(pathname).toLowerCase();
-  const type = TEXT_TYPES[ending];
-  if (type) response.setHeader('Content-Type', `${type};charset=utf-8`);
+function nameType(response: ServerResponse, path: string): void {
+  const type = lookup(path) ?? 'application/octet-stream';
+  response.setHeader('Content-Type', isText(path) ? `${type};charset=utf-8` : type);
   // Asked for by its own name, a compressed file is a file like others; sirv would have it unpacked.
-  if (ending === '.br' || ending === '.gz') {
+  if (/\.(?:br|gz)$/i.test(path)) {
     response.setHeader('Content-Encoding', 'identity');
     response.setHeader('Content-Type', 'application/octet-stream');
   }

@@ -65,15 +65,46 @@ async function requestRaw(path: string): Promise<string> {
 
 describe('serveFolder', () => {
   it.each([
-    ['bytes=1-3', 206, 'rti'],
-    ['bytes=5-', 206, 'el'],
-    ['bytes=5-2', 200, 'Artikel'],
-    ['bytes=-2', 200, 'Artikel'],
-    ['viel', 200, 'Artikel'],
-  ])('answers the range %s with %i', async (range, status, text) => {
+    ['bytes=0-0', 206, 'A', '0-0/7'],
+    ['bytes=1-3', 206, 'rti', '1-3/7'],
+    ['bytes=5-', 206, 'el', '5-6/7'],
+    ['bytes=-2', 206, 'el', '5-6/7'],
+    ['bytes=-99', 206, 'Artikel', '0-6/7'],
+    ['bytes=6-99999999999999999999', 206, 'l', '6-6/7'],
+    [`bytes=0-${'9'.repeat(400)}`, 206, 'Artikel', '0-6/7'],
+    ['bytes=7-', 416, '', '*/7'],
+    ['bytes=7-8', 416, '', '*/7'],
+    ['bytes=99999999999999999999-', 416, '', '*/7'],
+    ['bytes=-0', 416, '', '*/7'],
+    ['bytes=5-2', 200, 'Artikel', undefined],
+    ['bytes=-', 200, 'Artikel', undefined],
+    ['bytes=0-1,3-4', 200, 'Artikel', undefined],
+    ['bytes=0x1-2', 200, 'Artikel', undefined],
+    ['bytes=1.5-2', 200, 'Artikel', undefined],
+    ['zeichen=0-1', 200, 'Artikel', undefined],
+    ['viel', 200, 'Artikel', undefined],
+  ])('answers the range %s with %i', async (range, status, text, part) => {
     const response = await fetch(`${server.url}/artikel.html`, { headers: { Range: range } });
     expect(response.status).toBe(status);
     expect(await response.text()).toBe(text);
+    expect(response.headers.get('content-range')).toBe(part === undefined ? null : `bytes ${part}`);
+    if (status === 206) expect(response.headers.get('content-type')).toBe('text/html;charset=utf-8');
+  });
+
+  it.each([
+    ['/fehlt', 404],
+    ['/teil', 404],
+    ['/.geheim.html', 404],
+    ['/a.png', 416],
+    ['/', 206],
+  ])('answers a range of %s with %i, and goes on', async (path, status) => {
+    expect((await fetch(server.url + path, { headers: { Range: 'bytes=0-1' } })).status).toBe(status);
+    expect((await fetch(server.url)).status).toBe(200);
+  });
+
+  it('sends the whole file where only a range of an older one is wanted', async () => {
+    const headers = { Range: 'bytes=0-1', 'If-Range': '"old"' };
+    expect((await fetch(`${server.url}/artikel.html`, { headers })).status).toBe(200);
   });
 
   it.each([
@@ -95,7 +126,7 @@ describe('serveFolder', () => {
     ['/a.json', 'application/json;charset=utf-8'],
     ['/a.svg', 'image/svg+xml;charset=utf-8'],
     ['/a.txt', 'text/plain;charset=utf-8'],
-    ['/a.xml', 'application/xml;charset=utf-8'],
+    ['/a.xml', 'text/xml;charset=utf-8'],
     ['/a.png', 'image/png'],
     ['/a.woff2', 'font/woff2'],
   ])('names the content type of %s', async (path, type) => {
