@@ -1,11 +1,14 @@
-import { accessSync, constants, existsSync, lstatSync, readdirSync, realpathSync, type Stats } from 'node:fs';
+import { accessSync, constants, existsSync, lstatSync, mkdirSync, realpathSync, rmdirSync, type Stats } from 'node:fs';
+import { homedir } from 'node:os';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { CommandError } from '../commands/sound-content.ts';
 import { deviceOf } from './dist-swap.ts';
+import { strangerIn } from './own-build.ts';
+import { processName } from './process-name.ts';
 import { siteFolderName, workFolder } from './work-folder.ts';
 
 /** Folders of the project in which no site may lie. */
-const ownFolders = ['src', 'public', 'tests', 'node_modules', '.git', '.astro', '.config', '.ci'];
+const ownFolders = ['src', 'public', 'tests', 'node_modules', '.git', '.github', '.astro', '.config', '.ci'];
 
 /**
  * The folder that a build replaces: `OUT_DIR`, else `dist`. What cannot be replaced, or what would destroy something else,
@@ -15,31 +18,74 @@ const ownFolders = ['src', 'public', 'tests', 'node_modules', '.git', '.astro', 
  */
 export function buildTarget(contentRoot: string): string {
   const label = siteFolderName();
-  const refuse = (problem: string): never => {
-    throw new CommandError(`Der Ordner für den Bau, ‚${label}‘, ${problem}  Es wurde nichts gebaut.`);
-  };
-  const cure = 'Räumen Sie sie weg, oder nennen Sie mit OUT_DIR einen anderen Ordner.';
-  const dist = join(realPath(dirname(resolve(label))), basename(resolve(label)));
-  const stats = statsOf(resolve(label));
-
-  if (stats?.isSymbolicLink()) refuse(`ist eine Verknüpfung (symbolischer Link).  ${cure}`);
-  if (stats && !stats.isDirectory()) refuse(`ist eine Datei.  ${cure}`);
-  const parent = nearestExisting(dirname(dist));
-  if (!lstatSync(parent).isDirectory()) refuse(`läge in einer Datei (${parent}).  ${cure}`);
-
-  for (const kept of [realPath(resolve()), realPath(contentRoot), workFolder])
-    if (isInside(kept, dist))
-      refuse(`ist oder enthält ${kept} und würde es ersetzen.  Nennen Sie mit OUT_DIR einen eigenen Ordner.`);
-  for (const kept of [...ownFolders.map((name) => resolve(name)), contentRoot].map(realPath))
-    if (isInside(dist, kept)) refuse(`liegt in ${kept}.  Nennen Sie mit OUT_DIR einen eigenen Ordner.`);
-
-  if (stats && deviceOf(dist) !== deviceOf(parent))
-    refuse(`ist ein eingehängtes Laufwerk und lässt sich nicht ersetzen.  Nennen Sie mit OUT_DIR einen Ordner darin.`);
-  for (const folder of stats ? [parent, dist] : [parent])
-    if (!isWritable(folder)) refuse(`lässt sich nicht ersetzen: In ${folder} darf nicht geschrieben werden.`);
-  if (stats && dist !== join(realPath(resolve()), 'dist') && !looksBuilt(dist))
-    refuse(`enthält anderes als einen Bau, und das ginge verloren.  Leeren Sie ihn, oder nennen Sie einen anderen.`);
+  const place = resolve(label);
+  const dist = join(realPath(dirname(place)), basename(place));
+  const problem =
+    fileInTheWay(place, dist) ?? sourcesAt(dist, contentRoot) ?? lossAt(dist, label) ?? lackOfRights(dist);
+  if (problem) throw new CommandError(`Der Ordner für den Bau, ‚${label}‘, ${problem}  Es wurde nichts gebaut.`);
   return dist;
+}
+
+const cure = 'Nennen Sie mit OUT_DIR einen eigenen Ordner.';
+
+function fileInTheWay(place: string, dist: string): string | undefined {
+  const stats = statsOf(place);
+  const wayOut = 'Räumen Sie sie weg, oder nennen Sie mit OUT_DIR einen anderen Ordner.';
+  if (stats?.isSymbolicLink()) return `ist eine Verknüpfung (symbolischer Link).  ${wayOut}`;
+  if (stats && !stats.isDirectory()) return `ist eine Datei.  ${wayOut}`;
+  const parent = nearestExisting(dirname(dist));
+  return lstatSync(parent).isDirectory() ? undefined : `läge in einer Datei (${parent}).  ${wayOut}`;
+}
+
+/** A site lies in nothing that it is made from, and holds none of it, nor the user's home. */
+function sourcesAt(dist: string, contentRoot: string): string | undefined {
+  const { HOME: home = '.' } = process.env;
+  const sources = [...ownFolders, contentRoot].map((folder) => realPath(resolve(folder)));
+  const kept = [...['.', home, workFolder].map((folder) => realPath(resolve(folder))), ...sources];
+  const inside = kept.find((folder) => isInside(folder, dist));
+  if (inside) return `ist oder enthält ${inside} und würde es ersetzen.  ${cure}`;
+  const around = sources.find((folder) => isInside(dist, folder));
+  return around && `liegt in ${around}.  ${cure}`;
+}
+
+/** Writing is tried, because systems do not tell all: root may write in `/proc`, and no folder can be made there. */
+function lackOfRights(dist: string): string | undefined {
+  const parent = nearestExisting(dirname(dist));
+  const isThere = statsOf(dist) !== undefined;
+  const problem = (reason: string): string => `lässt sich nicht anlegen oder ersetzen: ${reason}  ${cure}`;
+  if (isThere && deviceOf(dist) !== deviceOf(parent)) return problem('Er ist ein eingehängtes Laufwerk.');
+  const made: string[] = [];
+  let tried = parent;
+  try {
+    for (const name of [`.klartext-${processName()}`, ...relative(parent, dist).split(sep)])
+      made.push(mkdirOf(join(made.at(-1) ?? parent, name)));
+    tried = dist;
+    if (isThere) accessSync(dist, constants.W_OK | constants.X_OK);
+    return undefined;
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    return problem(`In ${tried} darf nicht geschrieben werden (${code}).`);
+  } finally {
+    for (const folder of made.reverse()) rmdirSync(folder);
+  }
+}
+
+function mkdirOf(folder: string): string {
+  mkdirSync(folder);
+  return folder;
+}
+
+function lossAt(dist: string, label: string): string | undefined {
+  if (!statsOf(dist)) return undefined;
+  try {
+    const stranger = strangerIn(dist);
+    return (
+      stranger &&
+      `enthält ‚${stranger}‘; das gehört zu keinem Bau dieses Programms und ginge verloren.  Räumen Sie es weg, oder nennen Sie mit OUT_DIR einen anderen Ordner. Ist es nur ein älterer oder unvollständiger Bau, löschen Sie ${label} selbst.`
+    );
+  } catch (error) {
+    return `lässt sich nicht durchsehen (${(error as NodeJS.ErrnoException).code ?? String(error)}).  ${cure}`;
+  }
 }
 
 /** Whether a path is the folder or lies in it. */
@@ -64,19 +110,4 @@ function statsOf(path: string): Stats | undefined {
 
 function nearestExisting(path: string): string {
   return statsOf(path) ? path : nearestExisting(dirname(path));
-}
-
-function isWritable(folder: string): boolean {
-  try {
-    accessSync(folder, constants.W_OK | constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Whether nothing is lost with the folder but a build. */
-function looksBuilt(folder: string): boolean {
-  const names = readdirSync(folder);
-  return names.length === 0 || names.includes('index.html');
 }

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { filesIn } from '../hosting/checksums.ts';
+import { strangerIn } from './own-build.ts';
 import { isRunning, processName, processNamePattern } from './process-name.ts';
 import { shortHash, workFolder } from './work-folder.ts';
 
@@ -31,7 +32,8 @@ export function swapOf(dist: string): Swap {
 
   /** Never removes in place: of what was half removed, nothing must be put back. */
   const discardPrevious = (): void => {
-    if (!existsSync(previous)) return;
+    // Beside a site, on another disk, the name may be another's.
+    if (!existsSync(previous) || (beside && strangerIn(previous))) return;
     const discarded = placeFor(`old-${processName()}`);
     try {
       renameSync(previous, discarded);

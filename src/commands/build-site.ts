@@ -43,6 +43,8 @@ export async function buildSite(): Promise<string> {
       await build({ outDir: next, logLevel: 'warn' });
       await finishSite(next);
     });
+    // What somebody put there meanwhile is not lost either.
+    buildTarget(contentFolder().root);
     swap.place(next);
     forgetUnused();
     return dist;

@@ -63,17 +63,14 @@ describe(`a build that is killed at one of ${moments} moments of its work`, () =
 });
 
 describe('a kill in the swap itself', () => {
-  const old: Files = {
-    '/index.html': Buffer.from('old').toString('hex'),
-    '/a/b.html': Buffer.from('old too').toString('hex'),
-  };
-  const next: Files = { '/index.html': Buffer.from('new').toString('hex') };
+  let old: Files | undefined;
+  let next: Files | undefined;
 
   async function killSwap(copy: ProjectCopy, when: string): Promise<void> {
     copy.breakContent();
-    copy.write('dist/index.html', 'old');
-    copy.write('dist/a/b.html', 'old too');
-    copy.write('.build/finished/index.html', 'new');
+    copy.writeBuild('dist', 'old', { 'a/b.html': 'old too' });
+    copy.writeBuild('.build/finished', 'new');
+    [old, next] = [copy.bytesOf('dist'), copy.bytesOf('.build/finished')];
     const { signal } = await copy.run(join(import.meta.dirname, 'place-site.ts'), {
       preload: ['kill-at-rename.mjs'],
       env: { KILL_RENAME: when },
@@ -82,19 +79,20 @@ describe('a kill in the swap itself', () => {
   }
 
   test.for([
-    ['before the first rename', 'before 1', old, old],
-    ['after the first rename', 'after 1', undefined, old],
-    ['before the second rename', 'before 2', undefined, old],
-    ['after the second rename', 'after 2', next, next],
-    ['before the old build is moved away', 'before 3', next, next],
-    ['after the old build is moved away', 'after 3', next, next],
+    ['before the first rename', 'before 1', 'old', 'old'],
+    ['after the first rename', 'after 1', 'none', 'old'],
+    ['before the second rename', 'before 2', 'none', 'old'],
+    ['after the second rename', 'after 2', 'next', 'next'],
+    ['before the old build is moved away', 'before 3', 'next', 'next'],
+    ['after the old build is moved away', 'after 3', 'next', 'next'],
   ] as const)('%s leaves one whole build, which the next command puts in place', async ([, when, left, healed]) => {
     using copy = new ProjectCopy();
     await killSwap(copy, when);
-    expect(copy.bytesOf('dist')).toEqual(left);
+    const states = { old, next, none: undefined };
+    expect(copy.bytesOf('dist')).toEqual(states[left]);
     // Its content is unsound, so that all it does is to put back.
     expect((await copy.run('build')).code).toBe(1);
-    expect(copy.bytesOf('dist')).toEqual(healed);
+    expect(copy.bytesOf('dist')).toEqual(states[healed]);
     expect(copy.leftovers().filter((name) => name !== 'finished')).toEqual([]);
   });
 

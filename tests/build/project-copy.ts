@@ -14,6 +14,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { keptFolders } from '../../src/build/work-folder.ts';
+import { writeChecksums } from '../../src/hosting/checksums.ts';
+import { generator } from '../../src/hosting/generator.ts';
 
 /** What the site is made from. */
 const sources = ['src', 'public', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
@@ -42,6 +44,9 @@ export interface RunOptions {
 /** How Node prints where an error was thrown. */
 export const stackTrace = /^\s+at |node:internal/m;
 
+/** A start page that names the program that has built it. */
+export const builtStart = (text: string): string => `${text}<meta name="generator" content="${generator}">`;
+
 /** The project in a folder of its own, so that a test can break its builds. */
 export class ProjectCopy implements Disposable {
   readonly root: string;
@@ -62,6 +67,13 @@ export class ProjectCopy implements Disposable {
     mkdirSync(this.path(name, '..'), { recursive: true });
     rmSync(this.path(name), { force: true });
     writeFileSync(this.path(name), content);
+  }
+
+  /** Makes a folder that a build takes for one of its own. */
+  writeBuild(folder: string, start: string, others: Record<string, string> = {}): void {
+    this.write(`${folder}/index.html`, builtStart(start));
+    for (const [name, content] of Object.entries(others)) this.write(`${folder}/${name}`, content);
+    writeChecksums(this.path(folder));
   }
 
   /** @throws if the file has nothing to be replaced */
