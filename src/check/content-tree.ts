@@ -1,6 +1,7 @@
-import { readdirSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Fault } from './fault.ts';
+import { isLeftBySystem } from './left-by-systems.ts';
 import { findNearest } from './nearest.ts';
 
 /** The files of an explainer; `true` where it cannot do without. */
@@ -76,9 +77,19 @@ export function listContent(root: string, label: string): ContentTree {
       );
     return kind === wanted;
   };
+  /** Undefined where the folder cannot be read, which is a fault. */
+  const list = (folder: string): Entry[] | undefined => {
+    try {
+      return listFolder(root, folder);
+    } catch {
+      fault(folder, 'Der Ordner lässt sich nicht lesen.', 'Prüfen Sie, ob er ein Ordner ist und gelesen werden darf.');
+      return undefined;
+    }
+  };
   /** The entries with known names; others, and missing ones, are faults. */
   const listKnown = (folder: string, known: Readonly<Record<string, Kind>>, required: readonly string[]): Entry[] => {
-    const entries = listFolder(root, folder);
+    const entries = list(folder);
+    if (!entries) return [];
     const absent = Object.keys(known).filter((name) => !entries.some((entry) => entry.name === name));
     const missing = new Set(absent.filter((name) => required.includes(name)));
     const sound = entries.filter((entry) => {
@@ -103,7 +114,7 @@ export function listContent(root: string, label: string): ContentTree {
     return sound;
   };
 
-  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
+  if (!lstatSync(root, { throwIfNoEntry: false })) {
     fault('', 'Der Ordner fehlt.', 'Prüfen Sie, ob CONTENT_DIR auf den Ordner mit dem Inhalt zeigt.');
     return tree;
   }
@@ -111,7 +122,7 @@ export function listContent(root: string, label: string): ContentTree {
   if (top.includes('site.yaml')) tree.site = 'site.yaml';
   if (top.includes('permalinks.json')) tree.permalinks = 'permalinks.json';
   for (const folder of ['actors', 'terms'] as const) {
-    for (const entry of top.includes(folder) ? listFolder(root, folder) : []) {
+    for (const entry of (top.includes(folder) && list(folder)) || []) {
       if (!isKind(entry, 'file')) continue;
       if (entry.name.endsWith('.yaml')) tree[folder].push(entry.path);
       else
@@ -124,7 +135,7 @@ export function listContent(root: string, label: string): ContentTree {
   }
   const known = Object.fromEntries(Object.keys(explainerFiles).map((name) => [name, 'file' as const]));
   const required = Object.keys(explainerFiles).filter((name) => explainerFiles[name]);
-  for (const folder of top.includes('articles') ? listFolder(root, 'articles') : []) {
+  for (const folder of (top.includes('articles') && list('articles')) || []) {
     if (!isKind(folder, 'folder')) continue;
     const entries = listKnown(folder.path, known, required);
     tree.explainers.set(
@@ -135,10 +146,10 @@ export function listContent(root: string, label: string): ContentTree {
   return tree;
 }
 
-/** What is in a folder, sorted, without what systems leave behind (`.DS_Store`). */
+/** What is in a folder, sorted, without what systems leave behind. */
 function listFolder(root: string, folder: string): Entry[] {
   return readdirSync(join(root, folder), { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith('.'))
+    .filter(({ name }) => !isLeftBySystem(name))
     .map((entry): Entry => ({
       name: entry.name,
       path: posix.join(folder, entry.name),

@@ -1,18 +1,11 @@
-import {
-  type Stats,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { type Stats, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPermalinks } from '../check/check-permalinks.ts';
 import { topLevelNames } from '../check/content-tree.ts';
+import { isLeftBySystem } from '../check/left-by-systems.ts';
 import { parseMdxFile } from '../check/mdx-file.ts';
 import { quote } from '../check/nearest.ts';
+import { readTextFile } from '../check/text-file.ts';
 import { articleSchema } from '../schemas/article.ts';
 import { reservedSlugs } from '../schemas/ids.ts';
 import { explainerSkeleton, siteSkeleton } from './skeleton.ts';
@@ -85,7 +78,7 @@ function isWithoutSite(root: string, label: string): boolean {
   const stats = statOf(root);
   if (!stats?.isDirectory())
     throw new CommandError(`Den Ordner ${label}/ gibt es nicht.\nLegen Sie ihn an, oder prüfen Sie CONTENT_DIR.`);
-  const names = readdirSync(root).filter((name) => !name.startsWith('.'));
+  const names = namesIn(root, label).filter((name) => !isLeftBySystem(name));
   if (names.includes('site.yaml')) return false;
   const foreign = names.find((name) => !topLevelNames.includes(name));
   if (foreign !== undefined)
@@ -101,23 +94,33 @@ function whyTaken(root: string, label: string, slug: string): string | undefined
     return 'Aus diesem Titel wird keine Adresse; dafür muss er mindestens einen Buchstaben von a bis z enthalten.';
   if (reservedSlugs.includes(slug)) return `Die Adresse ${quote(slug)} braucht die Seite selbst.`;
   if (statOf(join(root, 'articles', slug))) return `${label}/articles/${slug}/ gibt es schon.`;
-  const bearer = slugsIn(root).find((other) => formerSlugsOf(join(root, 'articles', other)).includes(slug));
+  const bearer = slugsIn(root, label).find((other) => formerSlugsOf(join(root, 'articles', other)).includes(slug));
   if (bearer !== undefined) return `Die Adresse ${quote(slug)} hatte früher das Erklärstück ${quote(bearer)}.`;
   if (statOf(join(root, 'permalinks.json')) && Object.hasOwn(readPermalinks(root, label).data, `${slug}.html`))
     return `Unter der Adresse ${quote(slug)} ist schon etwas erschienen; sie steht in permalinks.json.`;
   return undefined;
 }
 
-function slugsIn(root: string): string[] {
+function slugsIn(root: string, label: string): string[] {
   const articles = join(root, 'articles');
-  return statOf(articles)?.isDirectory() ? readdirSync(articles).sort() : [];
+  return statOf(articles)?.isDirectory() ? namesIn(articles, `${label}/articles`) : [];
+}
+
+/** @throws CommandError where the folder cannot be read */
+function namesIn(folder: string, label: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch (error) {
+    throw new CommandError(`${label}/ lässt sich nicht lesen (${String((error as NodeJS.ErrnoException).code)}).`);
+  }
 }
 
 /** As far as they can be read: faults of other explainers do not hinder a new one. */
 function formerSlugsOf(folder: string): unknown[] {
   const file = join(folder, 'article.mdx');
-  if (!statOf(file)?.isFile()) return [];
-  const fields = parseMdxFile(file, readFileSync(file, 'utf8')).frontMatter?.value as { aliases?: unknown } | null;
+  const { text } = readTextFile(folder, 'article.mdx', file);
+  if (text === undefined) return [];
+  const fields = parseMdxFile(file, text).frontMatter?.value as { aliases?: unknown } | null;
   return Array.isArray(fields?.aliases) ? fields.aliases : [];
 }
 

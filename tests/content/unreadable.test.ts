@@ -1,0 +1,111 @@
+import { readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { checkContent } from '../../src/check/check-content.ts';
+import { createExplainer } from '../../src/commands/create-explainer.ts';
+import { CommandError } from '../../src/commands/sound-content.ts';
+import { ContentCopy } from './content-copy.ts';
+import { expectGerman } from './german.ts';
+
+// A machine may be busy.
+vi.setConfig({ testTimeout: 90_000 });
+
+/** Stands for a disk that does not let a folder be read: rights, to which tests that run as root are not subject. */
+let closed: string | undefined;
+vi.mock(import('node:fs'), async (original) => {
+  const fs = await original();
+  return {
+    ...fs,
+    readdirSync: ((path: string, options?: never) => {
+      if (path === closed)
+        throw Object.assign(new Error(`EACCES: permission denied, scandir '${path}'`), { code: 'EACCES' });
+      return fs.readdirSync(path, options);
+    }) as typeof fs.readdirSync,
+  };
+});
+
+let copy: ContentCopy;
+
+beforeEach(() => {
+  copy = new ContentCopy();
+});
+
+afterEach(() => {
+  closed = undefined;
+  copy[Symbol.dispose]();
+});
+
+const slug = (): string => readdirSync(copy.path('articles'))[0] ?? '';
+
+/** Expects the first fault to be that of a path. */
+function expectFault(path: string, problem: string): void {
+  const { content, faults } = copy.check();
+  expect(content).toBeUndefined();
+  const found = faults.find(({ file }) => file === join('content', path));
+  expect(found?.problem).toBe(problem);
+  for (const fault of faults) expectGerman(fault);
+}
+
+describe('a folder that cannot be read is a fault:', () => {
+  test.for(['', 'terms', 'actors', 'articles', 'articles/*'])('%s', (name) => {
+    const path = name.replace('*', slug());
+    closed = copy.path(path);
+    expectFault(path, 'Der Ordner lässt sich nicht lesen.');
+  });
+
+  test('and of those in it nothing is called missing', () => {
+    closed = copy.path('');
+    expect(copy.check().faults).toHaveLength(1);
+  });
+
+  test('a new explainer is refused beside it', () => {
+    closed = copy.path('articles');
+    expect(() => createExplainer(copy.root, 'content', 'Ein Titel', '2026-01-01')).toThrow(CommandError);
+  });
+});
+
+describe('in the place of a folder', () => {
+  test.for(['terms', 'actors', 'articles'])('a file is a fault: %s', (name) => {
+    rmSync(copy.path(name), { recursive: true });
+    writeFileSync(copy.path(name), 'x');
+    expectFault(name, 'Das ist eine Datei, kein Ordner.');
+  });
+
+  test.for([
+    ['a link that leads nowhere', 'nirgends'],
+    ['a link that leads to itself', 'terms'],
+  ] as const)('%s is a fault', ([, to]) => {
+    rmSync(copy.path('terms'), { recursive: true });
+    symlinkSync(to, copy.path('terms'));
+    expectFault('terms', 'Das ist eine Verknüpfung oder Ähnliches.');
+  });
+
+  test.for(['kreis', 'nirgends', 'datei'])('of all content %s is a fault', (to) => {
+    const root = copy.path('kreis');
+    writeFileSync(copy.path('datei'), 'x');
+    symlinkSync(to, root);
+    const { faults } = checkContent(root, 'kreis');
+    expect(faults.map(({ file, problem }) => [file, problem])).toEqual([
+      ['kreis', 'Der Ordner lässt sich nicht lesen.'],
+    ]);
+  });
+});
+
+test('what systems and programs leave behind is passed over, and nothing else', () => {
+  const left = [
+    '.DS_Store',
+    'Thumbs.db',
+    'thumbs.db',
+    'desktop.ini',
+    'article.mdx~',
+    '~$article.docx',
+    '#article.mdx#',
+  ];
+  for (const folder of ['', 'actors', 'terms', 'articles', `articles/${slug()}`])
+    for (const name of [...left, 'Icon\r', '.~lock.article.mdx#', '._article.mdx'])
+      writeFileSync(copy.path(join(folder, name)), 'x');
+  expect(copy.check().faults).toEqual([]);
+  const wanted = ['#notiz', 'Iconen', 'Thumbs.db.mdx', 'notiz.ini'];
+  for (const name of wanted) writeFileSync(copy.path(join('terms', name)), 'x');
+  expect(copy.check().faults.map(({ file }) => file)).toEqual(wanted.map((name) => `content/terms/${name}`));
+});
