@@ -1,5 +1,4 @@
 import { accessSync, constants, existsSync, lstatSync, mkdirSync, realpathSync, rmdirSync, type Stats } from 'node:fs';
-import { homedir } from 'node:os';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { CommandError } from '../commands/sound-content.ts';
 import { deviceOf } from './dist-swap.ts';

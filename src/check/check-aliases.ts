@@ -31,22 +31,26 @@ export function checkSectionAliases(
   const aliases = sections.flatMap((section, index) =>
     section.aliases.map((alias, place) => ({ alias, path: ['sections', index, 'aliases', place] })),
   );
-  const names = [...sectionIds, ...aliases.map(({ alias }) => alias)];
-  return aliases.flatMap(({ alias, path }, index) => {
+  const names = new Set([...sectionIds, ...aliases.map(({ alias }) => alias)]);
+  const paragraphs = new Map([...names].map((name) => [sectionOf(name), name]));
+  const seen = new Set<string>();
+  return aliases.flatMap(({ alias, path }) => {
+    const isRepeated = seen.has(alias);
+    seen.add(alias);
     const fault = (problem: string, cure: string): Fault[] => [{ file, ...yaml.locate(path), problem, cure }];
     if (live.has(alias))
       return fault(
         `Die frühere Kennung ${quote(alias)} ist auf dieser Seite noch vergeben.`,
         'Löschen Sie sie hier, oder geben Sie dem, was sie heute hat, eine andere.',
       );
-    if (aliases.findIndex((other) => other.alias === alias) < index)
-      return fault(`Die frühere Kennung ${quote(alias)} steht zweimal da.`, 'Löschen Sie einen Eintrag.');
+    if (isRepeated) return fault(`Die frühere Kennung ${quote(alias)} steht zweimal da.`, 'Löschen Sie einen Eintrag.');
     if (isReserved(alias))
       return fault(
         `Die Kennung ${quote(alias)} braucht die Seite selbst.`,
         'Löschen Sie sie; hier stehen nur Kennungen, die ein Abschnitt früher hatte.',
       );
-    const confused = names.find((name) => isParagraphOf(alias, name) || isParagraphOf(name, alias));
+    const section = sectionOf(alias);
+    const confused = section !== undefined && names.has(section) ? section : paragraphs.get(alias);
     return confused
       ? fault(
           `Die frühere Kennung ${quote(alias)} ist mit den Absätzen eines Abschnitts zu verwechseln, wegen ${quote(confused)}.`,
@@ -62,16 +66,20 @@ export function checkSectionAliases(
  * @param slugs the addresses of all explainers
  */
 export function formerSlugFaults(former: readonly FormerSlug[], slugs: readonly string[]): Fault[] {
-  return former.flatMap(({ slug, place }, index) => {
+  const known = new Set(slugs);
+  const seen = new Set<string>();
+  return former.flatMap(({ slug, place }) => {
+    const isRepeated = seen.has(slug);
+    seen.add(slug);
     const fault = (problem: string, cure: string): Fault[] => [{ ...place, problem, cure }];
     if (reservedSlugs.includes(slug))
       return fault(`Die Adresse ${quote(slug)} braucht die Seite selbst.`, 'Löschen Sie sie.');
-    if (slugs.includes(slug))
+    if (known.has(slug))
       return fault(
         `Die frühere Adresse ${quote(slug)} hat heute ein Erklärstück.`,
         'Löschen Sie sie hier, oder benennen Sie dessen Ordner um.',
       );
-    return former.findIndex((other) => other.slug === slug) < index
+    return isRepeated
       ? fault(
           `Die frühere Adresse ${quote(slug)} steht zweimal da.`,
           'Löschen Sie sie, wo sie nicht hingehört; sie führt nur zu einem Erklärstück.',
@@ -95,6 +103,7 @@ function isReserved(alias: string): boolean {
   );
 }
 
-function isParagraphOf(id: string, section: string): boolean {
-  return id.startsWith(`${section}-`) && /^\d+$/.test(id.slice(section.length + 1));
+/** The section of which an id may be a paragraph: `anfang-1`. */
+function sectionOf(id: string): string | undefined {
+  return /^(.+)-\d+$/.exec(id)?.[1];
 }

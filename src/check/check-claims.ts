@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { z } from 'astro/zod';
 import type { claimsSchema } from '../schemas/claim.ts';
 import type { ClaimMark } from './claim-marks.ts';
+import { maxFaults } from './fault.ts';
 import type { Fault } from './fault.ts';
 import { listFirst, quote, suggestNearest } from './nearest.ts';
 import type { YamlContent } from './read-yaml.ts';
@@ -20,10 +21,12 @@ export function checkClaims(
   if (!claims || isEmpty) return marks.length > 0 ? [missingFile(articleFile, marks, claims !== undefined)] : [];
   const data = claims.data ?? {};
   const known = Object.keys(data);
+  const markOf = new Map(marks.toReversed().map((mark) => [mark.id, mark]));
+  const unknown = marks.filter(({ id }) => !Object.hasOwn(data, id));
   const faults: Fault[] = [];
   // Where claims.yaml itself is unsound, its faults say enough.
   if (claims.data) {
-    for (const { id, place } of marks.filter((mark) => !known.includes(mark.id))) {
+    for (const { id, place } of unknown.slice(0, maxFaults)) {
       const cure = suggestNearest(id, known, 'Legen Sie den Eintrag in claims.yaml an.');
       faults.push({
         file: articleFile,
@@ -34,12 +37,11 @@ export function checkClaims(
     }
   }
   for (const [id, { context }] of Object.entries(data)) {
-    const mark = marks.find((candidate) => candidate.id === id);
+    const mark = markOf.get(id);
     if (!mark) {
-      const unclaimed = marks.filter((candidate) => !known.includes(candidate.id)).map((candidate) => candidate.id);
       const cure = suggestNearest(
         id,
-        unclaimed,
+        unknown.map((candidate) => candidate.id),
         `Zeichnen Sie die Stelle in article.mdx mit <Claim id="${id}"> aus, oder löschen Sie den Eintrag.`,
       );
       faults.push({

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { maxFaults } from './fault.ts';
 import type { Fault } from './fault.ts';
 import { findNearest, listNearest, quote } from './nearest.ts';
 
@@ -21,7 +22,7 @@ export function checkFragments(
   visit(tree, ['link', 'definition'], (node) => {
     if (node.type !== 'link' && node.type !== 'definition') return;
     const { url } = node;
-    if (!url.startsWith('#') || known.has(url)) return;
+    if (!url.startsWith('#') || known.has(url) || faults.length >= maxFaults) return;
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
     const problem = `Die Stelle ${quote(url)} gibt es auf dieser Seite nicht.`;
     const near = findNearest(url, [...known]);

@@ -36,7 +36,11 @@ export function readPermalinks(root: string, label: string): { data: Permalinks;
   if (value === null) return fault({ line: 1, column: 1 }, 'Die Liste fehlt.', restore);
   const { success, data } = permalinksSchema.safeParse(value);
   // JSON is YAML, whose parser knows places; it is slow, and asked only where there is something to place.
-  if (!success) return { data: {}, faults: checkSchema(file, parseYamlFile(file, text), permalinksSchema).faults };
+  if (!success)
+    return {
+      data: {},
+      faults: checkSchema(file, parseYamlFile(file, text, { isList: true }), permalinksSchema).faults,
+    };
   const page = pageListedTwice(text);
   return page
     ? fault(

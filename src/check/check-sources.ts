@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import type { sourcesSchema } from '../schemas/sources.ts';
+import { maxFaults } from './fault.ts';
 import type { Fault, Position } from './fault.ts';
 import { listFirst, quote, suggestNearest } from './nearest.ts';
 import type { YamlContent } from './read-yaml.ts';
@@ -29,9 +30,11 @@ export function checkSources(
   if (!sources || isEmpty) return citations.length > 0 ? [missingFile(file, citations, sources !== undefined)] : [];
   // Where sources.yaml itself is unsound, its faults say enough.
   if (!sources.data) return [];
-  const known = Object.keys(sources.data);
+  const { data } = sources;
+  const known = Object.keys(data);
   const faults: Fault[] = citations
-    .filter(({ id }) => !known.includes(id))
+    .filter(({ id }) => !Object.hasOwn(data, id))
+    .slice(0, maxFaults)
     .map(({ id, file: citing, place }) => ({
       file: citing,
       ...place,

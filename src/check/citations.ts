@@ -10,8 +10,10 @@ export function citationsOf(articleFile: string, { actors }: Article, files: Exp
   const { article, claims, contacts, chronology } = files;
   const citations: CitationPlace[] = [];
   const add = (file: string, locate: Locate, path: PropertyKey[], ids: readonly string[]): void => {
+    const seen = new Set<string>();
     for (const [index, id] of ids.entries()) {
-      citations.push({ id, file, place: locate([...path, index]), repeated: ids.indexOf(id) < index });
+      citations.push({ id, file, place: locate([...path, index]), repeated: seen.has(id) });
+      seen.add(id);
     }
   };
   for (const [index, { sources }] of actors.entries()) {

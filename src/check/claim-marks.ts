@@ -19,11 +19,13 @@ export function claimMarks(file: string, tree: Root): { marks: ClaimMark[]; faul
   const fault = (node: Nodes, problem: string, cure: string): void => {
     faults.push({ file, ...placeOf(node), problem, cure });
   };
+  const ids = new Set<string>();
+  const inParagraphs = parentsInParagraphs(tree);
   visit(tree, (node, _index, parent) => {
     if (!isMark(node)) return undefined;
     const id = idOf(node);
     if (id === undefined) return undefined;
-    if (node.type === 'mdxJsxFlowElement' || !isArticleParagraph(tree, parent as Nodes)) {
+    if (node.type === 'mdxJsxFlowElement' || !inParagraphs.has(parent as Nodes)) {
       fault(
         node,
         'Eine geprüfte Stelle steht in einem Absatz des Artikels und ist kürzer als er.',
@@ -33,13 +35,14 @@ export function claimMarks(file: string, tree: Root): { marks: ClaimMark[]; faul
     }
     const passage = toString(node);
     if (passage.trim() === '') fault(node, `Die Stelle ${quote(id)} ist leer.`, 'Setzen Sie <Claim> um den Wortlaut.');
-    if (marks.some((mark) => mark.id === id)) {
+    if (ids.has(id)) {
       fault(
         node,
         `Die Stelle ${quote(id)} ist zweimal ausgezeichnet.`,
         'Geben Sie einer der beiden eine andere Kennung.',
       );
     }
+    ids.add(id);
     marks.push({ id, passage, place: placeOf(node) });
     visit(node, (inner) => {
       if (inner === node || !isMark(inner)) return;
@@ -65,16 +68,12 @@ function idOf(node: MdxJsxTextElement | MdxJsxFlowElement): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-/** Directly in a paragraph of the top level, or in emphasis within one. */
-function isArticleParagraph(tree: Root, parent: Nodes): boolean {
-  const paragraphs = tree.children.filter((node): node is Paragraph => node.type === 'paragraph');
-  return paragraphs.some((paragraph) => {
-    let found = false;
-    visit(paragraph, (node) => {
-      if ((node as Nodes) === parent) found = true;
-    });
-    return found;
-  });
+/** Paragraphs of the top level and what stands in them, such as emphasis. */
+function parentsInParagraphs(tree: Root): Set<Nodes> {
+  const found = new Set<Nodes>();
+  for (const paragraph of tree.children.filter((node): node is Paragraph => node.type === 'paragraph'))
+    visit(paragraph, (node) => void found.add(node));
+  return found;
 }
 
 function placeOf(node: Nodes): Position {

@@ -122,7 +122,7 @@ export function listContent(root: string, label: string): ContentTree {
   if (top.includes('site.yaml')) tree.site = 'site.yaml';
   if (top.includes('permalinks.json')) tree.permalinks = 'permalinks.json';
   for (const folder of ['actors', 'terms'] as const) {
-    for (const entry of (top.includes(folder) && list(folder)) || []) {
+    for (const entry of (top.includes(folder) ? list(folder) : undefined) ?? []) {
       if (!isKind(entry, 'file')) continue;
       if (entry.name.endsWith('.yaml')) tree[folder].push(entry.path);
       else
@@ -135,7 +135,7 @@ export function listContent(root: string, label: string): ContentTree {
   }
   const known = Object.fromEntries(Object.keys(explainerFiles).map((name) => [name, 'file' as const]));
   const required = Object.keys(explainerFiles).filter((name) => explainerFiles[name]);
-  for (const folder of (top.includes('articles') && list('articles')) || []) {
+  for (const folder of (top.includes('articles') ? list('articles') : undefined) ?? []) {
     if (!isKind(folder, 'folder')) continue;
     const entries = listKnown(folder.path, known, required);
     tree.explainers.set(

@@ -32,6 +32,15 @@ export function findDifference(actual: string, wanted: string, end = 'das Ende d
   return inBoth(looksAlike(actual.slice(offset), wanted.slice(offset)) ? nameHidden : excerpt);
 }
 
+/** No message needs more; looking for an end in a long text takes a time that grows with the square of it. */
+const maxNear = 100;
+const nearBefore = (offset: number): number => Math.max(0, offset - maxNear);
+
+/** What of a word stands before a place, at most 20 characters. */
+function wordBefore(text: string, offset: number): string {
+  return /\S{0,20}$/.exec(text.slice(nearBefore(offset), offset))?.[0] ?? '';
+}
+
 /** Whether two texts differ, at their beginning, in nothing that can be seen. */
 function looksAlike(a: string, b: string): boolean {
   const [seenA, seenB] = [a, b].map((text) =>
@@ -46,15 +55,16 @@ function looksAlike(a: string, b: string): boolean {
 
 /** The letter that a place belongs to, with the signs that are put over it. */
 function letterAt(text: string, offset: number): { start: number; letter: string } {
-  const base = text.slice(0, offset + 1).search(/\P{M}\p{M}*$/u);
-  const start = Math.max(base, 0);
-  return { start, letter: /^\P{M}\p{M}*/u.exec(text.slice(start))?.[0] ?? '' };
+  const from = nearBefore(offset + 1);
+  const base = text.slice(from, offset + 1).search(/\P{M}\p{M}*$/u);
+  const start = from + Math.max(base, 0);
+  return { start, letter: /^\P{M}\p{M}*/u.exec(text.slice(start, start + maxNear))?.[0] ?? '' };
 }
 
 /** A letter by the signs of which it is made, where the other text makes the same one of others. */
 function nameSpelling(text: string, offset: number): string {
   const { start, letter } = letterAt(text, offset);
-  const word = /\S{0,20}$/.exec(text.slice(0, start))?.[0];
+  const word = wordBefore(text, start);
   const signs = Array.from(letter, codePoint);
   const count = signs.length === 1 ? 'ein Zeichen' : `${signs.length} Zeichen`;
   return `${word ? `nach ${quote(word)} ` : ''}${quote(letter.normalize('NFC'))} als ${count} (${signs.join(' ')})`;
@@ -62,8 +72,7 @@ function nameSpelling(text: string, offset: number): string {
 
 function excerpt(text: string, offset: number, end: string): string {
   if (offset >= text.length) return end;
-  const start = text.slice(0, offset).search(/\S{0,20}$/);
-  return quote(text.slice(start, offset + 25));
+  return quote(wordBefore(text, offset) + text.slice(offset, offset + 25));
 }
 
 const names: Readonly<Record<string, string>> = {
@@ -78,9 +87,10 @@ const names: Readonly<Record<string, string>> = {
 
 /** What stands between the last visible character before a place and the next. */
 function nameHidden(text: string, offset: number): string {
-  const start = text.slice(0, offset).search(/[\s\p{Cf}]*$/u);
-  const [hidden = ''] = /^[\s\p{Cf}]*/u.exec(text.slice(start)) ?? [];
-  const word = quote(/\S{0,20}$/.exec(text.slice(0, start))?.[0]);
+  const from = nearBefore(offset);
+  const start = from + text.slice(from, offset).search(/[\s\p{Cf}]*$/u);
+  const [hidden = ''] = /^[\s\p{Cf}]*/u.exec(text.slice(start, start + maxNear)) ?? [];
+  const word = quote(wordBefore(text, start));
   if (hidden) return `nach ${word} ${names[hidden] ?? Array.from(hidden, codePoint).join(' ')}`;
   const next = String.fromCodePoint(text.codePointAt(offset) ?? 0);
   return `nach ${word} ${quote(next)} (${codePoint(next)})`;

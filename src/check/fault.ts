@@ -12,6 +12,9 @@ export interface Fault {
   cure: string;
 }
 
+/** How many faults of one kind a file is told: nobody reads more at a time. */
+export const maxFaults = 100;
+
 /** A place in a file, both from 1. */
 export interface Position {
   line: number;

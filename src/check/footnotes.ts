@@ -1,8 +1,9 @@
 import type { FootnoteDefinition, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { maxFaults } from './fault.ts';
 import type { Fault, Position } from './fault.ts';
 import { quote, suggestNearest } from './nearest.ts';
-import { positionAt } from './position.ts';
+import { positionsIn } from './position.ts';
 
 /**
  * Footnotes that are cited and not explained, which would be printed as `[^name]`; explained and not cited, which would
@@ -29,16 +30,18 @@ export function checkFootnotes(file: string, tree: Root, source: string): Fault[
       );
   });
   const unexplained = new Set<string>();
+  const positionOf = positionsIn(source);
+  const names = [...explained.keys()];
   visit(tree, 'text', ({ position }) => {
     const start = position?.start.offset ?? 0;
-    for (const { 0: note, index } of source.slice(start, position?.end.offset).matchAll(/(?<!\\)\[\^[^\]]*\]/g)) {
+    for (const { 0: note, index } of source.slice(start, position?.end.offset).matchAll(/(?<!\\)\[\^[^[\]]*\]/g)) {
       const name = note.slice(2, -1);
-      if (unexplained.has(name)) continue;
+      if (unexplained.has(name) || unexplained.size >= maxFaults) continue;
       unexplained.add(name);
       fault(
-        positionAt(source, start + index),
+        positionOf(start + index),
         `Zur Fußnote ${quote(name)} fehlt die Erklärung.`,
-        suggestNearest(name, [...explained.keys()], `Ergänzen Sie am Ende eine Zeile „[^${name}]: …“.`),
+        suggestNearest(name, names, `Ergänzen Sie am Ende eine Zeile „[^${name}]: …“.`),
       );
     }
   });

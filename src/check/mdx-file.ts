@@ -3,7 +3,7 @@ import type { Fault, Position } from './fault.ts';
 import { parseMdx } from './mdx-parser.ts';
 import { noExpression, noImport } from './mdx-rules.ts';
 import { quote } from './nearest.ts';
-import { nestingFaults } from './nesting.ts';
+import { markdownExcess } from './excess.ts';
 import { positionAt } from './position.ts';
 import { parseYamlFile } from './yaml-file.ts';
 import type { YamlFile } from './yaml-file.ts';
@@ -28,9 +28,9 @@ export function parseMdxFile(file: string, text: string, { verbatim = false } = 
     /^((?:\s*\n)?---[ \t]*\r?\n)((?:[^\n]*\n)*?)---[ \t]*(?=\r?\n|$)/.exec(text) ?? [];
   // Blanks keep everything that follows where it is.
   const body = block.replaceAll(/[^\r\n]/g, ' ') + text.slice(block.length);
-  const frontMatter = block ? parseYamlFile(file, yaml, opening.split('\n').length) : undefined;
+  const frontMatter = block ? parseYamlFile(file, yaml, { firstLine: opening.split('\n').length }) : undefined;
   const faults = [...(frontMatter?.faults ?? [])];
-  const unparsable = [...(block ? [] : unclosedFrontMatter(file, body)), ...nestingFaults(file, body)];
+  const unparsable = [...(block ? [] : unclosedFrontMatter(file, body)), ...markdownExcess(file, body)];
   if (unparsable.length > 0) return { frontMatter, tree: undefined, body, faults: [...faults, ...unparsable] };
   try {
     return { frontMatter, tree: parseMdx(body, verbatim), body, faults };
@@ -115,7 +115,7 @@ function misplacedSign(body: string, { line, column }: Position): [problem: stri
 /** What Markdown has and MDX has not, where the parser stumbled over it. */
 function lookalike(body: string, { line, column }: Position): [problem: string, cure: string] | undefined {
   const text = body.split('\n')[line - 1] ?? '';
-  const before = text.slice(0, column);
+  const before = text.slice(Math.max(0, column - 200), column);
   if (before.endsWith('<!'))
     return ['Kommentare sind in diesen Texten nicht vorgesehen.', 'Löschen Sie den Kommentar.'];
   if (/<[^<\s/]+[/@]$/.test(before))

@@ -2,6 +2,8 @@ import leven from 'leven';
 
 /** Comparing two longer texts would take minutes. */
 const maxLength = 200;
+/** Pairs of letters that are compared for one value; in a longer list, it is looked for among those that begin like it. */
+const maxPairs = 100_000;
 /** More than these nobody reads in a message. */
 const maxListed = 8;
 
@@ -13,7 +15,8 @@ export function findNearest(value: string, valid: readonly string[]): string | u
   // Of two letters, one is no slip but another word: of languages, nearly every one.
   const maxDistance = value.length <= 2 ? 0 : value.length === 3 ? 1 : Math.max(2, Math.floor(value.length / 3));
   const comparable = valid.filter((candidate) => candidate.length <= maxLength);
-  return rank(value, comparable).find(({ distance }) => distance <= maxDistance)?.candidate;
+  const [nearest] = rank(value, comparable);
+  return nearest && nearest.distance <= maxDistance ? nearest.candidate : undefined;
 }
 
 /** „Meinten Sie ‚selenskyj‘?", or the nearest of all valid values where none is near, or `otherwise` where there are none. */
@@ -25,7 +28,8 @@ export function suggestNearest(value: string, valid: readonly string[], otherwis
 
 /** „eins, drei, zwei": valid values, the nearest first, those equally near by the alphabet; at most eight by name. */
 export function listNearest(value: string, valid: readonly string[]): string {
-  return listFirst(rank(value, valid).map(({ candidate }) => candidate));
+  const ranked = rank(value, valid).map(({ candidate }) => candidate);
+  return listFirst([...new Set([...ranked, ...valid])]);
 }
 
 /** „eins, zwei": values in their order, at most eight by name. */
@@ -42,11 +46,14 @@ export function quote(value: unknown): string {
   return `‚${characters.length > 60 ? `${characters.slice(0, 57).join('')}…` : characters.join('')}‘`;
 }
 
-/** The values, each once, by how near they are. */
+/** The values that are compared, each once, by how near they are. */
 function rank(value: string, valid: readonly string[]): { candidate: string; distance: number }[] {
   const comparable = (text: string): string => text.slice(0, maxLength).toLowerCase();
   const wanted = comparable(value);
-  return [...new Set(valid)]
+  const alike = valid.filter((candidate) => comparable(candidate.charAt(0)) === wanted.charAt(0));
+  let pairs = 0;
+  return [...new Set([...alike, ...valid])]
+    .filter((candidate) => (pairs += wanted.length * Math.min(candidate.length, maxLength)) <= maxPairs)
     .map((candidate) => ({ candidate, distance: leven(wanted, comparable(candidate)) }))
     .sort((a, b) => a.distance - b.distance || german.compare(a.candidate, b.candidate));
 }

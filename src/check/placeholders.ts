@@ -1,5 +1,5 @@
 import type { Fault } from './fault.ts';
-import { positionAt } from './position.ts';
+import { positionsIn } from './position.ts';
 
 /** A place that `npm run new` leaves for the editor to fill in, in a text or in a comment. */
 export function placeholder(what: string): string {
@@ -10,9 +10,10 @@ const untilThen = 'Ersetzen Sie ihn, oder lassen Sie im Artikel â€šdraft: trueâ€
 
 /** Every place that is still to be filled in; it stops what is no draft. */
 export function placeholderFaults(file: string, text: string, cure = untilThen): Fault[] {
-  return [...text.matchAll(/\[Platzhalter: [^\]\n]*\]/g)].map(({ index }) => ({
+  const positionOf = positionsIn(text);
+  return [...text.matchAll(/\[Platzhalter: [^\]\n]{0,1000}\]/g)].map(({ index }) => ({
     file,
-    ...positionAt(text, index),
+    ...positionOf(index),
     problem: 'Hier steht noch ein Platzhalter.',
     cure,
   }));

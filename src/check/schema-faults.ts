@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { wholeQuotation } from '../schemas/text.ts';
+import { maxFaults } from './fault.ts';
 import type { Fault } from './fault.ts';
 import { fieldName, fieldPhrase } from './field-names.ts';
 import { findNearest, quote, suggestNearest } from './nearest.ts';
@@ -19,7 +20,7 @@ type Issue = z.core.$ZodIssue;
 export function checkSchema<T extends z.ZodType>(file: string, yaml: YamlFile, schema: T): Checked<z.infer<T>> {
   const result = z.safeParse(schema, yaml.value ?? {}, { error: () => '', reportInput: true });
   if (result.success) return { data: result.data, faults: [] };
-  const { issues } = result.error;
+  const issues = result.error.issues.slice(0, maxFaults);
   const misspelt = new Set(issues.flatMap((issue) => meantFields(schema, issue)));
   const faults = issues
     .filter((issue) => !(isMissing(issue) && misspelt.has(fieldName(issue.path))))
@@ -33,7 +34,7 @@ const isMissing = (issue: Issue): boolean => issue.code !== 'custom' && issue.in
 function meantFields(schema: z.ZodType, issue: Issue): string[] {
   if (issue.code !== 'unrecognized_keys') return [];
   const known = Object.keys(shapeOf(schemaAt(schema, issue.path)));
-  return issue.keys.flatMap((key) => {
+  return issue.keys.slice(0, maxFaults).flatMap((key) => {
     const near = findNearest(key, known);
     return near === undefined ? [] : [fieldName([...issue.path, near])];
   });
@@ -42,7 +43,7 @@ function meantFields(schema: z.ZodType, issue: Issue): string[] {
 function issueFaults(file: string, yaml: YamlFile, schema: z.ZodType, issue: Issue): Fault[] {
   if (issue.code === 'unrecognized_keys') {
     const known = Object.keys(shapeOf(schemaAt(schema, issue.path)));
-    return issue.keys.map((key) => ({
+    return issue.keys.slice(0, maxFaults).map((key) => ({
       file,
       ...yaml.locateKey([...issue.path, key]),
       problem: `Das Feld ${quote(key)} gibt es hier nicht.`,

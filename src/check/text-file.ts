@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from './fault.ts';
 import { codePoint, positionAt } from './position.ts';
 
 /** Larger than any text an editor writes; what is larger was put there by mistake. */
 const maxTextBytes = 200_000;
+/** On the average: parsers need seconds for many thousands of empty lines. */
+const minBytesInLine = 20;
 
 /** The text of a content file, or the fault that makes it unreadable. */
 export type TextFile = { text: string; faults: [] } | Unreadable;
@@ -29,9 +31,10 @@ export function readTextFile(folder: string, name: string, file: string, maxByte
     text: undefined,
     faults: [{ file, line, column, problem, cure }],
   });
-  let bytes: Buffer;
+  const path = join(folder, name);
+  let bytes: Buffer | undefined;
   try {
-    bytes = readFileSync(join(folder, name));
+    if (statSync(path).size <= maxBytes) bytes = readFileSync(path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return unreadable('Die Datei fehlt.', 'Legen Sie sie an.');
     return unreadable(
@@ -39,7 +42,7 @@ export function readTextFile(folder: string, name: string, file: string, maxByte
       'Prüfen Sie, ob sie eine Datei ist und gelesen werden darf.',
     );
   }
-  if (bytes.length > maxBytes) {
+  if (!bytes) {
     return unreadable(`Die Datei ist größer als ${maxBytes / 1000} KB.`, 'Prüfen Sie, ob sie hierher gehört.');
   }
   let text: string;
@@ -50,6 +53,9 @@ export function readTextFile(folder: string, name: string, file: string, maxByte
   }
   if (text.trim() === '')
     return { ...unreadable('Die Datei ist leer.', 'Schreiben Sie hinein, was hierher gehört.'), isBlank: true };
+  const maxLines = maxBytes / minBytesInLine;
+  if (text.split(/\r\n?|\n/, maxLines + 2).length > maxLines + 1)
+    return unreadable(`Die Datei hat mehr als ${maxLines} Zeilen.`, 'Prüfen Sie, ob sie hierher gehört.');
   const conflict = /^(?:<{7}|>{7})(?= |$)/m.exec(text);
   if (conflict) {
     const { line, column } = positionAt(text, conflict.index);

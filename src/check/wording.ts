@@ -19,7 +19,7 @@ const maxFaults = 5;
  */
 export function checkWording(file: string, blocks: readonly ArticleBlock[], source: string, original: string): Fault[] {
   const wanted = original
-    .replaceAll(/[ \t]*\r?\n/g, '\n')
+    .replaceAll(/(?<![ \t])[ \t]*\r?\n/g, '\n')
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim();
   const actual = blocks.map((block) => block.text).join('\n\n');

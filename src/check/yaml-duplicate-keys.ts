@@ -6,15 +6,17 @@ import type { YamlProblem } from './yaml-problems.ts';
 /** Keys that stand twice. In an entry of a list the first of them probably begins another entry; the others follow from it. */
 export function duplicateKeys(doc: Document.Parsed): YamlProblem[] {
   const problems: YamlProblem[] = [];
-  const repeated = new Set(
-    doc.errors.filter(({ code }) => code === 'DUPLICATE_KEY').map(({ pos: [offset] }) => offset),
-  );
-  if (repeated.size === 0) return problems;
   visit(doc, {
     Map: (_, map, path) => {
       if (!isMap(map)) return;
       const isEntry = isSeq(path.at(-1));
-      const keys = map.items.flatMap(({ key }) => (isScalar(key) && repeated.has(key.range?.[0] ?? -1) ? [key] : []));
+      const seen = new Set<unknown>();
+      const keys = map.items.flatMap(({ key }) => {
+        if (!isScalar(key)) return [];
+        const isRepeated = seen.has(key.value);
+        seen.add(key.value);
+        return isRepeated ? [key] : [];
+      });
       for (const key of isEntry ? keys.slice(0, 1) : keys)
         problems.push({
           offset: key.range?.[0] ?? 0,

@@ -1,7 +1,8 @@
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
+import { maxFaults } from './fault.ts';
 import type { Fault, Position } from './fault.ts';
-import { nestingFaults } from './nesting.ts';
+import { oversized, yamlExcess } from './excess.ts';
 import { duplicateKeys } from './yaml-duplicate-keys.ts';
 import { lostText } from './yaml-lost-text.ts';
 import { forbiddenNodes, yamlProblems } from './yaml-problems.ts';
@@ -23,24 +24,34 @@ export interface YamlFile {
  *
  * @param file path for messages
  * @param firstLine line of the file on which `text` begins, from 1
+ * @param isList whether it may be of any length
  */
-export function parseYamlFile(file: string, text: string, firstLine = 1): YamlFile {
+export function parseYamlFile(file: string, text: string, { firstLine = 1, isList = false } = {}): YamlFile {
   const counter = new LineCounter();
-  const nesting = nestingFaults(file, text).map((fault) => ({ ...fault, line: fault.line + firstLine - 1 }));
-  const doc = parseDocument(nesting.length > 0 ? '' : text, {
+  const excess = yamlExcess(file, text).map((fault) => ({ ...fault, line: fault.line + firstLine - 1 }));
+  const doc = parseDocument(excess.length > 0 ? '' : text, {
     lineCounter: counter,
     schema: 'core',
     prettyErrors: false,
+    // Compared each with each other; `duplicateKeys` finds them in one go.
+    uniqueKeys: false,
   });
   const at = (offset: number): Position => {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
+  doc.errors.splice(maxFaults);
   const broken = findBreak(doc.errors, text);
-  const all = [...yamlProblems(doc), ...duplicateKeys(doc), ...forbiddenNodes(doc, text), ...lostText(doc, text)];
+  const all = [
+    ...yamlProblems(doc),
+    ...duplicateKeys(doc),
+    ...forbiddenNodes(doc, text),
+    ...lostText(doc, text),
+    ...(isList ? [] : oversized(doc)),
+  ];
   const problems = [...all.filter(({ offset }) => !broken || offset < broken.offset), ...(broken?.problems ?? [])];
   const faults = [
-    ...nesting,
+    ...excess,
     ...firstOfEachLine(problems.map(({ offset, problem, cure }) => ({ file, ...at(offset), problem, cure }))),
   ];
   return {

@@ -45,8 +45,8 @@ const anyProblem: Wording = [
   'Prüfen Sie Einrückung, Doppelpunkte und Anführungszeichen dieser Zeile.',
 ];
 
-/** `findBreak` tells of tabs, `duplicateKeys` of keys, `forbiddenNodes` of tags. */
-const wordedElsewhere: readonly string[] = ['DUPLICATE_KEY', 'TAB_AS_INDENT', 'TAG_RESOLVE_FAILED'];
+/** `findBreak` tells of tabs, `forbiddenNodes` of tags. */
+const wordedElsewhere: readonly string[] = ['TAB_AS_INDENT', 'TAG_RESOLVE_FAILED'];
 
 /** The errors of a document; what is never closed is reported where it opens. */
 export function yamlProblems(doc: Document.Parsed): YamlProblem[] {
@@ -92,6 +92,14 @@ function openedAt(doc: Document.Parsed, offset: number): number {
   return opened;
 }
 
+/** Where the anchor or tag of a node begins, behind which the node itself begins. */
+function signBefore(text: string, start: number): number {
+  let at = start;
+  while (at > 0 && /\s/.test(text.charAt(at - 1))) at -= 1;
+  while (at > 0 && /\S/.test(text.charAt(at - 1))) at -= 1;
+  return /[&!]/.test(text.charAt(at)) ? at : start;
+}
+
 /** Anchors and aliases, which can explode; tags; and keys that are no plain words. */
 export function forbiddenNodes(doc: Document.Parsed, text: string): YamlProblem[] {
   const found: YamlProblem[] = [];
@@ -100,9 +108,7 @@ export function forbiddenNodes(doc: Document.Parsed, text: string): YamlProblem[
       if (!isAlias(node) && node.anchor === undefined && node.tag === undefined) return;
       const [problem, cure] = badStart;
       const start = node.range?.[0] ?? 0;
-      // A node begins behind its anchor and tag.
-      const sign = text.slice(0, start).search(/[&!]\S*\s*$/);
-      found.push({ offset: isAlias(node) || sign === -1 ? start : sign, problem, cure });
+      found.push({ offset: isAlias(node) ? start : signBefore(text, start), problem, cure });
     },
     Pair: (_, pair) => {
       if (isScalar(pair.key) && typeof pair.key.value === 'string' && pair.key.value !== '__proto__') return;

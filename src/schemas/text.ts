@@ -10,7 +10,7 @@ const singleLineSchema = z
 
 /** Bold type, links and code; a single star or underscore, `[…]` and a lone grave accent are text. */
 const markdown =
-  /\*\*[^*\s](?:[^*]*[^*\s])?\*\*|\b__[^_]+__\b|\[[^\]]+\]\([^\s()]+\)|(?<![\p{L}\p{N}`])`[^`\s](?:[^`]*[^`\s])?`(?![\p{L}\p{N}`])/u;
+  /\*\*[^*\s](?:[^*]*[^*\s])?\*\*|\b__[^_]+__\b|\[[^[\]]+\]\([^\s()]+\)|(?<![\p{L}\p{N}`])`[^`\s](?:[^`]*[^`\s])?`(?![\p{L}\p{N}`])/u;
 
 /** One line of text for readers: not empty, no line break or other control character, no Markdown, which is not read here. */
 export const lineSchema = singleLineSchema.refine((text) => !markdown.test(text), {

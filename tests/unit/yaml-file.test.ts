@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { parseYamlFile } from '../../src/check/yaml-file.ts';
 
-const yaml = parseYamlFile('x.yaml', 'name: A\nlist:\n  - { id: b,  title: "C" }\n  - id: d\nempty:\n', 3);
+const yaml = parseYamlFile('x.yaml', 'name: A\nlist:\n  - { id: b,  title: "C" }\n  - id: d\nempty:\n', {
+  firstLine: 3,
+});
 
 test('values are found by their path, lines counted from where the text begins in the file', () => {
   expect(yaml.locate(['name'])).toEqual({ line: 3, column: 7 });
@@ -28,7 +30,7 @@ test('dates and words like yes stay texts, as YAML 1.2 has them', () => {
 });
 
 test('a text with faults has no value', () => {
-  const { value, faults } = parseYamlFile('x.yaml', 'a: &b c', 10);
+  const { value, faults } = parseYamlFile('x.yaml', 'a: &b c', { firstLine: 10 });
   expect(value).toBeUndefined();
   expect(faults).toMatchObject([{ file: 'x.yaml', line: 10, column: 4 }]);
 });
