@@ -72,7 +72,7 @@ function aliases(before: readonly string[], more: string): string {
   return `aliases: [${[...before, more].join(', ')}]`;
 }
 
-function knownSections({ article, claims, contacts, chronology }: ExplainerSource): string[] {
+function knownSections({ slug, article, claims, contacts, chronology }: ExplainerSource): string[] {
   const apparatus = apparatusOf({
     contacts: contacts?.contacts.length ?? 0,
     events: chronology.length,
@@ -80,5 +80,12 @@ function knownSections({ article, claims, contacts, chronology }: ExplainerSourc
     terms: article.terms.length,
     claims: Object.keys(claims).length,
   });
-  return [...besides, ...apparatus, ...article.sections.flatMap(({ id, aliases: former }) => [id, ...former])];
+  // `alt/neu.html` leads on from the folder of a former name.
+  return [
+    slug,
+    ...article.aliases,
+    ...besides,
+    ...apparatus,
+    ...article.sections.flatMap(({ id, aliases: former }) => [id, ...former]),
+  ];
 }

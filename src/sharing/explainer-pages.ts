@@ -16,3 +16,8 @@ export function explainerPages({ slug, page, article, contents, plain }: Explain
     ...(plain ? [{ page: `${slug}/einfache-sprache.html`, title: `${plain.title} – in Einfacher Sprache` }] : []),
   ];
 }
+
+/** The file at the address of an explainer's folder, for those who trim the address of one of its pages. */
+export function folderIndex(slug: string): string {
+  return `${slug}/index.html`;
+}

@@ -1,13 +1,8 @@
-import { linksFrom } from '../hosting/page-links.ts';
+import { posix } from 'node:path';
+import type { Forward } from './forwards.ts';
 
 /** What a forwarding page says. */
-export interface ForwardingPage {
-  /** Its file in `dist/`. */
-  from: string;
-  /** The file of the page to which it leads. */
-  to: string;
-  /** The name of that page. */
-  title: string;
+export interface ForwardingPage extends Forward {
   /** The full address of that page, where the site's is known. */
   canonical?: string | undefined;
 }
@@ -17,8 +12,8 @@ export interface ForwardingPage {
  *
  * A refresh does not take a fragment along: `alt.html#telefonat` leads to the beginning of the new page.
  */
-export function forwardingPage({ from, to, title, canonical }: ForwardingPage): string {
-  const link = linksFrom(from)(to);
+export function forwardingPage({ from, to, via = to, title, canonical }: ForwardingPage): string {
+  const link = posix.relative(posix.dirname(from), via);
   const name = escapeHtml(title);
   return `<!DOCTYPE html>
 <html lang="de">

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, renameSync } from 'node:fs';
+import { cpSync, globSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPermalinks } from '../../src/check/check-permalinks.ts';
@@ -8,6 +8,7 @@ import { formatPermalinks, lostPermalinks } from '../../src/sharing/permalinks.t
 import { BuiltCopy } from '../content/built-copy.ts';
 import type { ContentCopy } from '../content/content-copy.ts';
 import { parse, select } from './built-site.ts';
+import { hosts, visit } from './clean-host.ts';
 
 const former = 'trump-putin-telefonat';
 const renamed = 'telefonat-2025';
@@ -109,6 +110,19 @@ describe('a renamed section', () => {
     [`${former}/diplomatie.html`, `../${renamed}/verhandlungen.html`],
   ] as const)('is where %s leads', ([page, link]) => {
     expect(read(page)).toContain(`content="0; url=${link}"`);
+  });
+});
+
+describe.each(Object.entries(hosts))('on a host that %s', (_name, host) => {
+  test.for(['/', '/a/b/'])('each former address ends at its page, at %s', (base) => {
+    const files = new Set(globSync('**/*.html', { cwd: built.site }));
+    const end = (address: string) => visit({ host, base, files, read }, base + address)?.file;
+    expect([`${former}.html`, `${former}/`, `${former}/diplomatie.html`, `${withdrawn}.html`].map(end)).toEqual([
+      expect.stringMatching(new RegExp(`^${renamed}(?:/index)?\\.html$`)),
+      expect.stringMatching(new RegExp(`^${renamed}(?:/index)?\\.html$`)),
+      `${renamed}/verhandlungen.html`,
+      expect.stringMatching(new RegExp(`^${withdrawn}(?:/index)?\\.html$`)),
+    ]);
   });
 });
 

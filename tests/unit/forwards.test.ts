@@ -15,23 +15,19 @@ function forwards(aliases: string[], sectionAliases: string[] = []): string[] {
   return forwardsOf([explainer]).map(({ from, to }) => `${from} → ${to}`);
 }
 
-const trimmed = [
-  'akteure/index.html → akteure.html',
-  'archiv/index.html → index.html',
-  'telefonat/index.html → telefonat.html',
-];
+const always = ['archiv/index.html → index.html'];
 
 describe('a page that leads on stands', () => {
-  test('at the folder of each explainer, of the actors and of the archive', () => {
-    expect(forwards([])).toEqual(trimmed);
+  test('at the folder of the archive', () => {
+    expect(forwards([])).toEqual(always);
   });
 
   test('at the former page of a renamed section', () => {
-    expect(forwards([], ['beginn'])).toEqual([...trimmed, 'telefonat/beginn.html → telefonat/anfang.html']);
+    expect(forwards([], ['beginn'])).toEqual([...always, 'telefonat/beginn.html → telefonat/anfang.html']);
   });
 
   test('not for an actor or a claim that is gone, which had no page', () => {
-    expect(forwards([], ['akteur-merz', 'beleg-ort'])).toEqual(trimmed);
+    expect(forwards([], ['akteur-merz', 'beleg-ort'])).toEqual(always);
   });
 
   test('at every former page of a renamed explainer', () => {
@@ -46,14 +42,15 @@ describe('a page that leads on stands', () => {
       'anruf/faktencheck.html → telefonat/faktencheck.html',
       'anruf/quellen.html → telefonat/quellen.html',
       'anruf/mitnehmen.html → telefonat/mitnehmen.html',
-      'anruf/index.html → telefonat.html',
       'anruf/beginn.html → telefonat/anfang.html',
+      'anruf/index.html → telefonat.html',
+      'anruf/telefonat.html → telefonat.html',
     ]);
   });
 });
 
 describe('a page that leads on', () => {
-  const page = { from: 'alt/index.html', to: 'neu.html', title: 'Trump & „Putin“ <b>" – Titel' };
+  const page = { from: 'alt/kurz.html', to: 'neu.html', title: 'Trump & „Putin“ <b>" – Titel' };
 
   test('leads on at once by a relative address, and by a link', () => {
     const html = forwardingPage(page);
@@ -67,6 +64,11 @@ describe('a page that leads on', () => {
     const canonical = 'https://beispiel.example/pfad/neu.html';
     expect(forwardingPage({ ...page, canonical })).toContain(`<link rel="canonical" href="${canonical}">`);
     expect(forwardingPage(page)).not.toContain('canonical');
+  });
+
+  test('at a former folder is right from inside it and from its name alone', () => {
+    const html = forwardingPage({ ...page, from: 'alt/index.html', via: 'alt/neu.html' });
+    expect(html).toContain('content="0; url=neu.html"');
   });
 
   test('is valid HTML', async () => {

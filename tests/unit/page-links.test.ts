@@ -11,6 +11,9 @@ describe('linksFrom', () => {
     ['akteure/trump.html', 'favicon.svg', '../favicon.svg'],
     ['a/b/c.html', 'd/e.html', '../../d/e.html'],
     ['index.html', 'index.html', 'index.html'],
+    ['akteure/index.html', 'akteure/trump.html', '../akteure/trump.html'],
+    ['akteure/index.html', 'index.html', '../index.html'],
+    ['a/b/index.html', 'c.html', '../../c.html'],
   ])('leads from %s to %s by %s', (page, target, link) => {
     expect(linksFrom(page)(target)).toBe(link);
   });
