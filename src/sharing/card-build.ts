@@ -19,7 +19,11 @@ export function cardPaths(
   pathsOf: (explainer: Explainer, siteName: string) => Omit<CardPath, 'cacheKey'>[],
 ): CardPath[] {
   const siteName = shownContent().site.name;
-  const paths = loadExplainers().flatMap((explainer) => pathsOf(explainer, siteName));
+  return withCacheKeys(loadExplainers().flatMap((explainer) => pathsOf(explainer, siteName)));
+}
+
+/** Routes to cards, each kept under the hash of what it shows. */
+export function withCacheKeys(paths: readonly Omit<CardPath, 'cacheKey'>[]): CardPath[] {
   return paths.map((path) => ({ ...path, cacheKey: `cards/${cardKey(path.props.input)}` }));
 }
 

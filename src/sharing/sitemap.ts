@@ -11,16 +11,17 @@ export interface SitemapEntry {
   lastmod?: string;
 }
 
-/** The canonical pages: section pages are canonical to their explainer and not among them. */
+/** The canonical pages, those of sections among them; copies of an explainer are canonical to it and not listed. */
 export function sitemapEntries(
-  explainers: readonly Pick<Explainer, 'slug' | 'page' | 'article' | 'stand' | 'plain'>[],
+  explainers: readonly Pick<Explainer, 'slug' | 'page' | 'article' | 'stand' | 'contents' | 'plain'>[],
   actors: readonly string[],
 ): SitemapEntry[] {
   return [
     { page: 'index.html', ...lastChangeOf(explainers) },
     ...archiveYears(explainers).map(({ page, explainers: ofYear }) => ({ page, ...lastChangeOf(ofYear) })),
-    ...explainers.flatMap(({ slug, page, stand, plain }) => [
+    ...explainers.flatMap(({ slug, page, stand, contents, plain }) => [
       { page, lastmod: stand },
+      ...contents.map(({ id }) => ({ page: `${slug}/${id}.html`, lastmod: stand })),
       ...(plain ? [{ page: `${slug}/einfache-sprache.html`, lastmod: stand }] : []),
     ]),
     ...['akteure', ...actors.map((id) => `akteure/${id}`), 'ueber', 'impressum', 'datenschutz'].map((name) => ({

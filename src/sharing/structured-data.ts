@@ -1,17 +1,22 @@
 import type {
   BackgroundNewsArticle,
-  CorrectionComment,
+  ClaimReview,
   NewsArticle,
+  Organization,
   Person,
+  WebPage,
   WebPageElement,
   WithContext,
 } from 'schema-dts';
 import type { Explainer } from '../explainer/explainer.ts';
 import type { CitedSource } from '../explainer/sources.ts';
-import { quotePassage } from '../explainer/verdicts.ts';
+import { addressOn } from '../hosting/site-url.ts';
 import type { Actor } from '../schemas/actor.ts';
+import type { Site } from '../schemas/site.ts';
+import { cardFile } from './card-inputs.ts';
+import type { NamedPage } from './explainer-pages.ts';
 
-/** What the structured data say of the site. */
+/** What forms of an explainer outside the site say of the site. */
 export interface SiteFacts {
   name: string;
   /** The publisher, where entered. */
@@ -20,49 +25,88 @@ export interface SiteFacts {
   url: URL | undefined;
 }
 
+/** News, and background to news: what knows only the one or the other finds the page. */
+type ExplainerData = Omit<WithContext<BackgroundNewsArticle>, '@type'> & { '@type': readonly string[] };
+
+// Names for what is described once and referred to elsewhere, in these data only.
+const suppliedId = '_:artikel';
+const publisherId = '_:herausgeber';
+
 /**
- * The page in schema.org's terms: a background article based on the supplied news article. What is wrong is wrong in that
- * one, so the corrections are its.
+ * The page in schema.org's terms: an article of ours based on the supplied one, with a review of ours for each checked passage
+ * of that. A `correction` of it would say that its own publisher has corrected it.
+ *
+ * @param url the address of the site, where known; without it no address is given
  */
-export function structuredData(explainer: Explainer, site: SiteFacts): WithContext<BackgroundNewsArticle> {
-  const { article, page, contents, glossary, sources, stand } = explainer;
-  const address = (target: string) => (site.url ? { url: new URL(target, site.url).href } : {});
+export function structuredData(explainer: Explainer, site: Site, url: URL | undefined): ExplainerData {
+  const { slug, article, page, contents, glossary, sources, stand } = explainer;
+  const address = (target: string) => (url ? { url: addressOn(url, target) } : {});
   return {
     '@context': 'https://schema.org',
-    '@type': 'BackgroundNewsArticle',
-    ...(site.url && { '@id': new URL(page, site.url).href }),
+    '@type': ['NewsArticle', 'BackgroundNewsArticle'],
+    ...(url && { '@id': addressOn(url, page), image: addressOn(url, cardFile(slug)) }),
     ...address(page),
     headline: article.title,
     description: article.summary,
     inLanguage: 'de',
     datePublished: article.published,
     dateModified: stand,
-    isPartOf: { '@type': 'WebSite', name: site.name, ...(site.url && { url: site.url.href }) },
-    ...(site.publisher && { publisher: { '@type': 'Organization', name: site.publisher } }),
-    isBasedOn: suppliedArticle(explainer),
+    isPartOf: { '@type': 'WebSite', name: site.name, ...(url && { url: url.href }) },
+    ...responsibleFor(site),
+    isBasedOn: {
+      '@type': 'NewsArticle',
+      '@id': suppliedId,
+      inLanguage: 'de',
+      datePublished: article.articleDate,
+    } satisfies NewsArticle,
     about: glossary.filter(({ mentions }) => mentions.length > 0).map(({ actor }) => person(actor)),
     citation: sources.map(citation),
-    hasPart: contents.map(({ id, title }): WebPageElement => ({
-      '@type': 'WebPageElement',
-      name: title,
-      ...address(`${page}#${id}`),
-    })),
+    hasPart: [
+      ...contents.map(({ id, title }): WebPageElement => ({
+        '@type': 'WebPageElement',
+        name: title,
+        ...address(`${page}#${id}`),
+      })),
+      ...claimReviews(explainer, site, url),
+    ],
   };
 }
 
-function suppliedArticle({ article, passages }: Explainer): NewsArticle {
-  const corrections = passages
-    .filter(({ verdict }) => verdict === 'falsch')
-    .map(({ passage, correction }): CorrectionComment => ({
-      '@type': 'CorrectionComment',
-      text: `${quotePassage(passage)}: ${correction}`,
-    }));
+/** The page of a part of an explainer: what it is part of. */
+export function partOfExplainer(
+  { page, title }: NamedPage,
+  { article, page: whole }: Explainer,
+  url: URL | undefined,
+): WithContext<WebPage> {
+  const address = (target: string) => (url ? { '@id': addressOn(url, target), url: addressOn(url, target) } : {});
   return {
-    '@type': 'NewsArticle',
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    ...address(page),
+    name: title,
     inLanguage: 'de',
-    datePublished: article.articleDate,
-    ...(corrections.length > 0 && { correction: corrections }),
+    isPartOf: { '@type': 'NewsArticle', ...address(whole), headline: article.title },
   };
+}
+
+/** Publisher and author, the same; and who answers for the content: as far as `site.yaml` names them. */
+function responsibleFor({ publisher, responsible }: Site): Pick<ExplainerData, 'publisher' | 'author' | 'editor'> {
+  const organization: Organization = { '@type': 'Organization', '@id': publisherId, name: publisher.name };
+  return {
+    ...(publisher.name && { publisher: organization, author: { '@id': publisherId } }),
+    ...(responsible.name && { editor: { '@type': 'Person', name: responsible.name } }),
+  };
+}
+
+function claimReviews({ page, passages }: Explainer, { publisher }: Site, url: URL | undefined): ClaimReview[] {
+  return passages.map(({ id, verdict, passage }) => ({
+    '@type': 'ClaimReview',
+    ...(url && { url: addressOn(url, `${page}#faktencheck-${id}`) }),
+    claimReviewed: passage,
+    itemReviewed: { '@id': suppliedId },
+    reviewRating: { '@type': 'Rating', alternateName: verdict },
+    ...(publisher.name && { author: { '@id': publisherId } }),
+  }));
 }
 
 function person({ name, wikidata }: Actor): Person {

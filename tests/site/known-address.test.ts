@@ -57,6 +57,7 @@ describe('a site whose address is known', () => {
   beforeAll(() => {
     const env = { ...process.env, SITE_URL: address, OUT_DIR: folder };
     execFileSync(process.execPath, ['src/commands/build.ts'], { env, stdio: 'pipe' });
+    pages().forEach(documentOf);
   });
 
   it('names the sitemap in robots.txt', () => {
@@ -137,6 +138,48 @@ describe('a site whose address is known', () => {
   });
 });
 
+describe('what a crawler sees of every page when the address of the site is known', () => {
+  const metaOf = (file: string, name: string) =>
+    documentOf(file).querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content');
+  const shared = () => pages().filter((file) => metaOf(file, 'og:title') !== undefined);
+
+  it('has a picture that exists, with size, type and words', () => {
+    expect(shared().length).toBeGreaterThan(20);
+    for (const file of shared()) {
+      const image = metaOf(file, 'og:image') ?? '';
+      expect(deadAddresses([image]), `${file}: ${image}`).toEqual([]);
+      expect(image, file).toMatch(/^https:.*\.png$/);
+      expect([metaOf(file, 'og:image:width'), metaOf(file, 'og:image:height')], file).toEqual(['1200', '630']);
+      expect([metaOf(file, 'og:image:type'), metaOf(file, 'twitter:card')]).toEqual([
+        'image/png',
+        'summary_large_image',
+      ]);
+      expect(metaOf(file, 'og:image:alt'), file).toMatch(/^Vorschaukarte von /);
+    }
+  });
+
+  it('has for its address the canonical one', () => {
+    const canonical = (file: string) =>
+      documentOf(file).querySelector('link[rel="canonical"]')?.getAttribute('href') ?? undefined;
+    expect(shared().filter((file) => metaOf(file, 'og:url') !== canonical(file))).toEqual([]);
+  });
+
+  it('has dates where it belongs to an explainer, and nowhere else', () => {
+    for (const file of shared()) {
+      const dates = ['published', 'modified'].map((when) => metaOf(file, `article:${when}_time`));
+      const isArticle = metaOf(file, 'og:type') === 'article';
+      expect(
+        dates.map((date) => /^\d{4}-\d\d-\d\d$/.test(date ?? '')),
+        file,
+      ).toEqual([isArticle, isArticle]);
+    }
+  });
+
+  it('shows on the pages of actors cards of their own', () => {
+    expect(metaOf('akteure/trump.html', 'og:image')).toBe(`${address}karten/akteure/trump.png`);
+  });
+});
+
 describe('what a crawler sees of each section page when the address of the site is known', () => {
   const slug = 'trump-putin-telefonat';
   const contents = new JSDOM(readSiteFile(`${slug}.html`)).window.document.querySelectorAll('#inhalt a');
@@ -160,8 +203,12 @@ describe('what a crawler sees of each section page when the address of the site 
     expect(metaOf(file, 'og:image:type')).toBe('image/png');
     expect([metaOf(file, 'og:image:width'), metaOf(file, 'og:image:height')]).toEqual(['1200', '630']);
     expect(metaOf(file, 'og:image:alt')).toContain(title);
-    expect(documentOf(file).querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(
-      `${address}${slug}.html`,
-    );
+    expect(documentOf(file).querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(address + file);
+    const data = JSON.parse(
+      documentOf(file).querySelector('script[type="application/ld+json"]')?.textContent ?? '{}',
+    ) as {
+      isPartOf: { url: string };
+    };
+    expect(data.isPartOf.url).toBe(`${address}${slug}.html`);
   });
 });

@@ -3,11 +3,11 @@ import { document, isFirst, marks, names, source } from './built-explainer.ts';
 import { select } from './built-site.ts';
 
 interface Data {
-  '@type': string;
-  isBasedOn: { '@type': string; headline?: string; correction: { '@type': string; text: string }[] };
+  '@type': string[];
+  isBasedOn: { '@type': string; headline?: string };
   about: { '@type': string; name: string; sameAs?: string }[];
   citation: string[];
-  hasPart: { name: string }[];
+  hasPart: { '@type': string; name?: string; claimReviewed?: string; reviewRating?: { alternateName: string } }[];
   dateModified: string;
 }
 
@@ -21,19 +21,18 @@ describe('the structured data of the explainer', () => {
   });
 
   it('call it a background article on the news article that was supplied, which has no headline', () => {
-    expect(data['@type']).toBe('BackgroundNewsArticle');
+    expect(data['@type']).toEqual(['NewsArticle', 'BackgroundNewsArticle']);
     expect(data.isBasedOn['@type']).toBe('NewsArticle');
     expect(data.isBasedOn).not.toHaveProperty('headline');
   });
 
-  it('correct each of the wrong passages', () => {
-    const wrong = marks.filter(({ id }) => source.claims[id]?.verdict === 'falsch');
-    const corrections = data.isBasedOn.correction;
-    expect(corrections.map((correction) => correction['@type'])).toEqual(wrong.map(() => 'CorrectionComment'));
-    wrong.forEach(({ id, text }, index) => {
-      expect(corrections[index]?.text).toContain(text);
-      expect(corrections[index]?.text).toContain(source.claims[id]?.correction);
-    });
+  it('review each of the checked passages with the verdict of the page', () => {
+    const reviews = data.hasPart.filter((part) => part['@type'] === 'ClaimReview');
+    const given = new Map(marks.map(({ id, text }) => [text, source.claims[id]?.verdict]));
+    expect(reviews.map((review) => review.reviewRating?.alternateName)).toEqual(
+      reviews.map(({ claimReviewed = '' }) => given.get(claimReviewed)),
+    );
+    expect(reviews).toHaveLength(Object.keys(source.claims).length);
   });
 
   it('name the actors as persons, in the order of the glossary', () => {
@@ -52,7 +51,7 @@ describe('the structured data of the explainer', () => {
 
   it('have every source and every section', () => {
     expect(data.citation).toHaveLength(Object.keys(source.sources).length);
-    expect(data.hasPart.map(({ name }) => name)).toEqual(
+    expect(data.hasPart.flatMap(({ name }) => name ?? [])).toEqual(
       select(document, '#inhalt li a').map(({ textContent }) => textContent.trim()),
     );
   });

@@ -9,8 +9,22 @@ function published(day: string) {
 }
 
 const explainers = [
-  { slug: 'neu', page: 'neu.html', article: published('2026-11-30'), stand: '2026-12-01', plain },
-  { slug: 'alt', page: 'alt.html', article: published('2025-11-20'), stand: '2026-11-23', plain: undefined },
+  {
+    slug: 'neu',
+    page: 'neu.html',
+    article: published('2026-11-30'),
+    stand: '2026-12-01',
+    contents: [{ id: 'anfang', title: 'Anfang' }],
+    plain,
+  },
+  {
+    slug: 'alt',
+    page: 'alt.html',
+    article: published('2025-11-20'),
+    stand: '2026-11-23',
+    contents: [],
+    plain: undefined,
+  },
 ];
 
 describe('sitemapEntries', () => {
@@ -20,6 +34,7 @@ describe('sitemapEntries', () => {
       'archiv/2026.html',
       'archiv/2025.html',
       'neu.html',
+      'neu/anfang.html',
       'neu/einfache-sprache.html',
       'alt.html',
       'akteure.html',

@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { joinExplainer } from '../../src/explainer/explainer.ts';
-import { serializeJsonLd, structuredData } from '../../src/sharing/structured-data.ts';
-import { claim, parts, sourceBy } from './explainer-parts.ts';
+import { siteSchema } from '../../src/schemas/site.ts';
+import { partOfExplainer, serializeJsonLd, structuredData } from '../../src/sharing/structured-data.ts';
+import { parts, sourceBy } from './explainer-parts.ts';
 
 /** The structured data as a reader of the page gets them. */
 function dataOf(more: Partial<typeof parts> = {}, url?: string, publisher = ''): Record<string, unknown> {
-  const site = { name: 'Klartext', publisher, url: url === undefined ? undefined : new URL(url) };
-  const data = structuredData(joinExplainer({ ...parts, ...more }), site);
+  const nobody = { name: '', address: '', email: '' };
+  const site = siteSchema.parse({
+    name: 'Klartext',
+    claim: 'Worte.',
+    language: 'de',
+    publisher: { ...nobody, name: publisher },
+    responsible: { ...nobody, name: publisher && `Leitung: ${publisher}` },
+  });
+  const data = structuredData(joinExplainer({ ...parts, ...more }), site, url === undefined ? undefined : new URL(url));
   return JSON.parse(serializeJsonLd(data)) as Record<string, unknown>;
 }
 
@@ -20,10 +28,10 @@ function strings(value: unknown, path = ''): [path: string, text: string][] {
 const address = 'https://klartext.example/a/b/';
 
 describe('the structured data', () => {
-  it('call the page a background article with its own dates', () => {
+  it('call the page news and background to it, with its own dates', () => {
     expect(dataOf()).toMatchObject({
       '@context': 'https://schema.org',
-      '@type': 'BackgroundNewsArticle',
+      '@type': ['NewsArticle', 'BackgroundNewsArticle'],
       headline: 'Titel',
       inLanguage: 'de',
       datePublished: '2026-11-23',
@@ -41,33 +49,41 @@ describe('the structured data', () => {
 
   it('give the supplied article no headline, author or address that nobody knows', () => {
     expect(Object.keys(dataOf({}, address).isBasedOn as object).sort()).toEqual([
+      '@id',
       '@type',
-      'correction',
       'datePublished',
       'inLanguage',
     ]);
   });
 
-  it('correct each wrong passage of the supplied article and no other', () => {
-    const verdicts = ['falsch', 'ungenau', 'richtig mit Einschränkung', 'richtig', 'nicht prüfbar', 'falsch'] as const;
-    const claims = Object.fromEntries(verdicts.map((verdict, index) => [`stelle-${index}`, claim(verdict)]));
-    const found = verdicts.map((_, index) => ({
-      id: `stelle-${index}`,
-      number: index + 1,
-      passage: `Wort ${index}`,
-      section: 'anfang',
-      paragraph: 'anfang-1',
-    }));
-    const data = dataOf({ claims, found: { ...parts.found, claims: found } });
-    expect((data.isBasedOn as { correction: unknown }).correction).toEqual([
-      { '@type': 'CorrectionComment', text: '„Wort 0“: Richtig ist das.' },
-      { '@type': 'CorrectionComment', text: '„Wort 5“: Richtig ist das.' },
+  it('review each checked passage of the supplied article, in words', () => {
+    const { hasPart, isBasedOn } = dataOf({}, address, 'Verlag');
+    const reviews = (hasPart as { '@type': string }[]).filter((part) => part['@type'] === 'ClaimReview');
+    const reviewed = {
+      itemReviewed: { '@id': (isBasedOn as { '@id': string })['@id'] },
+      author: { '@id': '_:herausgeber' },
+    };
+    expect(reviews).toEqual([
+      {
+        '@type': 'ClaimReview',
+        url: `${address}telefonat.html#faktencheck-tag`,
+        claimReviewed: '13. Februar',
+        reviewRating: { '@type': 'Rating', alternateName: 'falsch' },
+        ...reviewed,
+      },
+      {
+        '@type': 'ClaimReview',
+        url: `${address}telefonat.html#faktencheck-jahr`,
+        claimReviewed: '2021',
+        reviewRating: { '@type': 'Rating', alternateName: 'ungenau' },
+        ...reviewed,
+      },
     ]);
-    expect(data.correction).toBeUndefined();
   });
 
-  it('have no list of corrections where nothing is wrong', () => {
-    expect(dataOf({ claims: {} }).isBasedOn).not.toHaveProperty('correction');
+  it('never correct the supplied article in the name of its publisher', () => {
+    expect(strings(dataOf({}, address)).filter(([path]) => path.endsWith('.correction'))).toEqual([]);
+    expect(dataOf().isBasedOn).not.toHaveProperty('correction');
   });
 
   it('name the actors whom the article names, with a Wikidata id only where one is given', () => {
@@ -88,28 +104,64 @@ describe('the structured data', () => {
   });
 
   it('have every section of the page for a part', () => {
-    const names = (dataOf().hasPart as { name: string }[]).map(({ name }) => name);
+    const names = (dataOf().hasPart as { name?: string }[]).flatMap(({ name }) => name ?? []);
     expect(names).toEqual(joinExplainer(parts).contents.map(({ title }) => title));
     expect(names).toHaveLength(8);
   });
 
-  it('name the publisher only where one is entered', () => {
-    expect(dataOf()).not.toHaveProperty('publisher');
-    expect(dataOf({}, undefined, 'Verlag').publisher).toEqual({ '@type': 'Organization', name: 'Verlag' });
+  it('name publisher, author and who is responsible only where they are entered', () => {
+    expect(Object.keys(dataOf())).not.toEqual(expect.arrayContaining(['publisher']));
+    expect(strings(dataOf()).filter(([path]) => /author|editor/.test(path))).toEqual([]);
+    expect(dataOf({}, undefined, 'Verlag')).toMatchObject({
+      publisher: { '@type': 'Organization', '@id': '_:herausgeber', name: 'Verlag' },
+      author: { '@id': '_:herausgeber' },
+      editor: { '@type': 'Person', name: 'Leitung: Verlag' },
+    });
   });
 
   it('have no address of the page and none that is relative where the address of the site is not known', () => {
-    const found = strings(dataOf()).filter(([path]) => /\.(?:@id|url|sameAs)$/.test(path));
-    expect(found.map(([, text]) => text)).toEqual([]);
+    const found = strings(dataOf()).filter(([path]) => /\.(?:@id|url|image|sameAs)$/.test(path));
+    expect(found.filter(([, text]) => !text.startsWith('_:'))).toEqual([]);
   });
 
   it('have whole addresses under the path of the site where it is known', () => {
     const data = dataOf({}, address);
-    expect(data).toMatchObject({ '@id': `${address}telefonat.html`, url: `${address}telefonat.html` });
+    expect(data).toMatchObject({
+      '@id': `${address}telefonat.html`,
+      url: `${address}telefonat.html`,
+      image: `${address}karten/telefonat.png`,
+    });
     expect(data.isPartOf).toMatchObject({ url: address });
-    const addresses = (data.hasPart as { url: string }[]).map(({ url }) => url);
+    const addresses = (data.hasPart as { name?: string; url: string }[]).flatMap(({ name, url }) => (name ? url : []));
     expect(addresses[0]).toBe(`${address}telefonat.html#anfang`);
     expect(addresses.at(-1)).toBe(`${address}telefonat.html#quellen`);
+  });
+});
+
+describe('the structured data of the page of a section', () => {
+  const section = { page: 'telefonat/ende.html', title: 'Ende' };
+
+  it('say what it is part of', () => {
+    expect(partOfExplainer(section, joinExplainer(parts), new URL(address))).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'WebPage',
+      '@id': `${address}telefonat/ende.html`,
+      url: `${address}telefonat/ende.html`,
+      name: 'Ende',
+      inLanguage: 'de',
+      isPartOf: {
+        '@type': 'NewsArticle',
+        '@id': `${address}telefonat.html`,
+        url: `${address}telefonat.html`,
+        headline: 'Titel',
+      },
+    });
+  });
+
+  it('give no address where that of the site is not known', () => {
+    const data = partOfExplainer(section, joinExplainer(parts), undefined);
+    expect(data).toMatchObject({ name: 'Ende', isPartOf: { headline: 'Titel' } });
+    expect(strings(data).filter(([path]) => /@id|url/.test(path))).toEqual([]);
   });
 });
 
