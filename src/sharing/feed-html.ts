@@ -1,9 +1,9 @@
-import type { FootnoteDefinition, ListItem, Nodes, RootContent } from 'mdast';
+import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import { listItem } from './markdown-export-nodes.ts';
+import { link, listItem } from './markdown-export-nodes.ts';
 
 // Raw HTML in the tree would be left out, and there is none.
 const writer = unified().use(remarkRehype).use(rehypeStringify).freeze();
@@ -13,37 +13,28 @@ export function blocksToHtml(blocks: readonly RootContent[]): string {
   return writer.stringify(writer.runSync({ type: 'root', children: [...blocks] }));
 }
 
+/** The mark of a footnote, linked to it on the page: raised, and apart from the word before it. */
+export function footnoteMark(label: string, address: string): PhrasingContent {
+  const children: PhrasingContent[] = [{ type: 'text', value: '\u00a0' }, link(address, `[${label}]`)];
+  return { type: 'emphasis', data: { hName: 'sup' }, children };
+}
+
 /**
- * Puts footnotes into a numbered list behind the blocks, because feed readers resolve no links within an entry. A
+ * Puts the notes to the article into a numbered list behind it, because feed readers resolve no links within an entry. A
  * reference becomes its number, linked to the note on the page.
  *
- * @param addressOf address on the page of the footnote with an identifier
+ * @param addressOf address on the page of the note with a number
  */
-export function listFootnotes(
-  blocks: readonly RootContent[],
-  addressOf: (identifier: string) => string,
-): RootContent[] {
-  const explained = new Map<string, FootnoteDefinition>();
-  for (const block of blocks) if (block.type === 'footnoteDefinition') explained.set(block.identifier, block);
-  const cited: string[] = [];
+export function listNotes(blocks: readonly RootContent[], addressOf: (number: string) => string): RootContent[] {
   const text = blocks.filter(({ type }) => type !== 'footnoteDefinition');
-  for (const block of text) linkReferences(block, cited, addressOf);
-  const notes = cited.flatMap((identifier) => explained.get(identifier) ?? []);
+  for (const block of text) {
+    visit(block as Nodes, 'footnoteReference', ({ identifier }, index, parent) => {
+      if (!parent || index === undefined) return;
+      parent.children.splice(index, 1, footnoteMark(identifier, addressOf(identifier)));
+      return [SKIP, index + 1];
+    });
+  }
+  const notes = blocks.flatMap((block) => (block.type === 'footnoteDefinition' ? listItem(block.children) : []));
   if (notes.length === 0) return text;
-  return [...text, { type: 'list', ordered: true, spread: false, children: notes.map(toItem) }];
-}
-
-function linkReferences(block: RootContent, cited: string[], addressOf: (identifier: string) => string): void {
-  visit(block as Nodes, 'footnoteReference', ({ identifier }, index, parent) => {
-    if (!parent || index === undefined) return;
-    if (!cited.includes(identifier)) cited.push(identifier);
-    const number = { type: 'text' as const, value: String(cited.indexOf(identifier) + 1) };
-    const link = { type: 'link' as const, url: addressOf(identifier), children: [number] };
-    parent.children.splice(index, 1, { type: 'emphasis', data: { hName: 'sup' }, children: [link] });
-    return SKIP;
-  });
-}
-
-function toItem({ children }: FootnoteDefinition): ListItem {
-  return listItem(children);
+  return [...text, { type: 'list', ordered: true, spread: false, children: notes }];
 }

@@ -1,7 +1,7 @@
 import type { FeedItem, FeedSite } from './feed-items.ts';
 
 /** The site as JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/. */
-export function jsonFeed({ name, claim, url }: FeedSite, items: readonly FeedItem[]): string {
+export function jsonFeed({ name, claim, author, url }: FeedSite, items: readonly FeedItem[]): string {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title: name,
@@ -9,8 +9,9 @@ export function jsonFeed({ name, claim, url }: FeedSite, items: readonly FeedIte
     home_page_url: url.href,
     feed_url: new URL('feed.json', url).href,
     language: 'de',
+    authors: [{ name: author }],
     items: items.map((item) => ({
-      id: item.url,
+      id: item.id,
       url: item.url,
       title: item.title,
       summary: item.summary,

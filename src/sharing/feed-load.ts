@@ -1,12 +1,14 @@
 import { shownContent } from '../explainer/shown-content.ts';
-import { loadExplainers } from '../explainer/load-explainers.ts';
-import { feedItem, feedLength } from './feed-items.ts';
+import { loadAllExplainers } from '../explainer/load-explainers.ts';
+import { feedItem, feedLength, modifiedOn } from './feed-items.ts';
 import type { FeedItem, FeedSite } from './feed-items.ts';
 
-/** What both feeds are made from: the newest explainers. */
+/** What both feeds are made from: the explainers that appeared, changed or were withdrawn last, the latest first. */
 export function loadFeed(url: URL): { site: FeedSite; items: FeedItem[] } {
   const data = shownContent().site;
-  const site = { name: data.name, claim: data.claim, url };
-  const newest = loadExplainers().slice(0, feedLength);
-  return { site, items: newest.map((explainer) => feedItem(explainer, explainer.texts.bodies, site)) };
+  const site = { name: data.name, claim: data.claim, author: data.publisher.name || data.name, url };
+  const latest = loadAllExplainers()
+    .toSorted((a, b) => modifiedOn(b).localeCompare(modifiedOn(a), 'en'))
+    .slice(0, feedLength);
+  return { site, items: latest.map((explainer) => feedItem(explainer, explainer.texts.bodies, site)) };
 }

@@ -39,11 +39,12 @@ export function ownText(body: string, part: string): RootContent[] {
   return blocks;
 }
 
-/** Makes links to parts of the page, `#faktencheck`, addresses that work elsewhere. */
+/** Makes addresses that are relative to the page, `#faktencheck` or `akteure.html`, addresses that work elsewhere. */
 export function leadToPage(blocks: readonly RootContent[], page: string, to: LinkTo): void {
   for (const block of blocks) {
-    visit(block, ['link', 'definition'], (node) => {
-      if ('url' in node && node.url.startsWith('#')) node.url = to(page + node.url);
+    visit(block, ['link', 'definition', 'image'], (node) => {
+      if (!('url' in node) || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(node.url)) return;
+      node.url = to(node.url.startsWith('#') ? page + node.url : node.url);
     });
   }
 }

@@ -7,6 +7,7 @@ import type { LinkTo } from '../hosting/page-links.ts';
 import { linksFrom } from '../hosting/page-links.ts';
 import type { Article } from '../schemas/article.ts';
 import { apparatusTitles } from '../schemas/ids.ts';
+import { letterFootnotes, letters } from './own-footnotes.ts';
 import { citationOf, formatCitation } from './citation.ts';
 import { apparatus } from './markdown-export-apparatus.ts';
 import { heading, link, list, paragraph, strong } from './markdown-export-nodes.ts';
@@ -17,23 +18,26 @@ import { writeMarkdown } from './markdown-export-writer.ts';
 import type { SiteFacts } from './structured-data.ts';
 
 /**
- * The whole explainer as GitHub-flavoured Markdown: `<slug>.md`. The notes are footnotes with the numbers of the page;
- * those of „In Kürze“ and the source note are called `kurz-…` and `quellen-…`.
+ * The whole explainer as GitHub-flavoured Markdown: `<slug>.md`. The notes are footnotes with the numbers of the page; those
+ * of „In Kürze“ and the source note have letters and stand in lists.
  *
  * Addresses are absolute where that of the site is known, else relative to the file.
  */
 export function exportMarkdown(explainer: Explainer, texts: RenderedTexts['bodies'], site: SiteFacts): string {
   const { slug, page, article, passages } = explainer;
   const to: LinkTo = site.url ? (target) => new URL(target, site.url).href : linksFrom(`${slug}.md`);
+  const names = letters();
+  const ours = (text: string, part: string) =>
+    letterFootnotes(ownText(text, part), names, (letter) => ({ type: 'text', value: `[${letter}]` }));
   const blocks: RootContent[] = [
     ...head(explainer, to),
     heading(2, 'In Kürze'),
-    ...ownText(texts.summary, 'kurz'),
+    ...ours(texts.summary, 'kurz'),
     heading(2, 'Der Artikel im Wortlaut'),
     ...articleWithNotes(texts.article, passages),
     ...apparatus(explainer, to),
     heading(2, apparatusTitles.quellen),
-    ...ownText(texts.sourceNote, 'quellen'),
+    ...ours(texts.sourceNote, 'quellen'),
     ...sourceList(explainer),
     heading(3, 'So zitieren Sie diese Seite'),
     paragraph(formatCitation(citationOf({ slug, page, article, stand: explainer.stand }, site))),
@@ -44,15 +48,17 @@ export function exportMarkdown(explainer: Explainer, texts: RenderedTexts['bodie
 }
 
 /** What stands at the address of a withdrawn explainer: that it is withdrawn, since when and why. */
-export function exportWithdrawal(title: string, { date, reason }: NonNullable<Article['withdrawn']>): string {
-  const blocks = [
-    heading(1, title),
-    paragraph(
-      `Dieses Erklärstück haben wir am ${formatPlainDate(date)} zurückgezogen. Die Adresse bleibt, der Text nicht.`,
-    ),
+export function exportWithdrawal(title: string, withdrawn: NonNullable<Article['withdrawn']>): string {
+  return writeMarkdown([heading(1, title), ...withdrawal(withdrawn)]);
+}
+
+/** That an explainer is withdrawn, since when and why. */
+export function withdrawal({ date, reason }: NonNullable<Article['withdrawn']>): RootContent[] {
+  const since = formatPlainDate(date);
+  return [
+    paragraph(`Dieses Erklärstück haben wir am ${since} zurückgezogen. Die Adresse bleibt, der Text nicht.`),
     paragraph(`Grund: ${reason}`),
   ];
-  return writeMarkdown(blocks);
 }
 
 function head({ page, article, stand, readingTime, passages }: Explainer, to: LinkTo): RootContent[] {
@@ -90,13 +96,22 @@ function sourceList({ sources }: Explainer): RootContent[] {
 }
 
 function changes({ article, contents }: Explainer): RootContent[] {
-  const titleOf = (id: string) => contents.find((entry) => entry.id === id)?.title ?? 'In Kürze';
-  const items = [...article.changes]
-    .reverse()
-    .map(({ date, section, before, after, reason }) => [
-      strong(`${formatPlainDate(date)}, ${titleOf(section)}:`),
-      ` Vorher: „${before}“. Jetzt: „${after}“. Grund: ${reason}`,
-    ]);
+  const items = [...article.changes].reverse().map((change) => {
+    const { place, text } = describeChange(change, contents);
+    return [strong(`${place}:`), ` ${text}`];
+  });
   const none = paragraph('Seit dem Erscheinen haben wir nichts geändert.');
   return [heading(3, 'Änderungen'), items.length > 0 ? list(items) : none];
+}
+
+/** A change in words: „1. Dezember 2026, Chronologie“, and „Vorher: …“. */
+export function describeChange(
+  { date, section, before, after, reason }: Article['changes'][number],
+  contents: Explainer['contents'],
+): { place: string; text: string } {
+  const title = contents.find(({ id }) => id === section)?.title ?? 'In Kürze';
+  return {
+    place: `${formatPlainDate(date)}, ${title}`,
+    text: `Vorher: „${before}“. Jetzt: „${after}“. Grund: ${reason}`,
+  };
 }

@@ -23,7 +23,7 @@ describe.each(pages)('$page', ({ page, key }) => {
     expect(cite?.querySelector('p')?.textContent).toMatch(/^\S.*: .*\. Stand: \d{1,2}\. \S+ \d{4}\.(?: https:\S+)?$/);
   });
 
-  it('gives BibTeX line by line', () => {
+  it('gives BibLaTeX line by line', () => {
     expect(bibtex?.textContent).toMatch(/^@online\{(?<key>[a-z0-9:-]+),\n(?: {2}[a-z]+ = \{.*\},\n)+\}$/);
     expect(bibtex?.textContent.split('\n')[0]).toBe(`@online{${key},`);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatBibtex } from '../../src/sharing/bibtex.ts';
+import { formatBiblatex } from '../../src/sharing/biblatex.ts';
 import { citationOf, formatCitation } from '../../src/sharing/citation.ts';
 import { cslItem, formatCslJson } from '../../src/sharing/csl-json.ts';
 import { joinExplainer } from '../../src/explainer/explainer.ts';
@@ -54,9 +54,9 @@ describe('formatCitation', () => {
   });
 });
 
-describe('formatBibtex', () => {
+describe('formatBiblatex', () => {
   it('is an entry for BibLaTeX', () => {
-    expect(formatBibtex(citation('Größe zählt', { publisher: 'Verein & Co' }))).toBe(
+    expect(formatBiblatex(citation('Größe zählt', { publisher: 'Verein & Co' }))).toBe(
       [
         '@online{telefonat,',
         '  title = {{Größe zählt}},',
@@ -72,19 +72,19 @@ describe('formatBibtex', () => {
   });
 
   it('has a key of its own for a section', () => {
-    expect(formatBibtex(citation('Das Telefonat', { ofSection: true }))).toMatch(/^@online\{telefonat:kontakte,$/m);
+    expect(formatBiblatex(citation('Das Telefonat', { ofSection: true }))).toMatch(/^@online\{telefonat:kontakte,$/m);
   });
 
   it('names no author and, where none is entered, no publisher', () => {
-    expect(formatBibtex(citation())).not.toMatch(/author|organization|publisher/);
+    expect(formatBiblatex(citation())).not.toMatch(/author|organization|publisher/);
   });
 
   it.each(hostileTitles)('keeps its braces matched with %s in the title', (_kind, title) => {
-    expect(bracesMatch(formatBibtex(citation(title)))).toBe(true);
+    expect(bracesMatch(formatBiblatex(citation(title)))).toBe(true);
   });
 
   it('escapes what LaTeX takes for commands', () => {
-    expect(formatBibtex(citation('\\ { } $ & % # _ ^ ~ < >'))).toContain(
+    expect(formatBiblatex(citation('\\ { } $ & % # _ ^ ~ < >'))).toContain(
       '  title = {{\\textbackslash{} \\textbraceleft{} \\textbraceright{} \\$ \\& \\% \\# \\_ \\textasciicircum{} \\textasciitilde{} \\textless{} \\textgreater{}}},',
     );
   });

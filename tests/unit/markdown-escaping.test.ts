@@ -27,7 +27,7 @@ describe.each(hostileTitles)('a text with %s', (_kind, text) => {
 
   it('stays itself in a note', () => {
     const markdown = exported({ claims: { ...parts.claims, tag: claim('falsch', { correction: text }) } });
-    const [, note] = all(markdown, 'footnoteDefinition');
+    const [note] = all(markdown, 'footnoteDefinition');
     expect(note && toString(note)).toBe(`Anmerkung 1 – Falsch: „13. Februar“ – ${text}`);
   });
 

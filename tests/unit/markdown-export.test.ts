@@ -49,17 +49,42 @@ describe('exportMarkdown', () => {
     ]);
   });
 
-  it('keeps the footnotes of our texts apart', () => {
+  it('gives the footnotes of our texts letters through the document, so that note n is footnote n for every reader', () => {
     const references = all(exported(), 'footnoteReference').map(({ identifier }) => identifier);
-    const definitions = all(exported(), 'footnoteDefinition').map(({ identifier }) => identifier);
-    expect(references).toEqual(['kurz-a', '1', '2', 'quellen-a']);
-    expect(definitions).toEqual(references);
+    expect(references).toEqual(['1', '2']);
+    expect(all(exported(), 'footnoteDefinition').map(({ identifier }) => identifier)).toEqual(references);
+    expect(under(exported(), 'In Kürze')).toEqual(['Kurz,[a] wie dort und hier.', '', '[a] Erstens.']);
+    expect(under(exported(), 'Quellenhinweis').slice(0, 2)).toEqual(['Woher.[b]', '[b] Daher.']);
   });
 
-  it('leaves an address of the article that stands as plain text as it is', () => {
-    const article = '---\ntitle: Titel\n---\n\nSiehe www.a.example und http://b.example.\n\n## Das Ende\n\nEnde.\n';
-    // With the escapes it stays text where GitHub shows it.
-    expect(exported({}, { article })).toContain('\nSiehe www\\.a.example und http\\://b.example.\n');
+  it('gives a footnote one letter however often it is cited, and one to a footnote that only another cites', () => {
+    const summary = 'A[^x] B[^y] A[^x]\n\n[^x]: Ex,[^z] genau.\n[^y]: - Liste\n[^z]: Zet.\n[^ohne]: Fehlt.\n';
+    const [text, notes] = under(exported({}, { summary }), 'In Kürze');
+    expect(text).toBe('A[a] B[b] A[a]');
+    expect(notes).toBe('[a] Ex,[c] genau.[b] Liste[c] Zet.');
+  });
+
+  it('writes addresses in a text as links that need no escapes', () => {
+    const summary = 'Siehe https://a.example/b_c_(d)?e=*f*&g. Auch (https://i.example/j).\n';
+    const article =
+      '---\ntitle: Titel\n---\n\nSiehe http://b.example/x_y_z, „http://h.example“, sagte er.\n\n## Das Ende\n\nEnde.\n';
+    const markdown = exported({}, { summary, article, url: new URL('https://beispiel.example/pfad/') });
+    expect(markdown).not.toContain('\\:');
+    expect(under(markdown, 'In Kürze')).toEqual([summary.trim()]);
+    const urls = all(markdown, 'link').map(({ url }) => url);
+    expect(urls).toEqual(
+      expect.arrayContaining([
+        'https://a.example/b_c_(d)?e=*f*&g',
+        'http://h.example',
+        'https://i.example/j',
+        'http://b.example/x_y_z',
+      ]),
+    );
+  });
+
+  it('leaves an address of the article that stands without a protocol as text', () => {
+    const article = '---\ntitle: Titel\n---\n\nSiehe www.a.example.\n\n## Das Ende\n\nEnde.\n';
+    expect(under(exported({}, { article }), 'Der Artikel im Wortlaut')[0]).toBe('Siehe www.a.example.');
   });
 
   it('keeps links by reference', () => {

@@ -22,7 +22,7 @@ const escapes: Readonly<Record<string, string>> = {
  * An entry for BibLaTeX in UTF-8. Braces around the title keep its capitals; there is no author, because none is known,
  * and no day of access, which only the reader knows.
  */
-export function formatBibtex({ key, title, section, site, publisher, published, stand, url }: Citation): string {
+export function formatBiblatex({ key, title, section, site, publisher, published, stand, url }: Citation): string {
   const fields: [name: string, value: string | undefined][] = [
     ['title', `{${escapeLatex(citedTitle(title, section))}}`],
     ['titleaddon', escapeLatex(site)],
