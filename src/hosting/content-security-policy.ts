@@ -1,33 +1,33 @@
 import { createHash } from 'node:crypto';
-
-const charset = '<meta charset="utf-8">';
+import type { Edit, PageElement } from './page-html.ts';
 
 /**
  * Puts a content security policy into a page, made from what the page holds: nothing but its own inline styles and
- * scripts, by hash, its fonts and its icon.
+ * scripts, by hash, its fonts and its icon. Styles that follow each other become one.
  *
  * The policy has no `frame-ancestors`, which browsers ignore in a page and which is therefore a header.
  *
- * @param html a finished page of ours: lower-case tags, attributes in double quotes
+ * @param html a finished page of ours
  * @throws where it does not say its charset first; nothing but that may stand before the policy
  */
-export function withContentSecurityPolicy(html: string): string {
-  const policy = contentSecurityPolicy(html);
-  const [before = '', ...after] = html.split(charset);
-  if (after.length === 0) throw new Error(`A page has no ${charset}.`);
-  return `${before}${charset}<meta http-equiv="content-security-policy" content="${policy}">${after.join(charset)}`;
+export function contentSecurityPolicy(html: string, elements: readonly PageElement[]): Edit[] {
+  const charset = elements.find(({ name }) => name !== 'html' && name !== 'head');
+  if (charset?.attributes.charset === undefined) throw new Error('A page does not say its charset first.');
+  const { styles, joints } = joinStyles(html, elements);
+  const scripts = elements
+    .filter(({ name, attributes: { type } }) => name === 'script' && type !== 'application/ld+json')
+    .map((script) => contentOf(html, script));
+  const icons = elements
+    .filter(({ name, attributes: { rel } }) => name === 'link' && rel === 'icon')
+    .map(({ attributes: { href = '' } }) => href);
+  const policy = policyText(styles, scripts, icons);
+  const text = `<meta http-equiv="content-security-policy" content="${policy}">`;
+  return [{ start: charset.end, end: charset.end, text }, ...joints];
 }
 
-/** The policy as text: directives in a fixed order, one without a source left out. */
-export function contentSecurityPolicy(html: string): string {
-  const styles = contentsOf(html, 'style').map(({ content }) => content);
-  const scripts = contentsOf(html, 'script').filter(
-    ({ attributes }) => !/\stype="application\/ld\+json"/.test(attributes),
-  );
+/** Directives in a fixed order, one without a source left out. */
+function policyText(styles: readonly string[], scripts: readonly string[], icons: readonly string[]): string {
   const fonts = styles.flatMap((style) => [...style.matchAll(/@font-face\s*\{[^}]*?url\(["']?([^)"']*)/g)]);
-  const icons = [...html.matchAll(/<link\s[^>]*rel="icon"[^>]*>/g)].map(
-    ([link]) => /\shref="([^"]*)"/.exec(link)?.[1] ?? '',
-  );
   const directives: [name: string, sources: Iterable<string>][] = [
     ['default-src', ["'none'"]],
     ['base-uri', ["'none'"]],
@@ -35,7 +35,7 @@ export function contentSecurityPolicy(html: string): string {
     // Nothing in a page connects; Lighthouse, which asks for robots.txt from within, would call the host unreachable.
     ['connect-src', ["'self'"]],
     ['style-src', styles.map(hashSource)],
-    ['script-src', scripts.map(({ content }) => hashSource(content))],
+    ['script-src', scripts.map(hashSource)],
     ['font-src', fonts.map(([, address = '']) => placeOf(address))],
     ['img-src', icons.map(placeOf)],
   ];
@@ -46,9 +46,27 @@ export function contentSecurityPolicy(html: string): string {
     .join(';');
 }
 
-function contentsOf(html: string, tag: 'style' | 'script'): { attributes: string; content: string }[] {
-  const elements = html.matchAll(new RegExp(`<${tag}((?:\\s[^>]*)?)>([\\s\\S]*?)</${tag}>`, 'g'));
-  return [...elements].map(([, attributes = '', content = '']) => ({ attributes, content }));
+/** The texts of the styles, those in one that stand side by side, and the tags between them taken out. */
+function joinStyles(html: string, elements: readonly PageElement[]): { styles: string[]; joints: Edit[] } {
+  const styles: string[] = [];
+  const joints: Edit[] = [];
+  let previous: PageElement | undefined;
+  for (const style of elements.filter(({ name }) => name === 'style')) {
+    if (previous?.end === style.start && isForAllMedia(previous) && isForAllMedia(style)) {
+      styles.push(`${styles.pop() ?? ''}${contentOf(html, style)}`);
+      joints.push({ start: previous.contentEnd, end: style.contentStart, text: '' });
+    } else styles.push(contentOf(html, style));
+    previous = style;
+  }
+  return { styles, joints };
+}
+
+function isForAllMedia({ attributes }: PageElement): boolean {
+  return Object.keys(attributes).length === 0;
+}
+
+function contentOf(html: string, { contentStart, contentEnd }: PageElement): string {
+  return html.slice(contentStart, contentEnd);
 }
 
 function hashSource(content: string): string {

@@ -1,19 +1,31 @@
 import { createHash } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
-import { contentSecurityPolicy, withContentSecurityPolicy } from '../../src/hosting/content-security-policy.ts';
+import { describe, expect, it, test } from 'vitest';
+import { contentSecurityPolicy } from '../../src/hosting/content-security-policy.ts';
+import { applyEdits, readElements } from '../../src/hosting/page-html.ts';
+import { pageMargins } from '../../src/hosting/page-margins.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const charset = '<meta charset="utf-8">';
 const nothing = "default-src 'none';base-uri 'none';form-action 'none';connect-src 'self'";
+
+const withPolicy = (html: string) => applyEdits(html, contentSecurityPolicy(html, readElements(html)));
+const policyOf = (body: string) =>
+  /<meta http-equiv="content-security-policy" content="([^"]*)">/.exec(withPolicy(charset + body))?.[1];
 
 describe('the policy of a page', () => {
   it.each([
     ['without anything', '<p>Text</p>', nothing],
     ['with a style', '<style>p{color:red}</style>', `${nothing};style-src ${hash('p{color:red}')}`],
-    ['with the same style twice', '<style>a</style><style>a</style>', `${nothing};style-src ${hash('a')}`],
+    ['with the same style twice', '<style>a</style><p></p><style>a</style>', `${nothing};style-src ${hash('a')}`],
     [
       'with two styles',
       '<style>a</style><style media="print">b</style>',
       `${nothing};style-src ${hash('a')} ${hash('b')}`,
+    ],
+    [
+      'with two styles side by side, which become one',
+      '<style>a</style><style>b</style>',
+      `${nothing};style-src ${hash('ab')}`,
     ],
     ['with a script', '<script>\nf(1 < 2)\n</script>', `${nothing};script-src ${hash('\nf(1 < 2)\n')}`],
     ['with structured data, which do not run', '<script type="application/ld+json">{}</script>', nothing],
@@ -23,9 +35,21 @@ describe('the policy of a page', () => {
       `${nothing};img-src 'self'`,
     ],
     ['with an icon in itself', '<link rel="icon" href="data:,">', `${nothing};img-src data:`],
+    ['with words in its title', '<title>Was tut <style> mit <script>a</script>?</title>', nothing],
+    [
+      'with words in an attribute',
+      '<meta content="Was tut <style> auf <link rel=icon href=x>?"><style>a</style><p title="</script><script>b</script>">',
+      `${nothing};style-src ${hash('a')}`,
+    ],
+    ['with words in a comment', '<!-- <style>a</style> --><style>b</style>', `${nothing};style-src ${hash('b')}`],
+    [
+      'with words in a style',
+      '<style>/* <script>a</script> */</style>',
+      `${nothing};style-src ${hash('/* <script>a</script> */')}`,
+    ],
     ['that links to a style sheet of another page', '<link rel="canonical" href="x.html">', nothing],
   ] as const)('%s', (_, body, policy) => {
-    expect(contentSecurityPolicy(body)).toBe(policy);
+    expect(policyOf(body)).toBe(policy);
   });
 
   it.each([
@@ -34,20 +58,29 @@ describe('the policy of a page', () => {
     ['in the page', 'url(data:font/woff2;base64,AA==)', 'data:'],
   ] as const)('with a font %s', (_, source, place) => {
     const style = `@font-face{font-family:"A";src:${source}format("woff2")}`;
-    expect(contentSecurityPolicy(`<style>${style}</style>`)).toBe(
-      `${nothing};style-src ${hash(style)};font-src ${place}`,
-    );
+    expect(policyOf(`<style>${style}</style>`)).toBe(`${nothing};style-src ${hash(style)};font-src ${place}`);
   });
+});
+
+test('a name that holds a rule for a font allows none', () => {
+  expect(policyOf(`<style>${pageMargins('@font-face{src:url(data:a)}')}</style>`)).not.toContain('font-src');
 });
 
 describe('a page with its policy', () => {
   it('has it right after its charset, and is else the same', () => {
-    expect(withContentSecurityPolicy('<html><head><meta charset="utf-8"><title>A</title></head></html>')).toBe(
+    expect(withPolicy('<html><head><meta charset="utf-8"><title>A</title></head></html>')).toBe(
       `<html><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${nothing}"><title>A</title></head></html>`,
     );
   });
 
-  it('must say its charset', () => {
-    expect(() => withContentSecurityPolicy('<html></html>')).toThrow('A page has no <meta charset="utf-8">.');
+  it('keeps words that look like the end of a style and the beginning of one', () => {
+    expect(withPolicy(`${charset}<p title="</style><style>">`)).toContain('<p title="</style><style>">');
   });
+
+  it.each(['<html></html>', `<html><head><title>A</title>${charset}</head></html>`])(
+    'must say its charset first: %s',
+    (html) => {
+      expect(() => withPolicy(html)).toThrow('A page does not say its charset first.');
+    },
+  );
 });

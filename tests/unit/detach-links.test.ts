@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { detachLinks } from '../../src/hosting/detach-links.ts';
+import { applyEdits, readElements } from '../../src/hosting/page-html.ts';
 
 const address = new URL('https://beispiel.example/pfad/telefonat.html');
+const detach = (html: string, from: URL | undefined): string => applyEdits(html, detachLinks(readElements(html), from));
 
 describe('links of a page that is read away from the site', () => {
   it.each([
@@ -9,16 +11,19 @@ describe('links of a page that is read away from the site', () => {
     ['to the page itself', '<a class="x" href="telefonat.html">hier</a>', 'telefonat.html'],
     ['upwards', '<a href="../x.html">x</a>', '../x.html'],
   ] as const)('%s are absolute where the address is known', (_, link, href) => {
-    expect(detachLinks(link, address)).toBe(link.replace(href, new URL(href, address).href));
+    expect(detach(link, address)).toBe(link.replace(href, new URL(href, address).href));
   });
 
   it('to another page are text where it is not known', () => {
     expect(
-      detachLinks(
-        '<p><a href="akteure/trump.html">Donald <b>Trump</b></a> und <a href="b.html">\nB</a></p>',
-        undefined,
-      ),
+      detach('<p><a href="akteure/trump.html">Donald <b>Trump</b></a> und <a href="b.html">\nB</a></p>', undefined),
     ).toBe('<p>Donald <b>Trump</b> und \nB</p>');
+  });
+
+  it('keep what their other attributes say', () => {
+    const link = '<a title="1 > 0, &amp; href=&quot;x&quot;" href="a.html" lang="de">A</a>';
+    expect(detach(link, address)).toBe(link.replace('a.html', new URL('a.html', address).href));
+    expect(detach(link, undefined)).toBe('A');
   });
 
   it.each([
@@ -29,8 +34,9 @@ describe('links of a page that is read away from the site', () => {
     '<a id="a">B</a>',
     '<article href="x.html">B</article>',
     '<link href="x.html">',
+    '<p title="<a href=x.html>B</a>">',
   ])('stay: %s', (link) => {
-    expect(detachLinks(link, undefined)).toBe(link);
-    expect(detachLinks(link, address)).toBe(link);
+    expect(detach(link, undefined)).toBe(link);
+    expect(detach(link, address)).toBe(link);
   });
 });

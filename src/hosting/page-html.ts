@@ -1,0 +1,69 @@
+import { Parser } from 'htmlparser2';
+
+/** An element of a page, with its places in the HTML; ends are behind the last character. */
+export interface PageElement {
+  /** In lower case. */
+  name: string;
+  /** By their names in lower case, character references resolved. */
+  attributes: Readonly<Record<string, string>>;
+  start: number;
+  contentStart: number;
+  contentEnd: number;
+  end: number;
+  /** Where its attribute `href` stands. */
+  href?: { start: number; end: number };
+}
+
+/** What takes the place of a part of the HTML. */
+export interface Edit {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** The elements of a page as a browser finds them, in the order of their start tags. */
+export function readElements(html: string): PageElement[] {
+  const elements: PageElement[] = [];
+  const open: PageElement[] = [];
+  let href: PageElement['href'];
+  const parser = new Parser({
+    onattribute: (name) => {
+      // Of two with one name, the first counts.
+      if (name === 'href') href ??= { start: parser.startIndex, end: parser.endIndex };
+    },
+    onopentag: (name, attributes) => {
+      const contentStart = parser.endIndex + 1;
+      const element = { name, attributes, start: parser.startIndex, contentStart, contentEnd: contentStart };
+      const opened = { ...element, end: contentStart, ...(href && { href }) };
+      href = undefined;
+      elements.push(opened);
+      open.push(opened);
+    },
+    onclosetag: (_, isImplied) => {
+      const closed = open.pop();
+      if (!closed) return;
+      closed.contentEnd = Math.max(closed.contentStart, parser.startIndex);
+      closed.end = isImplied ? closed.contentEnd : parser.endIndex + 1;
+    },
+  });
+  parser.end(html);
+  return elements;
+}
+
+/** The value of an attribute in double quotes. */
+export function escapeAttribute(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+}
+
+/** The HTML with edits made, which must not overlap. */
+export function applyEdits(html: string, edits: readonly Edit[]): string {
+  let done = 0;
+  const parts = [...edits]
+    .sort((a, b) => a.start - b.start)
+    .flatMap(({ start, end, text }) => {
+      const before = html.slice(done, start);
+      done = end;
+      return [before, text];
+    });
+  return parts.join('') + html.slice(done);
+}
