@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util';
+
 /** Faults of the disk, worded for whoever builds. */
 const diskFaults: Record<string, string> = {
   ENOSPC: 'Auf dem Datenträger ist kein Platz mehr. Schaffen Sie Platz, und bauen Sie noch einmal.',
@@ -15,7 +17,7 @@ const diskFaults: Record<string, string> = {
 export function failureText(error: unknown): string {
   const { code, path } = diskFault(error) ?? {};
   if (code) return `${diskFaults[code] ?? ''}${path ? ` (${code}: ${path})` : ` (${code})`}`;
-  return error instanceof Error ? error.message : String(error);
+  return stripVTControlCharacters(error instanceof Error ? error.message : String(error));
 }
 
 /** Finds the fault of the disk in an error; bundlers wrap it or keep only its wording. */

@@ -15,7 +15,7 @@ import type { Fault } from './fault.ts';
 import { quote } from './nearest.ts';
 import { placeholderFaults } from './placeholders.ts';
 import { readYaml } from './read-yaml.ts';
-import { readTextFile } from './text-file.ts';
+import { maskBrokenSigns, readTextFile } from './text-file.ts';
 
 /** What is known of drafts and stops no build. */
 interface Drafts {
@@ -46,8 +46,9 @@ export function checkContent(root: string, label = 'content', options: CheckOpti
   const read = <T extends z.ZodType>(name: string, schema: T): z.infer<T> | undefined => {
     const file = posix.join(label, name);
     const { text, faults: unreadable } = readTextFile(root, name, file);
-    const yaml = text === undefined ? undefined : readYaml(file, text, schema);
-    faults.push(...unreadable, ...(yaml?.faults ?? []));
+    const masked = text === undefined ? undefined : maskBrokenSigns(file, text);
+    const yaml = masked && readYaml(file, masked.text, schema);
+    faults.push(...unreadable, ...(masked?.faults ?? []), ...(yaml?.faults ?? []));
     return yaml?.data;
   };
 

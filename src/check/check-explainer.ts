@@ -19,6 +19,7 @@ import { readExplainerFiles } from './explainer-files.ts';
 import { explainerTexts } from './explainer-texts.ts';
 import type { ExplainerTexts } from './explainer-texts.ts';
 import type { Fault } from './fault.ts';
+import { originalHints } from './unseen-signs.ts';
 import { checkOwnText } from './own-text.ts';
 import { pageParts, partIds } from './part-ids.ts';
 
@@ -127,6 +128,7 @@ export function checkExplainer(slug: string, names: readonly string[], around: S
     contacts: contacts?.data,
     chronology: chronology?.data ?? [],
     plain: plain?.data,
+    hints: originalHints(posix.join(label, 'original.txt'), files.original ?? ''),
   };
   return { source, texts: explainerTexts(files), formerSlugs, faults, placeholders };
 }

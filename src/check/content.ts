@@ -23,6 +23,8 @@ export interface ExplainerSource {
   chronology: ChronologyEvent[];
   /** The front matter of the plain-language version. */
   plain: Plain | undefined;
+  /** What looks broken in the supplied text, which stays as it is; a line each. */
+  hints?: string[];
   /** The texts as HTML; undefined where the check was asked for nothing but faults. */
   texts?: RenderedTexts;
 }

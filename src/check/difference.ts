@@ -1,5 +1,5 @@
+import { codePoint } from '../schemas/broken-signs.ts';
 import { quote } from './nearest.ts';
-import { codePoint } from './position.ts';
 
 /** Where two texts part, and how, in German: what stands there in the one and in the other. */
 export interface Difference {

@@ -11,7 +11,7 @@ import type { MdxFile } from './mdx-file.ts';
 import { placeholderFaults } from './placeholders.ts';
 import { readYaml } from './read-yaml.ts';
 import type { YamlContent } from './read-yaml.ts';
-import { readTextFile } from './text-file.ts';
+import { maskBrokenSigns, readTextFile } from './text-file.ts';
 
 /** The files of an explainer, read; those that are not there are undefined, those that are no text have no data. */
 export interface ExplainerFiles {
@@ -33,6 +33,9 @@ export interface ExplainerFiles {
 /** A blank one has no entry; which ones are wanted, the check of what names them tells. */
 const lists: readonly string[] = ['claims.yaml', 'sources.yaml'];
 
+/** Files that hold passages of the supplied text. */
+const quoting: readonly string[] = ['article.mdx', 'claims.yaml'];
+
 /**
  * Reads and parses the files in the folder of an explainer.
  *
@@ -43,6 +46,7 @@ const lists: readonly string[] = ['claims.yaml', 'sources.yaml'];
 export function readExplainerFiles(folder: string, label: string, names: readonly string[]): ExplainerFiles {
   const faults: Fault[] = [];
   const placeholders: Fault[] = [];
+  let original: string | undefined;
   const open = (name: string): string | undefined => {
     if (!names.includes(name)) return undefined;
     const read = readTextFile(folder, name, posix.join(label, name));
@@ -51,7 +55,11 @@ export function readExplainerFiles(folder: string, label: string, names: readonl
     const isSpare = 'isBlank' in read && explainerFiles[name] === false;
     faults.push(...unreadable.map((fault) => (isSpare ? { ...fault, cure: orDelete(fault.cure) } : fault)));
     placeholders.push(...placeholderFaults(posix.join(label, name), text ?? ''));
-    return text;
+    // What the supplied text holds is its author's, and stands in what quotes it too.
+    if (text === undefined || name === 'original.txt') return text;
+    const masked = maskBrokenSigns(posix.join(label, name), text, quoting.includes(name) ? original : '');
+    faults.push(...masked.faults);
+    return masked.text;
   };
   const openYaml = <T extends z.ZodType>(name: string, schema: T): YamlContent<z.infer<T>> | undefined => {
     if (!names.includes(name)) return undefined;
@@ -65,8 +73,9 @@ export function readExplainerFiles(folder: string, label: string, names: readonl
     const text = open(name);
     return text === undefined ? undefined : parseMdxFile(posix.join(label, name), text, options);
   };
+  original = open('original.txt');
   return {
-    original: open('original.txt'),
+    original,
     article: openMdx('article.mdx', { verbatim: true }),
     ownTexts: ['summary.mdx', 'source-note.mdx'].flatMap((name) => {
       const mdx = openMdx(name);

@@ -5,6 +5,7 @@ import { noExpression, noImport } from './mdx-rules.ts';
 import { quote } from './nearest.ts';
 import { markdownExcess } from './excess.ts';
 import { positionAt } from './position.ts';
+import { unseenFaults } from './unseen-signs.ts';
 import { parseYamlFile } from './yaml-file.ts';
 import type { YamlFile } from './yaml-file.ts';
 
@@ -33,7 +34,10 @@ export function parseMdxFile(file: string, text: string, { verbatim = false } = 
   const unparsable = [...(block ? [] : unclosedFrontMatter(file, body)), ...markdownExcess(file, body)];
   if (unparsable.length > 0) return { frontMatter, tree: undefined, body, faults: [...faults, ...unparsable] };
   try {
-    return { frontMatter, tree: parseMdx(body, verbatim), body, faults };
+    const tree = parseMdx(body, verbatim);
+    // Those of the article are compared with the original.
+    if (!verbatim) faults.push(...unseenFaults(file, tree, body));
+    return { frontMatter, tree, body, faults };
   } catch (error) {
     return { frontMatter, tree: undefined, body, faults: [...faults, syntaxFault(file, body, error)] };
   }

@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { brokenSigns, codePoint } from '../schemas/broken-signs.ts';
 import type { Fault } from './fault.ts';
-import { codePoint, positionAt } from './position.ts';
+import { positionAt } from './position.ts';
 
 /** Larger than any text an editor writes; what is larger was put there by mistake. */
 const maxTextBytes = 200_000;
@@ -63,11 +64,39 @@ export function readTextFile(folder: string, name: string, file: string, maxByte
       'Behalten Sie eine der beiden Fassungen, und löschen Sie die Zeilen mit „<<<<<<<“, „=======“ und „>>>>>>>“.';
     return unreadable('Hier steht ein ungelöster Konflikt zweier Fassungen aus Git.', cure, line, column);
   }
-  const control = /(?![\t\n\r])\p{Cc}/u.exec(text);
-  if (control) {
-    const { line, column } = positionAt(text, control.index);
-    const problem = `Hier steht ein unsichtbares Steuerzeichen (${codePoint(control[0])}).`;
-    return unreadable(problem, 'Löschen Sie es.', line, column);
+  // What no page can hold.
+  const lost = /(?![\t\n\r])[\p{Cc}\p{Noncharacter_Code_Point}]/u.exec(text);
+  if (lost) {
+    const { line, column } = positionAt(text, lost.index);
+    const [known] = brokenSigns(lost[0]);
+    const problem = known?.problem ?? `Hier steht ein unsichtbares Steuerzeichen (${codePoint(lost[0])}).`;
+    return unreadable(problem, known?.cure ?? 'Löschen Sie es.', line, column);
   }
   return { text, faults: [] };
+}
+
+/**
+ * Finds the broken signs of a text. A letter takes the place of each, so that nothing else is said of them.
+ *
+ * @param tolerated signs that the text may hold, because the article holds them
+ */
+export function maskBrokenSigns(file: string, text: string, tolerated = ''): { text: string; faults: Fault[] } {
+  const mayStand = new Set(tolerated);
+  const broken = brokenSigns(text).filter(
+    ({ signs }) => !mayStand.has(String.fromCodePoint(signs.codePointAt(0) ?? 0)),
+  );
+  if (broken.length === 0) return { text, faults: [] };
+  const parts: string[] = [];
+  const faults: Fault[] = [];
+  let [done, line, lineStart] = [0, 1, 0];
+  for (const { index, signs, problem, cure } of broken) {
+    // Told from the last place on: a text can be full of them.
+    const between = text.slice(done, index);
+    line += between.split('\n').length - 1;
+    if (between.includes('\n')) lineStart = done + between.lastIndexOf('\n') + 1;
+    faults.push({ file, line, column: index - lineStart + 1, problem, cure });
+    parts.push(between, 'x'.repeat(signs.length));
+    done = index + signs.length;
+  }
+  return { text: parts.join('') + text.slice(done), faults };
 }

@@ -12,6 +12,7 @@ import { finishSite } from '../hosting/finish-site.ts';
 import { notices } from '../hosting/notices.ts';
 import { prepareOnAllCores } from './prepare-on-all-cores.ts';
 import { CommandError, requireSoundContent } from './sound-content.ts';
+import { print } from './print.ts';
 
 /**
  * Checks the content, builds into a new folder and puts it in the place of `dist/`, which stays as it was until then.
@@ -36,8 +37,8 @@ export async function buildSite(): Promise<string> {
     swap.restore();
     removeLeftovers(workFolder);
     removeOrphanedCaches();
-    for (const notice of await prepareOnAllCores()) console.log(notice);
-    for (const notice of notices(requireSoundContent())) console.log(notice);
+    for (const notice of await prepareOnAllCores()) print(notice);
+    for (const notice of notices(requireSoundContent())) print(notice);
     await runGuarded(async () => {
       const { build } = await import('astro');
       await build({ outDir: next, logLevel: 'warn' });

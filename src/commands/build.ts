@@ -2,10 +2,11 @@ import { relative } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { buildSite } from './build-site.ts';
 import { runCommand } from './sound-content.ts';
+import { print } from './print.ts';
 
 // Where there is much memory V8 clears late: a build of a thousand explainers grew to six times what it had in use.
 setFlagsFromString('--heap-growing-percent=50');
 
 await runCommand(async () => {
-  console.log(`Gebaut: ${relative('', await buildSite())}/`);
+  print(`Gebaut: ${relative('', await buildSite())}/`);
 });

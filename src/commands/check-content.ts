@@ -2,26 +2,24 @@ import { checkContent } from '../check/check-content.ts';
 import { contentFolder } from '../check/content-folder.ts';
 import { formatFaults } from '../check/fault.ts';
 import { lostAddresses } from '../check/lost-addresses.ts';
+import { print, printError } from './print.ts';
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 const { root, label } = contentFolder();
 const { content, faults, placeholders } = checkContent(root, label);
 if (content) {
-  for (const hint of lostAddresses(content)) console.log(hint);
+  for (const hint of lostAddresses(content)) print(hint);
   const { explainers, actors } = content;
+  for (const hint of explainers.flatMap(({ hints = [] }) => hints)) print(hint);
   const drafts = explainers.filter(({ article }) => article.draft).length;
   const among = drafts > 0 ? ` (davon ${counted(drafts, 'Entwurf', 'Entwürfe')})` : '';
   const persons = counted(actors.size, 'Person', 'Personen');
-  console.log(
-    `Der Inhalt ist in Ordnung: ${counted(explainers.length, 'Erklärstück', 'Erklärstücke')}${among}, ${persons}.`,
-  );
+  print(`Der Inhalt ist in Ordnung: ${counted(explainers.length, 'Erklärstück', 'Erklärstücke')}${among}, ${persons}.`);
   if (placeholders > 0)
-    console.log(
-      `Hinweis: In Entwürfen zu ersetzen: ${placeholders} Platzhalter; ohne ‚draft: true‘ ist jeder ein Fehler.`,
-    );
+    print(`Hinweis: In Entwürfen zu ersetzen: ${placeholders} Platzhalter; ohne ‚draft: true‘ ist jeder ein Fehler.`);
 } else {
-  console.error(formatFaults(faults));
-  console.error(`\n${faults.length === 1 ? 'Ein Fehler' : `${faults.length} Fehler`} im Inhalt.`);
+  printError(formatFaults(faults));
+  printError(`\n${faults.length === 1 ? 'Ein Fehler' : `${faults.length} Fehler`} im Inhalt.`);
   process.exitCode = 1;
 }

@@ -7,6 +7,7 @@ import { readBuiltSite } from '../sharing/permalinks-site.ts';
 import { formatPermalinks, lostPermalinks, mergePermalinks, newPermalinks } from '../sharing/permalinks.ts';
 import { buildSite } from './build-site.ts';
 import { requireSoundContent, runCommand } from './sound-content.ts';
+import { print } from './print.ts';
 
 await runCommand(async () => {
   const dist = await buildSite();
@@ -23,7 +24,7 @@ await runCommand(async () => {
   );
   if (added.length > 0) writeFileSync(file, formatPermalinks(mergePermalinks(listed, site)));
   const count = added.length === 1 ? 'Eine neue Adresse' : `${added.length} neue Adressen`;
-  console.log(added.length > 0 ? `${count} in ${label}/permalinks.json:` : 'Keine neuen Adressen.');
-  for (const address of added) console.log(`  ${address}`);
-  for (const address of lost) console.log(`Achtung: ${address} gibt es auf der Website nicht mehr.`);
+  print(added.length > 0 ? `${count} in ${label}/permalinks.json:` : 'Keine neuen Adressen.');
+  for (const address of added) print(`  ${address}`);
+  for (const address of lost) print(`Achtung: ${address} gibt es auf der Website nicht mehr.`);
 });

@@ -3,6 +3,7 @@ import { formatFaults } from '../check/fault.ts';
 import { CompressError, readCompress } from '../hosting/precompress.ts';
 import { renderedContent } from '../markdown/rendered-content.ts';
 import { readSiteUrl, SiteUrlError } from '../hosting/site-url.ts';
+import { printError } from './print.ts';
 
 /** What stops a command, worded for whoever called it; shown without a stack trace. */
 export class CommandError extends Error {}
@@ -34,7 +35,7 @@ export async function runCommand(command: () => Promise<void> | void): Promise<v
     await command();
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
-    console.error(error.message);
+    printError(error.message);
     process.exitCode = 1;
   }
 }

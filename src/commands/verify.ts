@@ -4,6 +4,7 @@ import { checksumFile, ChecksumError } from '../hosting/checksums.ts';
 import { ownList, verifyFolder } from '../hosting/verify-folder.ts';
 import { checksumList, VerifyError, type ChecksumList, type Verified } from '../hosting/verify-result.ts';
 import { verifyUrl } from '../hosting/verify-url.ts';
+import { print, printError } from './print.ts';
 import { CommandError, runCommand } from './sound-content.ts';
 
 const usage = `Aufruf: npm run verify -- ORDNER-ODER-ADRESSE [BAU]
@@ -11,7 +12,7 @@ Prüft eine Kopie der Website an ihrer ${checksumFile}; wird ein BAU genannt (et
 
 const [target, buildFolder, ...more] = process.argv.slice(2);
 if (!target || more.length > 0) {
-  console.error(usage);
+  printError(usage);
   process.exitCode = 2;
 } else {
   await runCommand(async () => {
@@ -58,10 +59,10 @@ function comparedWithLocal(list: string | undefined): string[] {
 }
 
 function report({ sound, faults, notes }: Verified): void {
-  for (const fault of faults) console.error(fault);
-  for (const note of notes) console.log(`Hinweis: ${note}`);
+  for (const fault of faults) printError(fault);
+  for (const note of notes) print(`Hinweis: ${note}`);
   const files = sound === 1 ? 'Eine Datei ist' : `${sound} Dateien sind`;
-  if (faults.length === 0) console.log(`${files} wie gebaut.`);
+  if (faults.length === 0) print(`${files} wie gebaut.`);
   else
     throw new CommandError(
       `${faults.length === 1 ? 'Ein Unterschied' : `${faults.length} Unterschiede`}; ${files} wie gebaut.`,

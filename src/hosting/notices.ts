@@ -2,10 +2,10 @@ import type { SoundContent } from '../check/check-content.ts';
 import { lostAddresses } from '../check/lost-addresses.ts';
 import { readSiteUrl } from './site-url.ts';
 
-/** What a build leaves out because it is not known or not sound, and which addresses it loses, one line each. */
+/** What a build leaves out, which addresses it loses, and what looks broken in supplied texts, one line each. */
 export function notices({ content, draftFaults }: SoundContent): string[] {
   const { site, explainers } = content;
-  const lines = lostAddresses(content);
+  const lines = [...lostAddresses(content), ...explainers.flatMap(({ hints = [] }) => hints)];
   const drafts = explainers.filter(({ article }) => article.draft).map(({ slug }) => slug);
   if (drafts.length > 0) lines.push(`Hinweis: Entwürfe werden nicht gebaut: ${drafts.join(', ')}.`);
   if (draftFaults.length > 0) {

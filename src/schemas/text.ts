@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { brokenSigns } from './broken-signs.ts';
 
 const singleLineSchema = z
   .string()
@@ -12,10 +13,17 @@ const singleLineSchema = z
 const markdown =
   /\*\*[^*\s](?:[^*]*[^*\s])?\*\*|\b__[^_]+__\b|\[[^[\]]+\]\([^\s()]+\)|(?<![\p{L}\p{N}`])`[^`\s](?:[^`]*[^`\s])?`(?![\p{L}\p{N}`])/u;
 
-/** One line of text for readers: not empty, no line break or other control character, no Markdown, which is not read here. */
-export const lineSchema = singleLineSchema.refine((text) => !markdown.test(text), {
-  error: 'Auszeichnungen wie **fett**, [Text](Adresse) oder `Code` stünden hier als Zeichen da.\nLöschen Sie sie.',
-});
+/** One line of text for readers: not empty, no line break, control character or broken sign, no Markdown, which is not read here. */
+export const lineSchema = singleLineSchema
+  .refine((text) => brokenSigns(text).length === 0, {
+    error: ({ input }) => {
+      const [{ problem, cure } = { problem: '', cure: '' }] = brokenSigns(String(input));
+      return `${problem}\n${cure}`;
+    },
+  })
+  .refine((text) => !markdown.test(text), {
+    error: 'Auszeichnungen wie **fett**, [Text](Adresse) oder `Code` stünden hier als Zeichen da.\nLöschen Sie sie.',
+  });
 
 /** A line that another text holds too, to the letter; there it is compared, so that it may hold anything. */
 export const quotedLineSchema = singleLineSchema;
