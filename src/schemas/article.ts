@@ -39,7 +39,7 @@ export const articleSchema = z.strictObject({
     .array(idSchema)
     .default([])
     .describe(
-      'Adressen, die das Erklärstück früher hatte; von dort wird weitergeleitet. Zum Beispiel: [gespraech-in-riad].',
+      'Adressen, die das Erklärstück früher hatte, die älteste zuerst; von dort wird weitergeleitet. Zum Beispiel: [gespraech-in-riad].',
     ),
   withdrawn: z
     .strictObject({

@@ -33,7 +33,8 @@ export function formatBiblatex({ key, title, section, site, publisher, published
     ['langid', 'ngerman'],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},\n`] : []));
-  return `@online{${key},\n${lines.join('')}}`;
+  // BibLaTeX warns of `@online` without an address.
+  return `@${url === undefined ? 'misc' : 'online'}{${key},\n${lines.join('')}}`;
 }
 
 function escapeLatex(text: string): string {

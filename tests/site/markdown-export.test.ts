@@ -83,10 +83,18 @@ describe.each(explainers)('the Markdown of $slug', ({ slug, page, original }) =>
     expect(order).toEqual(expected);
   });
 
-  it('has the footnotes of our own texts', () => {
-    const own = footnotes(tree.children).map(({ identifier }) => identifier);
-    const shown = select(document, '.footnotes li').map(({ id }) => id.replace('-fn-', '-'));
-    expect(own.filter((identifier) => /\D/.test(identifier))).toEqual(shown);
+  it('has the footnotes of our own texts in lists, under letters', () => {
+    const items: string[] = [];
+    visit(tree, 'listItem', (item) => {
+      items.push(toString(item));
+    });
+    const notes = items.filter((item) => /^\[[a-z]+\] /.test(item)).map((item) => item.replace(/^\[[a-z]+\] /, ''));
+    const shown = select(document, '.footnotes li');
+    expect(notes).toHaveLength(shown.length);
+    shown.forEach((note, index) => {
+      const plain = (text = '') => text.replaceAll(/[\s\u00a0]+/g, ' ');
+      expect(plain(note.textContent)).toContain(plain(notes[index]));
+    });
   });
 
   it('explains every footnote that it cites', () => {

@@ -75,6 +75,10 @@ describe('formatBiblatex', () => {
     expect(formatBiblatex(citation('Das Telefonat', { ofSection: true }))).toMatch(/^@online\{telefonat:kontakte,$/m);
   });
 
+  it('is no entry for something online where the address is not known, for which BibLaTeX would want one', () => {
+    expect(formatBiblatex(citation('Das Telefonat', { address: false }))).toMatch(/^@misc\{telefonat,$/m);
+  });
+
   it('names no author and, where none is entered, no publisher', () => {
     expect(formatBiblatex(citation())).not.toMatch(/author|organization|publisher/);
   });
