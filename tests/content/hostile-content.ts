@@ -13,14 +13,19 @@ const textFields = new Set(
 /** Fields that hold names to look for in the article; they must go on finding them. */
 const nameFields = new Set(['family', 'given', 'names']);
 
-/** Ends every element that text may stand in, and opens some that run programs; at most 28 characters for a label. */
+/**
+ * Ends every element that text may stand in, and comments and sections of XML, opens some that change the page or run
+ * programs, and turns the direction; at most 28 characters for a label.
+ */
 const short = '</script><b onclick=x>{&lt;';
-const attack = `</script></style></title></svg><img src=x onerror=alert(1)><script>alert(1)</script>" onclick='x' {x} &lt;`;
+const attack = `</script></style></title></svg>--><!--]]><style>p{}</style><img src=x onerror=alert(1)><script>alert(1)</script>" onclick='x' {x} &lt;&amp;amp; \u200F\u2067א\u2069`;
 
 /** Every text of the content replaced by one that attacks the page, each with a number of its own. */
 export class HostileContent {
   /** What was written in, and must be read on some page. */
   readonly texts: string[] = [];
+  /** The title of the explainer. */
+  title = '';
   readonly #copy: ContentCopy;
 
   constructor(copy: ContentCopy) {
@@ -61,6 +66,7 @@ export class HostileContent {
     frontMatter.changes = [
       this.#attacked({ date: '2026-11-24', section: 'kurz', before: 'x', after: 'x', reason: 'x' }),
     ];
+    this.title = String(frontMatter.title);
     const sentence = this.#text();
     const marked = `<Claim id="angriff">${escapeMdx(sentence)}</Claim> Ende.`;
     this.#copy.write(article, `---\n${stringify(frontMatter)}---\n${body.trimEnd()}\n\n${marked}\n`);

@@ -1,9 +1,14 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
 import { JSDOM } from 'jsdom';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formatFaults } from '../../src/check/fault.ts';
 import { findChromium } from '../browser/find-chromium.ts';
@@ -24,7 +29,7 @@ beforeAll(() => {
   hostile = new HostileContent(copy);
   expect(formatFaults(copy.check().faults)).toBe('');
   execFileSync(process.execPath, ['src/commands/build.ts'], {
-    env: { ...process.env, SITE_URL: '', CONTENT_DIR: copy.root, OUT_DIR: dist },
+    env: { ...process.env, SITE_URL: 'https://beispiel.example/', CONTENT_DIR: copy.root, OUT_DIR: dist },
     stdio: 'pipe',
   });
   const pages = globSync('**/*.html', { cwd: dist });
@@ -49,6 +54,23 @@ function page(name: string): Document {
   return document;
 }
 
+function file(name: string): string {
+  return readFileSync(join(dist, name), 'utf8');
+}
+
+function xml(name: string): Document {
+  // Throws where it is not well-formed.
+  return new JSDOM(file(name), { contentType: 'text/xml' }).window.document;
+}
+
+/** What of a piece of HTML is an element of the attack. */
+function attackers(html: string): Element[] {
+  const { document } = new JSDOM(html).window;
+  return [...document.querySelectorAll('script, style, img[src="x"], [onclick], [onerror]')];
+}
+
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
 describe('texts that attack the page', () => {
   test('make no element that runs a program', () => {
     const found = [...documents].flatMap(([name, document]) =>
@@ -69,16 +91,27 @@ describe('texts that attack the page', () => {
     const browser = await chromium.launch({ executablePath, env: env, args });
     try {
       const page = await browser.newPage();
+      // Not every browser can share; the buttons are clicked too.
+      await page.addInitScript(() => {
+        Object.defineProperty(navigator, 'share', { value: () => Promise.resolve() });
+      });
       const ran: string[] = [];
       page.on('dialog', (dialog) => {
         ran.push(`${page.url()}: ${dialog.message()}`);
         void dialog.dismiss();
       });
       page.on('pageerror', (error) => ran.push(`${page.url()}: ${error.message}`));
+      page.on('console', (message) => {
+        if (/Content.Security.Policy/i.test(message.text())) ran.push(`${page.url()}: ${message.text()}`);
+      });
       // Pages that lead on at once hold nothing but a link.
       const staying = [...documents].filter(([, document]) => !document.querySelector('meta[http-equiv="refresh"]'));
       for (const [name] of staying) {
         await page.goto(pathToFileURL(join(dist, name)).href);
+        const unstyled = await page.evaluate(
+          () => [...document.querySelectorAll('style')].filter(({ sheet }) => !sheet?.cssRules.length).length,
+        );
+        expect(unstyled, `${name}: styles that do not apply`).toBe(0);
         // Who clicks on everything runs nothing either; links are held back, to stay on the page.
         await page.evaluate(() => {
           addEventListener(
@@ -96,6 +129,57 @@ describe('texts that attack the page', () => {
     } finally {
       await browser.close();
     }
+  });
+
+  test('allow nothing, and forbid nothing that is ours', () => {
+    for (const [name, document] of documents) {
+      const policies = document.querySelectorAll('meta[http-equiv="content-security-policy"]');
+      expect(policies, name).toHaveLength(1);
+      const directives = (policies[0]?.getAttribute('content') ?? '').split(';').map((text) => text.split(' '));
+      for (const [directive, selector] of [
+        ['style-src', 'style'],
+        ['script-src', 'script:not([type="application/ld+json"])'],
+      ] as const) {
+        const own = [...document.querySelectorAll(selector)].map(({ textContent }) => hash(textContent));
+        const allowed = directives.find(([first]) => first === directive)?.slice(1) ?? [];
+        expect(allowed, `${name}: ${directive}`).toEqual([...new Set(own)]);
+      }
+    }
+  });
+
+  test('are text in both feeds', () => {
+    const items = [...xml('feed.xml').querySelectorAll('item')];
+    expect(items.map((item) => item.querySelector('title')?.textContent)).toEqual([hostile.title]);
+    const { items: entries } = JSON.parse(file('feed.json')) as { items: { title: string; content_html: string }[] };
+    expect(entries.map(({ title }) => title)).toEqual([hostile.title]);
+    const contents = [
+      ...items.flatMap((item) => [...item.children].filter(({ localName }) => localName === 'encoded')),
+    ].map(({ textContent }) => textContent);
+    expect(contents).toHaveLength(1);
+    for (const html of [...contents, ...entries.map((entry) => entry.content_html)]) {
+      expect(attackers(html)).toEqual([]);
+      expect(new JSDOM(html).window.document.body.textContent).toContain('<script>alert(1)</script>');
+    }
+  });
+
+  test('leave the sitemap a list of addresses', () => {
+    const addresses = [...xml('sitemap.xml').querySelectorAll('loc')].map(({ textContent }) => textContent);
+    expect(addresses).toContain(`https://beispiel.example/${explainer}`);
+  });
+
+  test('are text in the Markdown', { timeout: 60_000 }, () => {
+    const tree = unified()
+      .use(remarkParse)
+      .use(remarkGfm)
+      .parse(file(explainer.replace('.html', '.md')));
+    const html: string[] = [];
+    let text = '';
+    visit(tree, (node) => {
+      if (node.type === 'html') html.push(node.value);
+      if (node.type === 'text') text += node.value;
+    });
+    expect(html).toEqual([]);
+    expect(text).toContain('<script>alert(1)</script>');
   });
 
   test('make no address of a program', () => {

@@ -3,6 +3,8 @@ export const hostileTitles: readonly [kind: string, title: string][] = [
   ['emoji', '☎️ Anruf 👩‍🚀 um drei 🇺🇦'],
   ['Cyrillic', 'Путин и Трамп: «разговор»'],
   ['elements', 'Ist 1 < 2 & 3 > 2? <script>alert("1")</script> </pre>'],
+  ['ends of elements', 'Was tut <style> auf einer Seite? </title></style></script>--><!-- ]]> <![CDATA['],
+  ['signs for the direction', 'שלום\u200F (und \u2067שלום\u2069) \u202Eגב\u202C'],
   ['entities', 'Krieg &amp; Frieden &#60;b&#62; &lt;'],
   ['quotes', 'Er sagte: "Nein", \'nie\' „oder ‚doch‘“'],
   ['braces', 'Die {Klammer} geht nicht zu: { und } und }} \\{ \\'],
