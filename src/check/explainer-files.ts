@@ -46,8 +46,7 @@ const quoting: readonly string[] = ['article.mdx', 'claims.yaml'];
 export function readExplainerFiles(folder: string, label: string, names: readonly string[]): ExplainerFiles {
   const faults: Fault[] = [];
   const placeholders: Fault[] = [];
-  let original: string | undefined;
-  const open = (name: string): string | undefined => {
+  const open = (name: string, quoted = ''): string | undefined => {
     if (!names.includes(name)) return undefined;
     const read = readTextFile(folder, name, posix.join(label, name));
     const { text, faults: unreadable } = read;
@@ -57,23 +56,24 @@ export function readExplainerFiles(folder: string, label: string, names: readonl
     placeholders.push(...placeholderFaults(posix.join(label, name), text ?? ''));
     // What the supplied text holds is its author's, and stands in what quotes it too.
     if (text === undefined || name === 'original.txt') return text;
-    const masked = maskBrokenSigns(posix.join(label, name), text, quoting.includes(name) ? original : '');
+    const masked = maskBrokenSigns(posix.join(label, name), text, quoted);
     faults.push(...masked.faults);
     return masked.text;
   };
+  const original = open('original.txt');
+  const quotedBy = (name: string): string | undefined => (quoting.includes(name) ? original : undefined);
   const openYaml = <T extends z.ZodType>(name: string, schema: T): YamlContent<z.infer<T>> | undefined => {
     if (!names.includes(name)) return undefined;
-    const text = open(name);
+    const text = open(name, quotedBy(name));
     if (text === undefined) return unreadable(posix.join(label, name));
     const read = readYaml(posix.join(label, name), text, schema);
     faults.push(...read.faults);
     return read;
   };
   const openMdx = (name: string, options?: { verbatim: boolean }): MdxFile | undefined => {
-    const text = open(name);
+    const text = open(name, quotedBy(name));
     return text === undefined ? undefined : parseMdxFile(posix.join(label, name), text, options);
   };
-  original = open('original.txt');
   return {
     original,
     article: openMdx('article.mdx', { verbatim: true }),
