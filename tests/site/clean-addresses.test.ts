@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { hosts, resolvePath, visit } from './clean-host.ts';
+import { byName, hosts, resolvePath, visit } from './clean-host.ts';
 import type { Host, HostedSite } from './clean-host.ts';
 import { documentOf, readSiteFile, select, siteFiles, sitePages } from './built-site.ts';
 
@@ -19,7 +19,6 @@ function shownBy(file: string): Seen | undefined {
   return end === undefined ? undefined : seen.get(end);
 }
 
-const byName = hosts['serves files by name and folders with a slash']!;
 const files = new Set(siteFiles);
 
 function hostedBy(host: Host, base: string): HostedSite {
@@ -39,9 +38,7 @@ beforeAll(() => {
   }
 }, 60_000);
 
-describe.each(Object.keys(hosts))('on a host that %s', (name) => {
-  const host = hosts[name]!;
-
+describe.each(Object.entries(hosts))('on a host that %s', (_name, host) => {
   describe.each(['/', '/a/b/'])('at %s', (base) => {
     const site = hostedBy(host, base);
     // Nothing leads to the folder of the archive, and its page is right from inside the folder only.

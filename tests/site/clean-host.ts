@@ -17,12 +17,15 @@ const dropsAndPrefersFolder: Host = (path, has) => {
   return fileAt(`${name}/index.html`, has) ?? fileAt(`${name}.html`, has) ?? fileAt(path, has);
 };
 
+/** Files by their names, folders with a slash at the end: what every plain server does. */
+export const byName: Host = (path, has) =>
+  path.endsWith('/')
+    ? fileAt(`${path}index.html`, has)
+    : (fileAt(path, has) ?? (has(`${path.slice(1)}/index.html`) ? { redirect: `${path}/` } : undefined));
+
 /** Hosts by what they do with `x.html`, `x` and `x/`. */
 export const hosts: Readonly<Record<string, Host>> = {
-  'serves files by name and folders with a slash': (path, has) =>
-    path.endsWith('/')
-      ? fileAt(`${path}index.html`, has)
-      : (fileAt(path, has) ?? (has(`${path.slice(1)}/index.html`) ? { redirect: `${path}/` } : undefined)),
+  'serves files by name and folders with a slash': byName,
   'drops .html and prefers the folder': dropsAndPrefersFolder,
   'drops .html and the slash and prefers the folder': (path, has) =>
     path !== '/' && path.endsWith('/') ? { redirect: path.slice(0, -1) } : dropsAndPrefersFolder(path, has),

@@ -155,12 +155,10 @@ describe('addresses in the texts', () => {
 
 describe('rssFeed', () => {
   it('names item, author and last change, and not the address as id', async () => {
-    const [entry] = [
-      itemOf({ changes: [{ date: '2026-12-05', section: 'ende', before: 'a', after: 'b', reason: 'c.' }] }),
-    ];
-    const item = parseXml(await rssFeed(site, [entry!])).querySelector('item');
+    const entry = itemOf({ changes: [{ date: '2026-12-05', section: 'ende', before: 'a', after: 'b', reason: 'c.' }] });
+    const item = parseXml(await rssFeed(site, [entry])).querySelector('item');
     const text = (name: string) => item?.getElementsByTagName(name)[0]?.textContent;
-    expect(text('guid')).toBe(entry?.id);
+    expect(text('guid')).toBe(entry.id);
     expect(item?.querySelector('guid')?.getAttribute('isPermaLink')).toBe('false');
     expect(text('dc:creator')).toBe('Verein & Co <b>');
     expect(text('atom:updated')).toBe('2026-12-05T00:00:00Z');
