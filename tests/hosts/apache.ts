@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Host } from './host.ts';
-import { startProcess } from './process.ts';
+import { findProgram, startProcess } from './process.ts';
 import { readRecipe } from './recipe.ts';
 
 const AVAILABLE = '/etc/apache2/mods-available';
@@ -27,9 +27,12 @@ const MODULES = [
  */
 export const apache: Host = {
   name: 'Apache',
-  programs: ['apache2'],
-  debianPackage: 'apache2',
+  program: findProgram('apache2'),
+  install: 'apt-get install apache2',
   recipe: true,
+  headers: 'everywhere',
+  missingPage: 'everywhere',
+  closedFolder: 404,
   encodings: ['br', 'gzip'],
   async start(program, { work, root, site, prefix }, port) {
     const recipe = readRecipe('apache', { ' /404.html': ` ${prefix}404.html` });

@@ -1,15 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Host } from './host.ts';
-import { startProcess } from './process.ts';
+import { findProgram, startProcess } from './process.ts';
 import { readRecipe } from './recipe.ts';
 
 /** Caddy with the README's recipe, without certificates and without its port for administration. */
 export const caddy: Host = {
   name: 'Caddy',
-  programs: ['caddy'],
-  debianPackage: 'caddy',
+  program: findProgram('caddy'),
+  install: 'apt-get install caddy',
   recipe: true,
+  headers: 'everywhere',
+  missingPage: 'everywhere',
+  closedFolder: 404,
   encodings: ['br', 'gzip'],
   async start(program, { work, root, prefix }, port) {
     const recipe = readRecipe('caddy', {

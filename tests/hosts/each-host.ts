@@ -3,11 +3,13 @@ import { apache } from './apache.ts';
 import { caddy } from './caddy.ts';
 import { DocumentRoot } from './document-root.ts';
 import type { Host } from './host.ts';
+import { lighttpd } from './lighttpd.ts';
 import { nginx } from './nginx.ts';
-import { findProgram, freePort, type RunningProcess } from './process.ts';
+import { httpServer, serve, workerd } from './npm-hosts.ts';
+import { freePort, type RunningProcess } from './process.ts';
 import { python } from './python.ts';
 
-const HOSTS: Host[] = [nginx, apache, caddy, python];
+const HOSTS: Host[] = [nginx, apache, caddy, lighttpd, python, serve, httpServer, workerd];
 const PREFIXES = ['/', '/ein/ordner/'];
 
 /** A site on a running server. */
@@ -27,9 +29,9 @@ export interface Served {
  */
 export function describeEachHost(define: (host: Host, served: () => Served) => void): void {
   for (const host of HOSTS) {
-    const program = findProgram(...host.programs);
+    const { program } = host;
     if (!program) {
-      test.skip(`${host.name} is not installed: apt-get install ${host.debianPackage}`);
+      test.skip(`${host.name} is not installed: ${host.install}`);
       continue;
     }
     for (const prefix of PREFIXES) {
@@ -58,5 +60,5 @@ export function describeEachHost(define: (host: Host, served: () => Served) => v
 
 /** The hosts of which no program is found. */
 export function missingHosts(): Host[] {
-  return HOSTS.filter((host) => !findProgram(...host.programs));
+  return HOSTS.filter(({ program }) => !program);
 }

@@ -1,15 +1,18 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Host } from './host.ts';
-import { startProcess } from './process.ts';
+import { findProgram, startProcess } from './process.ts';
 import { readRecipe } from './recipe.ts';
 
 /** nginx with the README's recipe inside what it needs around it and what Debian sets up there. */
 export const nginx: Host = {
   name: 'nginx',
-  programs: ['nginx'],
-  debianPackage: 'nginx-light',
+  program: findProgram('nginx'),
+  install: 'apt-get install nginx-light',
   recipe: true,
+  headers: 'everywhere',
+  missingPage: 'everywhere',
+  closedFolder: 404,
   encodings: ['gzip'],
   async start(program, { work, root, prefix }, port) {
     const recipe = readRecipe('nginx', {

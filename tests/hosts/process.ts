@@ -6,7 +6,7 @@ import { delimiter, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** How long a server may take to answer, in milliseconds. */
-const PATIENCE = 10_000;
+const PATIENCE = 60_000;
 
 const guard = join(import.meta.dirname, 'guard.ts');
 
