@@ -45,15 +45,8 @@ export function writeAwkwardContent(root: string): void {
   }
   const site = join(root, 'site.yaml');
   const contact = { name: 'Bürgerverein „Grüße & Küsse“ e. V.', address: 'Übergasse 1, Beispielstadt', email: '' };
-  replace(
-    site,
-    stringify({
-      ...(parse(readFileSync(site, 'utf8')) as object),
-      name: 'Klar & Wahr',
-      publisher,
-      responsible: publisher,
-    }),
-  );
+  const fields = { name: 'Klar & Wahr', publisher: contact, responsible: { ...contact } };
+  replace(site, stringify({ ...(parse(readFileSync(site, 'utf8')) as object), ...fields }));
 }
 
 function replace(file: string, text: string): void {

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
-import jsonld, { type JsonLdDocument } from 'jsonld';
+import jsonld from 'jsonld';
 import { describe, expect, inject, test } from 'vitest';
 import { explainerFactsOf } from './content-facts.ts';
 import { typesIn, vocabularyFaults } from './schema-org.ts';
