@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import ts from 'typescript';
 
@@ -6,17 +5,15 @@ import ts from 'typescript';
  * Checks structured data against schema.org's vocabulary as the package schema-dts has it: a type for each type, with the
  * properties that it has and the kinds of values that they take.
  *
- * @returns a message for each thing that does not exist or does not fit
+ * @returns for each of the data, a message for everything that does not exist or does not fit
  */
-export function vocabularyFaults(data: object): string[] {
-  const { '@context': context, ...node } = data as Record<string, unknown>;
-  if (context !== 'https://schema.org') return [`The context is ${String(context)}.`];
-  const named = [...new Set(typesIn(node))].map((type) => `{ '@type': ${JSON.stringify(type)} }`);
-  const literal = JSON.stringify(asOneType(node), undefined, 2);
-  return typeErrors(`import type { Thing } from 'schema-dts';
-export const types: Thing[] = [${named.join(', ')}];
-export const data: Thing = ${literal};
-`);
+export function vocabularyFaults(all: object[]): string[][] {
+  const sources = new Map(all.map((data, index) => [join(import.meta.dirname, `data-${index}.ts`), programOf(data)]));
+  const program = ts.createProgram([...sources.keys()], options, hostOf(sources));
+  return [...sources.keys()].map((name) => {
+    const file = program.getSourceFile(name);
+    return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].map(describe);
+  });
 }
 
 /** The names of all types in the data. */
@@ -25,6 +22,18 @@ export function typesIn(data: unknown): string[] {
   if (typeof data !== 'object' || data === null) return [];
   const { '@type': type, ...fields } = data as Record<string, unknown>;
   return [...[type ?? []].flat().map(String), ...Object.values(fields).flatMap(typesIn)];
+}
+
+/** A program that is right where the data are. */
+function programOf(data: object): string {
+  const { '@context': context, '@graph': graph, ...thing } = data as Record<string, unknown>;
+  const things = Array.isArray(graph) ? (graph as unknown[]) : [thing];
+  const named = [...new Set(typesIn(data))].map((type) => ({ '@type': type }));
+  const list = JSON.stringify([...named, ...things.map(asOneType)], undefined, 2);
+  return `import type { Thing } from 'schema-dts';
+export const context: 'https://schema.org' = ${JSON.stringify(context)};
+export const things: Thing[] = ${list};
+`;
 }
 
 /** The package's types have one `@type`: of several, the last stands for what the thing is most closely. */
@@ -39,38 +48,30 @@ function asOneType(data: unknown): unknown {
   );
 }
 
-const fileName = join(import.meta.dirname, 'structured-data.generated.ts');
 const options: ts.CompilerOptions = {
   strict: true,
   noEmit: true,
   skipLibCheck: true,
-  noErrorTruncation: false,
   types: [],
   module: ts.ModuleKind.NodeNext,
   moduleResolution: ts.ModuleResolutionKind.NodeNext,
   target: ts.ScriptTarget.ES2023,
 };
 
-/** The package's declarations, read once: they are some ten thousand lines. */
-const declarations = new Map<string, ts.SourceFile | undefined>();
-
-function typeErrors(source: string): string[] {
+/** A compiler's view of the disk, with files that are not on it. */
+function hostOf(sources: ReadonlyMap<string, string>): ts.CompilerHost {
   const host = ts.createCompilerHost(options);
   const read = host.getSourceFile.bind(host);
-  host.getSourceFile = (name, languageVersion) => {
-    if (name === fileName) return ts.createSourceFile(name, source, languageVersion);
-    if (!declarations.has(name)) declarations.set(name, read(name, languageVersion));
-    return declarations.get(name);
-  };
   const exists = host.fileExists.bind(host);
-  host.fileExists = (name) => name === fileName || exists(name);
-  const program = ts.createProgram([fileName], options, host);
-  return ts.getPreEmitDiagnostics(program).map(({ messageText, start = 0 }) => {
-    const place = source.slice(start, start + 80).replaceAll(/\s+/g, ' ');
-    return `${ts.flattenDiagnosticMessageText(messageText, ' ').slice(0, 400)} – at: ${place}`;
-  });
+  host.getSourceFile = (name, languageVersion) => {
+    const source = sources.get(name);
+    return source === undefined ? read(name, languageVersion) : ts.createSourceFile(name, source, languageVersion);
+  };
+  host.fileExists = (name) => sources.has(name) || exists(name);
+  return host;
 }
 
-/** The version of the package that holds the vocabulary. */
-export const vocabularyVersion = (createRequire(import.meta.url)('schema-dts/package.json') as { version: string })
-  .version;
+function describe({ messageText, file, start = 0 }: ts.Diagnostic): string {
+  const place = file?.text.slice(start, start + 80).replaceAll(/\s+/g, ' ') ?? '';
+  return `${ts.flattenDiagnosticMessageText(messageText, ' ').slice(0, 400)} – at: ${place}`;
+}
