@@ -33,7 +33,7 @@ export default async function buildForClients(project: TestProject): Promise<() 
   const folder = mkdtempSync(resolve('.build', 'clients-'));
   const servers: Server[] = [];
   const end = () => {
-    for (const server of servers) server.close();
+    for (const server of servers) server.close().closeAllConnections();
     rmSync(folder, { recursive: true, force: true });
   };
   for (const [name, path] of [
@@ -45,6 +45,8 @@ export default async function buildForClients(project: TestProject): Promise<() 
     if (name === 'real') cpSync('content', content, { recursive: true });
     else writeAwkwardContent(content);
     const server = createServer().listen(0, '127.0.0.1');
+    // A test that waits for a program does not notice that a connection it goes on to use has been closed.
+    server.keepAliveTimeout = 0;
     await once(server, 'listening');
     servers.push(server);
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`;

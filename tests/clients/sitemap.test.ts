@@ -22,10 +22,6 @@ const schema = `<?xml version="1.0" encoding="UTF-8"?>
         </xs:element>
       </xs:sequence>
     </xs:complexType>
-    <xs:unique name="each-once">
-      <xs:selector xpath="*"/>
-      <xs:field xpath="*[1]"/>
-    </xs:unique>
   </xs:element>
   <xs:simpleType name="address">
     <xs:restriction base="xs:anyURI">
@@ -65,7 +61,8 @@ test.each([
   ['an unknown field', oneOf('<loc>https://beispiel.example/</loc><title>X</title>')],
   ['no address', oneOf('<lastmod>2025-02-01</lastmod>')],
 ])('A sitemap with %s does not hold to the schema', (_what, sitemap) => {
-  expect(() => validate(sitemap)).toThrow();
+  expect(() => validate(oneOf('<loc>https://beispiel.example/</loc><lastmod>2025-02-01</lastmod>'))).not.toThrow();
+  expect(() => validate(sitemap)).toThrow(/sitemaps\.org/);
 });
 
 describe.each(['real', 'awkward'] as const)('the sitemap of the %s content', (name) => {
