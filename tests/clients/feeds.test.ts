@@ -40,14 +40,15 @@ async function readRss(url: string): Promise<ReadItem[]> {
 async function readJson(url: string): Promise<ReadItem[]> {
   const read = parseFeed(await (await fetch(`${url}feed.json`)).text());
   if (read.format !== 'json') throw new Error(`feedsmith takes feed.json for ${read.format}.`);
-  return (read.feed.items ?? []).map((item) => ({
+  const { items = [], authors: ofAll = [] } = read.feed;
+  return items.map((item) => ({
     id: item.id ?? '',
     url: item.url ?? '',
     title: item.title ?? '',
     summary: item.summary ?? '',
     html: item.content_html ?? '',
     published: dayOf(item.date_published),
-    authors: (item.authors ?? []).map(({ name = '' }) => name),
+    authors: (item.authors ?? ofAll).map(({ name = '' }) => name),
   }));
 }
 
@@ -106,17 +107,18 @@ describe.each(['real', 'awkward'] as const)('the feeds of the %s content', (name
 
     test.skipIf(isMissing)('give titles, days and summaries as they were written', async () => {
       const items = await read(url);
-      for (const { slug, title, summary, published: day } of published) {
+      for (const { slug, title, summary, published: day, changes } of published) {
         const item = items.find((item) => item.url === `${url}${slug}.html`);
         expect(item).toMatchObject({ title, published: day });
-        if (item?.summary !== '') expect(item?.summary).toBe(summary);
+        // What was changed comes first where something was.
+        if (item?.summary !== '' && changes.length === 0) expect(item?.summary).toBe(summary);
       }
     });
 
     test.skipIf(isMissing)('name who publishes them', async () => {
-      const { publisher } = siteFactsOf(content);
-      const authors = (await read(url)).flatMap((item) => item.authors);
-      expect(new Set(authors)).toEqual(new Set(publisher ? [publisher] : []));
+      const facts = siteFactsOf(content);
+      const authors = (await read(url)).map((item) => item.authors);
+      expect(authors).toEqual(authors.map(() => [facts.publisher || facts.name]));
     });
 
     test.skipIf(isMissing)('say of a withdrawn explainer that it is withdrawn, and why', async () => {

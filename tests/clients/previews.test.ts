@@ -51,7 +51,7 @@ async function sharedPages(content: string, url: string) {
   const [first = ''] = person.filter((href) => /^akteure\/[^/]+\.html$/.test(href));
   return [
     { address: url, title: name, description: claim, type: 'website' },
-    { address: new URL(first, `${url}akteure.html`).href, title: undefined, description: undefined, type: 'profile' },
+    { address: new URL(first, `${url}akteure.html`).href, title: undefined, description: undefined, type: 'website' },
     ...explainers.flatMap(({ slug, title, summary, sections }) => [
       { address: `${url}${slug}.html`, title, description: summary, type: 'article' },
       { address: `${url}${slug}/einfache-sprache.html`, title: undefined, description: undefined, type: 'article' },
