@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { writeChecksums } from '../../src/hosting/checksums.ts';
+import { builtStart } from '../build/project-copy.ts';
 import { ContentCopy } from './content-copy.ts';
 
 let copy: ContentCopy;
@@ -13,8 +15,9 @@ beforeEach(() => {
   copy = new ContentCopy();
   dist = mkdtempSync(join(tmpdir(), 'klartext-dist-'));
   mkdirSync(join(dist, 'akteure'));
-  writeFileSync(join(dist, 'index.html'), 'the last good build');
+  writeFileSync(join(dist, 'index.html'), builtStart('the last good build'));
   writeFileSync(join(dist, 'akteure', 'trump.html'), Buffer.from([0, 255, 10, 13]));
+  writeChecksums(dist);
 });
 
 afterEach(() => {
@@ -84,11 +87,11 @@ describe('check:content', () => {
   });
 
   test.for([
-    ['that is not there', 'nirgends'],
-    ['that is a file', 'site.yaml'],
-  ] as const)('tells a content folder %s', async ([, name]) => {
+    ['that is not there', 'nirgends', 'Der Ordner fehlt.  Prüfen Sie, ob CONTENT_DIR'],
+    ['that is a file', 'site.yaml', 'Der Ordner lässt sich nicht lesen.'],
+  ] as const)('tells a content folder %s', async ([, name, problem]) => {
     const { code, stderr } = await run('check-content', { CONTENT_DIR: copy.path(name) });
-    expect(stderr).toContain(`${copy.path(name)}:1:1  Der Ordner fehlt.  Prüfen Sie, ob CONTENT_DIR`);
+    expect(stderr).toContain(`${copy.path(name)}:1:1  ${problem}`);
     expect(stderr).not.toMatch(stackTrace);
     expect(code).toBe(1);
   });
