@@ -8,6 +8,7 @@ import type { ClaimMark } from './claim-marks.ts';
 import type { Fault } from './fault.ts';
 import type { MdxFile } from './mdx-file.ts';
 import { checkMdxRules } from './mdx-rules.ts';
+import { checkPeople } from './check-people.ts';
 import { missedHeadings } from './missed-headings.ts';
 import { quote, suggestNearest } from './nearest.ts';
 import { checkSchema } from './schema-faults.ts';
@@ -62,6 +63,9 @@ export function checkArticle(
   if (checked.data) faults.push(...checkArticleDate(file, checked.data, yaml));
   faults.push(...listFaults(file, yaml, 'actors', actors, known.actorIds, 'Die Person'));
   faults.push(...listFaults(file, yaml, 'terms', terms, known.termIds, 'Der Begriff'));
+  const checkedBy = shape.checkedBy.safeParse(fields?.checkedBy).data ?? [];
+  const reviewedBy = shape.reviewedBy.safeParse(fields?.reviewedBy).data ?? [];
+  faults.push(...checkPeople(file, { checkedBy, reviewedBy }, yaml));
   if (mdx.tree && sections) faults.push(...checkSections(file, sections, yaml, blocks));
   return { article: checked.data, words, marks, paragraphIds: articleParagraphIds(sections ?? [], blocks), faults };
 }

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { z } from 'astro/zod';
 import type { claimsSchema } from '../schemas/claim.ts';
+import { checkContexts } from './check-contexts.ts';
 import type { ClaimMark } from './claim-marks.ts';
 import { maxFaults } from './fault.ts';
 import type { Fault } from './fault.ts';
@@ -21,7 +22,7 @@ export function checkClaims(
   if (!claims || isEmpty) return marks.length > 0 ? [missingFile(articleFile, marks, claims !== undefined)] : [];
   const data = claims.data ?? {};
   const known = Object.keys(data);
-  const markOf = new Map(marks.toReversed().map((mark) => [mark.id, mark]));
+  const marked = new Set(marks.map(({ id }) => id));
   const unknown = marks.filter(({ id }) => !Object.hasOwn(data, id));
   const faults: Fault[] = [];
   // Where claims.yaml itself is unsound, its faults say enough.
@@ -36,9 +37,8 @@ export function checkClaims(
       });
     }
   }
-  for (const [id, { context }] of Object.entries(data)) {
-    const mark = markOf.get(id);
-    if (!mark) {
+  for (const id of known) {
+    if (!marked.has(id)) {
       const cure = suggestNearest(
         id,
         unknown.map((candidate) => candidate.id),
@@ -51,30 +51,27 @@ export function checkClaims(
         cure,
       });
     }
-    if (context === undefined) continue;
-    const place = claims.locate([id, 'context']);
-    if (original !== undefined && !original.includes(context)) {
-      faults.push({
-        file: claims.file,
-        ...place,
-        problem: `Das Zitat ${quote(context)} steht so nicht in original.txt.`,
-        cure: 'Zitieren Sie Zeichen für Zeichen.',
-      });
-    } else if (mark && !context.includes(mark.passage)) {
-      faults.push({
-        file: claims.file,
-        ...place,
-        problem: `Das Zitat ${quote(context)} enthält die Stelle ${quote(mark.passage)} nicht.`,
-        cure: 'Wählen Sie ein Zitat, in dem sie vorkommt.',
-      });
-    }
   }
+  faults.push(...sharedAnchors(articleFile, marks), ...checkContexts(claims, marks, original));
   return faults;
+}
+
+/** `jahr-2` is the second mark of `jahr` or the first of `jahr-2`, not both. */
+function sharedAnchors(file: string, marks: readonly ClaimMark[]): Fault[] {
+  const firsts = new Map<string, string>();
+  return marks.flatMap(({ id, anchor, place }) => {
+    const other = firsts.get(anchor);
+    firsts.set(anchor, other ?? id);
+    if (other === undefined) return [];
+    const [longer] = [id, other].sort((a, b) => b.length - a.length);
+    const problem = `Die Adresse ${quote(`#${anchor}`)} haben hier zwei Stellen: ${quote(other)} und ${quote(id)}.`;
+    return [{ file, ...place, problem, cure: `Geben Sie der Stelle ${quote(longer)} eine andere Kennung.` }];
+  });
 }
 
 /** One fault rather than one for each mark. */
 function missingFile(articleFile: string, marks: readonly ClaimMark[], isThere: boolean): Fault {
-  const ids = marks.map(({ id }) => id);
+  const ids = [...new Set(marks.map(({ id }) => id))];
   return {
     file: posix.join(posix.dirname(articleFile), 'claims.yaml'),
     line: 1,

@@ -12,7 +12,9 @@ import { checkDraft } from './check-draft.ts';
 import { checkFragments } from './check-fragments.ts';
 import { checkPlain } from './check-plain.ts';
 import { checkSlug } from './check-slug.ts';
+import { checkProof } from './check-proof.ts';
 import { checkSources } from './check-sources.ts';
+import { checkStand } from './check-stand.ts';
 import { citationsOf } from './citations.ts';
 import type { ExplainerSource } from './content.ts';
 import { readExplainerFiles } from './explainer-files.ts';
@@ -82,6 +84,8 @@ export function checkExplainer(slug: string, names: readonly string[], around: S
   const citations = citationsOf(file, article, files);
   const lacksSources = citations.length > 0 && Object.keys(sources?.data ?? {}).length === 0;
   faults.push(...checkSources(posix.join(label, 'sources.yaml'), sources, citations, complete));
+  if (claims && sources?.data) faults.push(...checkProof(claims, sources.data));
+  faults.push(...checkStand(file, article, files.article.frontMatter, sources));
 
   const apparatus = apparatusOf({
     contacts: contacts?.data?.contacts.length ?? 0,
@@ -99,7 +103,8 @@ export function checkExplainer(slug: string, names: readonly string[], around: S
   const { frontMatter } = files.article;
   const entryIds = [
     ...actorIds.map((id) => `akteur-${id}`),
-    ...marks.flatMap(({ id }) => [`beleg-${id}`, `faktencheck-${id}`]),
+    ...marks.map(({ anchor }) => anchor),
+    ...new Set(marks.map(({ id }) => `faktencheck-${id}`)),
   ];
   if (knownIds && !lacksSources) {
     const aliases = article.sections.flatMap((section) => section.aliases);

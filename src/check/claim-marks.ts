@@ -4,10 +4,14 @@ import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Fault, Position } from './fault.ts';
 import { quote } from './nearest.ts';
+import { markId } from '../schemas/claim.ts';
 
 /** A mark around a checked passage. */
 export interface ClaimMark {
+  /** That of the claim, which may have several marks. */
   id: string;
+  /** The id of the mark itself on the page. */
+  anchor: string;
   passage: string;
   place: Position;
 }
@@ -19,7 +23,7 @@ export function claimMarks(file: string, tree: Root): { marks: ClaimMark[]; faul
   const fault = (node: Nodes, problem: string, cure: string): void => {
     faults.push({ file, ...placeOf(node), problem, cure });
   };
-  const ids = new Set<string>();
+  const counts = new Map<string, number>();
   const inParagraphs = parentsInParagraphs(tree);
   visit(tree, (node, _index, parent) => {
     if (!isMark(node)) return undefined;
@@ -35,15 +39,9 @@ export function claimMarks(file: string, tree: Root): { marks: ClaimMark[]; faul
     }
     const passage = toString(node);
     if (passage.trim() === '') fault(node, `Die Stelle ${quote(id)} ist leer.`, 'Setzen Sie <Claim> um den Wortlaut.');
-    if (ids.has(id)) {
-      fault(
-        node,
-        `Die Stelle ${quote(id)} ist zweimal ausgezeichnet.`,
-        'Geben Sie einer der beiden eine andere Kennung.',
-      );
-    }
-    ids.add(id);
-    marks.push({ id, passage, place: placeOf(node) });
+    const nth = (counts.get(id) ?? 0) + 1;
+    counts.set(id, nth);
+    marks.push({ id, anchor: markId(id, nth), passage, place: placeOf(node) });
     visit(node, (inner) => {
       if (inner === node || !isMark(inner)) return;
       fault(

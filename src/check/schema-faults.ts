@@ -20,12 +20,22 @@ type Issue = z.core.$ZodIssue;
 export function checkSchema<T extends z.ZodType>(file: string, yaml: YamlFile, schema: T): Checked<z.infer<T>> {
   const result = z.safeParse(schema, yaml.value ?? {}, { error: () => '', reportInput: true });
   if (result.success) return { data: result.data, faults: [] };
-  const issues = result.error.issues.slice(0, maxFaults);
+  const issues = result.error.issues.slice(0, maxFaults).flatMap(chosenWay);
   const misspelt = new Set(issues.flatMap((issue) => meantFields(schema, issue)));
   const faults = issues
     .filter((issue) => !(isMissing(issue) && misspelt.has(fieldName(issue.path))))
     .flatMap((issue) => issueFaults(file, yaml, schema, issue));
   return { data: undefined, faults };
+}
+
+/** Of a field that may be written in several ways, what is wrong with the way that was chosen. */
+function chosenWay(issue: Issue): Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const isOther = ({ code, path }: Issue) => path.length === 0 && /^invalid_(?:type|value)$/.test(code);
+  const way = issue.errors.find((issues) => !issues.some(isOther));
+  return (way ?? []).length === 0
+    ? [issue]
+    : (way ?? []).flatMap((inner) => chosenWay({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
 const isMissing = (issue: Issue): boolean => issue.code !== 'custom' && issue.input === undefined;

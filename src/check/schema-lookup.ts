@@ -12,7 +12,7 @@ export function meaningAt(schema: z.ZodType, path: readonly PropertyKey[]): stri
 /** Whether the field at a path may be left out. */
 export function isOptional(schema: z.ZodType, path: readonly PropertyKey[]): boolean {
   const field = schemaAt(schema, path);
-  return field instanceof z.ZodOptional || field instanceof z.ZodDefault;
+  return field instanceof z.ZodOptional || field instanceof z.ZodDefault || field instanceof z.ZodPrefault;
 }
 
 /** The schema of the value at a path, where the schema says one. */
@@ -38,7 +38,13 @@ export function isTruthValue(schema: z.ZodType | undefined): boolean {
   return schema !== undefined && unwrap(schema) instanceof z.ZodBoolean;
 }
 
+/** Of what may be written in several ways, the one that holds more than a single value. */
 function unwrap(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault)
+    return unwrap(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodUnion) {
+    const ways = (schema.options as z.ZodType[]).map(unwrap);
+    return ways.find((way) => way instanceof z.ZodObject || way instanceof z.ZodArray) ?? schema;
+  }
   return schema;
 }

@@ -1,6 +1,18 @@
 import type { Article } from '../schemas/article.ts';
+import { formatDate } from './format-date.ts';
 
 /** The day of the last change, or of publication: the „Stand“. */
 export function lastChanged({ published, changes }: Pick<Article, 'published' | 'changes'>): string {
   return changes.reduce((latest, { date }) => (date > latest ? date : latest), published);
+}
+
+/** Until when reports were read, the „Faktenstand“: a day, a month or a year. */
+export function factsUntilDate({ factsUntil }: Pick<Article, 'factsUntil'>): string | undefined {
+  return typeof factsUntil === 'object' ? factsUntil.date : factsUntil;
+}
+
+/** The same as it is printed: „Mitte Juni 2026“. */
+export function factsUntilLabel({ factsUntil }: Pick<Article, 'factsUntil'>, written = formatDate): string | undefined {
+  if (factsUntil === undefined) return undefined;
+  return typeof factsUntil === 'object' ? factsUntil.label : written(factsUntil);
 }

@@ -1,20 +1,31 @@
 import type { ClaimRecord } from '../markdown/rehype-claims.ts';
-import { verdicts } from '../schemas/claim.ts';
+import { markId, verdicts } from '../schemas/claim.ts';
 import type { Claim, Verdict } from '../schemas/claim.ts';
 
-/** A checked passage: what is said of it and where it stands. */
-export interface CheckedPassage extends ClaimRecord, Omit<Claim, 'context'> {
-  /** The quotation in which the passage is shown, in three parts; the first and the last may be empty. */
-  quotation: [before: string, passage: string, after: string];
+/** The quotation in which a passage is shown, in three parts; the first and the last may be empty. */
+type Quotation = [before: string, passage: string, after: string];
+
+/** A checked passage: what is said of it and where it stands, first. */
+export interface CheckedPassage extends Omit<ClaimRecord, 'further'>, Omit<Claim, 'context'> {
+  quotation: Quotation;
+  /** All places where it is marked, in order: the id of the mark, and what is quoted. */
+  places: { mark: string; passage: string; quotation: Quotation }[];
 }
 
 /** The checked passages in the order of the article. */
 export function joinClaims(records: readonly ClaimRecord[], claims: Readonly<Record<string, Claim>>): CheckedPassage[] {
-  return records.flatMap((record) => {
+  return records.flatMap(({ further = [], ...record }) => {
     const claim = claims[record.id];
     if (!claim) return [];
-    const { context, ...rest } = claim;
-    return [{ ...record, ...rest, quotation: splitAround(context ?? record.passage, record.passage) }];
+    const { context = [], ...rest } = claim;
+    const contexts = [context].flat();
+    const places = [record, ...further].map(({ passage }, index) => ({
+      mark: markId(record.id, index + 1),
+      passage,
+      quotation: splitAround(contexts[index] ?? passage, passage),
+    }));
+    const quotation = places[0]?.quotation ?? ['', record.passage, ''];
+    return [{ ...record, ...rest, quotation, places }];
   });
 }
 
@@ -37,9 +48,14 @@ export function countVerdicts(passages: readonly { verdict: Verdict }[]): { verd
     .filter(({ count }) => count > 0);
 }
 
-/** The same in words, „3 falsch, 8 ungenau, 2 nicht prüfbar“; no line ends after a number or after „nicht“. */
+/** The same in words, „3 falsch, 8 ungenau, 2 Wertungen“; no line ends after a number. */
 export function describeVerdicts(passages: readonly { verdict: Verdict }[]): string {
   return countVerdicts(passages)
-    .map(({ verdict, count }) => `${count}\u00a0${verdict.replace('nicht ', 'nicht\u00a0')}`)
+    .map(({ verdict, count }) => `${count}\u00a0${verdictInCount(verdict, count)}`)
     .join(', ');
+}
+
+/** A verdict after its count: „1 Wertung“, „2 Wertungen“. */
+export function verdictInCount(verdict: Verdict, count: number): string {
+  return verdict === 'Wertung' && count !== 1 ? 'Wertungen' : verdict;
 }

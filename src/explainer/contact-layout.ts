@@ -1,3 +1,4 @@
+import { conversations } from '../schemas/contact.ts';
 import type { Contact } from '../schemas/contact.ts';
 import type { Lane } from './contact-lanes.ts';
 import {
@@ -81,6 +82,11 @@ export function layoutContacts(input: { contacts: readonly Contact[]; lanes: rea
   return { ...layout, height: y + GAP.day };
 }
 
+/** Whether both sides spoke, as they do in every conversation. */
+export function isMutual({ kind, mutual }: Contact): boolean {
+  return mutual ?? conversations.includes(kind);
+}
+
 /** Speeches and statements, which nobody has to answer. */
 function isStatement({ kind }: Contact): boolean {
   return kind === 'rede' || kind === 'äußerung';
@@ -120,7 +126,7 @@ function placeContact(
     x: from.x,
     end,
     shape: contact.status === 'ausgeblieben' ? 'cross' : isStatement(contact) || !to ? 'circle' : 'arrow',
-    mutual: contact.mutual,
+    mutual: isMutual(contact),
     dashed: contact.status !== 'stattgefunden',
     ...(from.side && { side: from.side }),
   };

@@ -5,7 +5,8 @@ const classes: Record<Verdict, string> = {
   ungenau: 'ungenau',
   'richtig mit Einschränkung': 'bedingt',
   richtig: 'richtig',
-  'nicht prüfbar': 'offen',
+  unbelegt: 'offen',
+  Wertung: 'wertung',
 };
 
 /** The class that gives a verdict its line and colour. */
@@ -13,7 +14,7 @@ export function verdictClass(verdict: Verdict): string {
   return classes[verdict];
 }
 
-/** A verdict at the beginning of a sentence or alone: „Nicht prüfbar“. */
+/** A verdict at the beginning of a sentence or alone: „Richtig mit Einschränkung“. */
 export function verdictLabel(verdict: Verdict): string {
   return verdict.charAt(0).toUpperCase() + verdict.slice(1);
 }

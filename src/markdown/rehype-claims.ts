@@ -5,17 +5,24 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { keepTogether } from '../explainer/keep-together.ts';
 import { quotePassage, verdictClass, verdictLabel } from '../explainer/verdicts.ts';
+import { markId } from '../schemas/claim.ts';
 import type { Claim } from '../schemas/claim.ts';
 import { sectionElements } from './section-elements.ts';
 
-/** A mark in the article. */
-export interface ClaimRecord {
-  id: string;
-  /** From 1, through the article. */
-  number: number;
+/** A place of the article that is marked. */
+export interface MarkedPlace {
   passage: string;
   section: string;
   paragraph: string;
+}
+
+/** A claim, at its first mark. */
+export interface ClaimRecord extends MarkedPlace {
+  id: string;
+  /** From 1, through the article. */
+  number: number;
+  /** Its other marks, in order. */
+  further?: MarkedPlace[];
 }
 
 type Claims = ReadonlyMap<string, Pick<Claim, 'verdict' | 'correction'>>;
@@ -25,22 +32,17 @@ type Claims = ReadonlyMap<string, Pick<Claim, 'verdict' | 'correction'>>;
  * `<Claim id="datum">13. Februar</Claim>` becomes
  * `<span class="mark falsch" id="beleg-datum">13. Februar</span><a class="ref" href="#anmerkung-datum" data-n="1" …></a>`,
  * and behind the paragraph stands an `<aside class="notes">`. The link is empty and the notes are outside, so the
- * paragraph's text stays what it was.
+ * paragraph's text stays what it was. Further marks of a claim, `beleg-datum-2`, have its number and no note of their own.
  *
- * The marks are listed in the front matter as `claims` ({@link ClaimRecord}).
+ * The claims are listed in the front matter as `claims` ({@link ClaimRecord}).
  */
 export function rehypeClaims(claims: Claims) {
   return (tree: Root, file: VFile): void => {
     const records: ClaimRecord[] = [];
     for (const { id: section, element, paragraphs } of sectionElements(tree)) {
       for (const paragraph of paragraphs) {
-        const found = markPassages(
-          paragraph,
-          claims,
-          { section, paragraph: String(paragraph.properties.id) },
-          records.length,
-        );
-        records.push(...found);
+        const place = { section, paragraph: String(paragraph.properties.id) };
+        const found = markPassages(paragraph, claims, place, records);
         if (found.length === 0) continue;
         const notes = notesElement(found, claims);
         element.children.splice((element.children as unknown[]).indexOf(paragraph) + 1, 0, notes as never);
@@ -51,29 +53,49 @@ export function rehypeClaims(claims: Claims) {
   };
 }
 
+/** Marks the passages of a paragraph, and lists in `records` what they belong to; gives what is marked for the first time. */
 function markPassages(
   paragraph: Element,
   claims: Claims,
-  place: { section: string; paragraph: string },
-  before: number,
+  place: Omit<MarkedPlace, 'passage'>,
+  records: ClaimRecord[],
 ): ClaimRecord[] {
-  const found: ClaimRecord[] = [];
+  const before = records.length;
   visit(paragraph, 'mdxJsxTextElement', (node: MdxJsxTextElementHast, index, parent) => {
     const id = node.attributes.find(
       (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id',
     )?.value;
     if (node.name !== 'Claim' || typeof id !== 'string' || !parent || index === undefined) return;
-    const verdict = claims.get(id)?.verdict ?? 'nicht prüfbar';
-    const number = before + found.length + 1;
-    found.push({ id, number, passage: toString(node), ...place });
-    const label = `Anmerkung ${number}: ${verdict}`;
+    const verdict = claims.get(id)?.verdict ?? 'unbelegt';
+    const { number, nth } = listMark(records, id, { passage: toString(node), ...place });
     const elements: Element[] = [
-      element('span', { className: ['mark', verdictClass(verdict)], id: `beleg-${id}` }, node.children),
-      element('a', { className: ['ref'], href: `#anmerkung-${id}`, dataN: number, ariaLabel: label }, []),
+      element('span', { className: ['mark', verdictClass(verdict)], id: markId(id, nth) }, node.children),
+      element(
+        'a',
+        {
+          className: ['ref'],
+          href: `#anmerkung-${id}`,
+          dataN: number,
+          ariaLabel: `Anmerkung ${number}: ${verdict}`,
+        },
+        [],
+      ),
     ];
     (parent as Element).children.splice(index, 1, ...elements);
   });
-  return found;
+  return records.slice(before);
+}
+
+/** The number of the claim, and which of its marks this is. */
+function listMark(records: ClaimRecord[], id: string, place: MarkedPlace): { number: number; nth: number } {
+  const known = records.find((record) => record.id === id);
+  if (known) {
+    (known.further ??= []).push(place);
+    return { number: known.number, nth: known.further.length + 1 };
+  }
+  const number = records.length + 1;
+  records.push({ id, number, ...place });
+  return { number, nth: 1 };
 }
 
 function notesElement(records: readonly ClaimRecord[], claims: Claims): Element {

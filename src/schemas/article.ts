@@ -21,6 +21,9 @@ export const sectionSchema = z.strictObject({
 });
 export type Section = z.infer<typeof sectionSchema>;
 
+/** Names of people, for lists of who did what. */
+const namesSchema = z.array(lineSchema).default([]);
+
 /** The front matter of `content/articles/<slug>/article.mdx`. */
 export const articleSchema = z.strictObject({
   draft: z
@@ -34,6 +37,27 @@ export const articleSchema = z.strictObject({
   articleDate: partialDateSchema.describe('Von wann der Artikel ist: JJJJ-MM-TT, JJJJ-MM oder JJJJ.'),
   reports: eventDateSchema.describe(
     'Über welche Tage der Artikel berichtet: JJJJ-MM-TT oder zwei Tage mit / dazwischen; die Chronologie teilt sich daran.',
+  ),
+  assessment: lineSchema
+    .optional()
+    .describe(
+      'Unser Urteil über den Artikel als Ganzes, in einem Satz und ohne Note; steht am Anfang und im Faktencheck.',
+    ),
+  factsUntil: z
+    .union([
+      partialDateSchema,
+      z.strictObject({
+        date: partialDateSchema.describe('Bis wann: JJJJ-MM-TT, JJJJ-MM oder JJJJ.'),
+        label: lineSchema.describe('Wie es auf der Seite steht, zum Beispiel „Mitte Juni 2026“.'),
+      }),
+    ])
+    .optional()
+    .describe(
+      'Der Faktenstand: bis wann wir Berichte gelesen haben, zum Beispiel: 2026-06-15 oder { date: 2026-06-15, label: Mitte Juni 2026 }.',
+    ),
+  checkedBy: namesSchema.describe('Wer den Artikel geprüft hat, zum Beispiel: [Vorname Nachname]; darf fehlen.'),
+  reviewedBy: namesSchema.describe(
+    'Wer die Prüfung gegengelesen hat, niemand von denen, die geprüft haben, zum Beispiel: [Vorname Nachname]; darf fehlen.',
   ),
   aliases: z
     .array(idSchema)
@@ -61,6 +85,7 @@ export const articleSchema = z.strictObject({
       z.strictObject({
         id: idSchema.describe('Die Kennung der Person; ihre Datei ist content/actors/<id>.yaml.'),
         part: lineSchema.describe('Ihre Rolle in dieser Geschichte, in ein bis zwei neutralen Sätzen.'),
+        later: lineSchema.optional().describe('Was seither aus ihrem Amt wurde, in ein bis zwei Sätzen; darf fehlen.'),
         sources: z.array(idSchema).default([]).describe(sourceIdsMeaning),
       }),
     )

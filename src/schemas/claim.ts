@@ -3,8 +3,11 @@ import { idSchema, sourceIdsMeaning } from './ids.ts';
 import { lineSchema, quotedLineSchema } from './text.ts';
 
 /** What a check found; the first is the gravest. */
-export const verdicts = ['falsch', 'ungenau', 'richtig mit Einschränkung', 'richtig', 'nicht prüfbar'] as const;
+export const verdicts = ['falsch', 'ungenau', 'richtig mit Einschränkung', 'richtig', 'unbelegt', 'Wertung'] as const;
 export type Verdict = (typeof verdicts)[number];
+
+/** Verdicts that say that there is no proof; all others need a source that a reader can open. */
+export const unprovenVerdicts: readonly Verdict[] = ['unbelegt', 'Wertung'];
 
 /** A correction fits beside its passage. */
 const maxCorrection = 200;
@@ -17,13 +20,29 @@ const claimSchema = z.strictObject({
       error: `Die Anmerkung ist länger als ${maxCorrection} Zeichen.\nKürzen Sie sie; Einzelheiten gehören in ‚explanation‘.`,
     })
     .describe(`Was richtig ist, in höchstens ${maxCorrection} Zeichen; steht neben der Stelle.`),
-  explanation: lineSchema.describe('Die Erklärung dazu, in zwei bis fünf Sätzen; steht im Faktencheck.'),
-  context: quotedLineSchema
+  explanation: lineSchema
     .optional()
-    .describe('Ein längeres wörtliches Zitat, das die Stelle enthält; nötig, wo sie allein nicht verständlich ist.'),
-  sources: z.array(idSchema).describe(sourceIdsMeaning),
+    .describe(
+      'Die Erklärung dazu, in zwei bis fünf Sätzen; steht im Faktencheck. Weglassen, wo nichts zu erklären ist.',
+    ),
+  context: z
+    .union([quotedLineSchema, z.array(quotedLineSchema).min(1)])
+    .optional()
+    .describe(
+      'Ein längeres wörtliches Zitat, das die Stelle enthält; nötig, wo sie allein nicht verständlich ist. Hat sie mehrere <Claim>-Zeichen, eine Liste mit einem Zitat für jedes, zum Beispiel: ["…", "…"].',
+    ),
+  sources: z
+    .array(idSchema)
+    .describe(
+      `${sourceIdsMeaning.replace(/\.$/, '')}; leer nur, wo das Urteil ${unprovenVerdicts.join(' oder ')} ist.`,
+    ),
 });
 export type Claim = z.infer<typeof claimSchema>;
+
+/** The id of the n-th mark of a claim, from 1: `beleg-jahr`, `beleg-jahr-2`. */
+export function markId(claim: string, nth: number): string {
+  return nth === 1 ? `beleg-${claim}` : `beleg-${claim}-${nth}`;
+}
 
 /** `claims.yaml`: the checked passages by id. */
 export const claimsSchema = z

@@ -22,6 +22,10 @@ export const chronologySchema = z
     z.strictObject({
       date: eventDateSchema.describe('Wann: JJJJ-MM-TT, JJJJ-MM, JJJJ oder zwei Tage mit / dazwischen.'),
       text: lineSchema.describe('Was geschah, in ein bis zwei Sätzen.'),
+      weak: z
+        .boolean()
+        .optional()
+        .describe('Ob es nur schwach belegt ist: true, wenn ja; dann steht „(schwach belegt)“ dahinter.'),
       sources: z.array(idSchema).min(1).describe(sourceIdsMeaning),
     }),
   )

@@ -9,11 +9,13 @@ export const plainSchema = z.strictObject({
   sections: z
     .array(
       z.strictObject({
-        id: idSchema.describe('Die Kennung desselben Abschnitts im Erklärstück.'),
+        id: idSchema.describe('Die Kennung des Abschnitts im Erklärstück, zu dem er gehört.'),
         title: lineSchema.describe('Die Überschrift, wie sie im Text steht.'),
       }),
     )
     .min(1)
-    .describe('Die Abschnitte, in der Reihenfolge des Erklärstücks, zum Beispiel: [{ id: anfang, title: "…" }].'),
+    .describe(
+      'Die Abschnitte, in der Reihenfolge des Textes; es müssen nicht alle des Erklärstücks sein. Zum Beispiel: [{ id: anfang, title: "…" }].',
+    ),
 });
 export type Plain = z.infer<typeof plainSchema>;

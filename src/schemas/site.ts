@@ -1,17 +1,21 @@
 import { z } from 'astro/zod';
 import { lineSchema } from './text.ts';
 
+/** A sentence that is left out while it is empty. */
+const sentenceSchema = z.literal('').or(lineSchema).default('');
+
+const emailSchema = z
+  .union([
+    z.literal(''),
+    z.email({ error: 'Das ist keine E-Mail-Adresse.\nTragen Sie eine ein, oder lassen Sie das Feld leer.' }),
+  ])
+  .default('');
+
 /** Somebody named in the Impressum; every field may stay empty until it is known. */
 const contactSchema = z.strictObject({
-  name: z.literal('').or(lineSchema).default('').describe('Der Name; darf leer bleiben.'),
-  address: z.literal('').or(lineSchema).default('').describe('Die Anschrift, in einer Zeile; darf leer bleiben.'),
-  email: z
-    .union([
-      z.literal(''),
-      z.email({ error: 'Das ist keine E-Mail-Adresse.\nTragen Sie eine ein, oder lassen Sie das Feld leer.' }),
-    ])
-    .default('')
-    .describe('Die E-Mail-Adresse; darf leer bleiben.'),
+  name: sentenceSchema.describe('Der Name; darf leer bleiben.'),
+  address: sentenceSchema.describe('Die Anschrift, in einer Zeile; darf leer bleiben.'),
+  email: emailSchema.describe('Die E-Mail-Adresse; darf leer bleiben.'),
 });
 export type Contact = z.infer<typeof contactSchema>;
 
@@ -26,5 +30,21 @@ export const siteSchema = z.strictObject({
   responsible: contactSchema.describe(
     'Wer für den Inhalt verantwortlich ist (für das Impressum), zum Beispiel: { name: "…", address: "…", email: "…" }.',
   ),
+  corrections: z
+    .strictObject({
+      email: emailSchema.describe('An wen Leser Fehler melden, eine E-Mail-Adresse; darf leer bleiben.'),
+      policy: sentenceSchema.describe('Was wir berichtigen, wie schnell und wo es steht; darf leer bleiben.'),
+    })
+    .prefault({})
+    .describe('Wie Fehler berichtigt werden, zum Beispiel: { email: "…", policy: "…" }; darf fehlen.'),
+  method: z
+    .strictObject({
+      selection: sentenceSchema.describe('Wie wir die Stellen auswählen, die wir prüfen; darf leer bleiben.'),
+      unmarked: sentenceSchema.describe('Was es heißt, dass ein Satz nicht markiert ist; darf leer bleiben.'),
+      machines: sentenceSchema.describe('Ob und wobei Maschinen geholfen haben; darf leer bleiben.'),
+    })
+    .prefault({})
+    .describe('Wie wir arbeiten, zum Beispiel: { selection: "…", unmarked: "…", machines: "…" }; darf fehlen.'),
+  funding: sentenceSchema.describe('Wer die Website bezahlt; darf leer bleiben.'),
 });
 export type Site = z.infer<typeof siteSchema>;

@@ -1,23 +1,72 @@
 import { z } from 'astro/zod';
 import { httpsAddressSchema } from './address.ts';
-import { partialDateSchema } from './dates.ts';
+import { daySchema, isLater, partialDateSchema } from './dates.ts';
 import { languageCodes } from './languages.ts';
 import { lineSchema } from './text.ts';
 
 /** Kinds of documents, by how near they are to the event; the first is nearest. */
 export const sourceKinds = ['primärdokument', 'agentur', 'presse', 'nachschlagewerk'] as const;
 
-/** A document in which a reader can check what we say. */
-export const sourceSchema = z.strictObject({
+/** The day on which a document was seen, or what was seen of it in words. */
+const seenSchema = lineSchema.refine((seen) => !/^\d[\d.\s/-]*$/.test(seen) || daySchema.safeParse(seen).success, {
+  error: 'Das ist kein Tag des Kalenders.\nSchreiben Sie den Tag als JJJJ-MM-TT, oder Worte wie „gespeicherte Kopie“.',
+});
+
+const sourceFieldsSchema = z.strictObject({
   publisher: lineSchema.describe('Wer das Dokument veröffentlicht hat, zum Beispiel „tagesschau“.'),
   title: lineSchema.optional().describe('Der Titel des Dokuments, wörtlich; weglassen, wenn er nicht bekannt ist.'),
+  topic: lineSchema
+    .optional()
+    .describe('Worum es in dem Dokument geht, in unseren Worten; steht da, wo kein Titel bekannt ist.'),
   lang: z.enum(languageCodes).describe('Die Sprache des Dokuments als Kürzel, zum Beispiel de, en oder fr.'),
   published: partialDateSchema.optional().describe('Wann es veröffentlicht wurde: JJJJ-MM-TT, JJJJ-MM oder JJJJ.'),
   url: httpsAddressSchema.optional().describe('Die Adresse des Dokuments; nur https.'),
   kind: z.enum(sourceKinds).describe('Die Art des Dokuments: primärdokument, agentur, presse oder nachschlagewerk.'),
+  seen: seenSchema
+    .optional()
+    .describe('Wann wir das Dokument gesehen haben: JJJJ-MM-TT, oder Worte wie „gespeicherte Kopie“.'),
+  archived: z
+    .strictObject({
+      url: httpsAddressSchema.describe('Die Adresse der Kopie in einem Archiv; nur https.'),
+      date: daySchema.describe('Der Tag, an dem das Archiv die Kopie gemacht hat, JJJJ-MM-TT.'),
+    })
+    .optional()
+    .describe(
+      'Eine Kopie in einem öffentlichen Archiv, zum Beispiel: { url: "https://web.archive.org/…", date: 2026-11-20 }.',
+    ),
   stateMedia: z.boolean().optional().describe('Ob es ein Staatsmedium ist: true oder false.'),
 });
+
+/** A document in which a reader can check what we say. */
+export const sourceSchema = sourceFieldsSchema.superRefine(({ published, seen, archived }, context) => {
+  const day = isDay(seen) ? seen : undefined;
+  if (day !== undefined && published !== undefined && isLater(published, day))
+    context.addIssue({
+      code: 'custom',
+      path: ['seen'],
+      input: day,
+      message: `Da war das Dokument noch nicht veröffentlicht (${published}).\nPrüfen Sie beide Daten.`,
+    });
+  for (const [earlier, what] of [
+    [day, 'bevor wir das Dokument gesehen haben'],
+    [published, 'bevor das Dokument veröffentlicht wurde'],
+  ] as const) {
+    if (archived === undefined || earlier === undefined || !isLater(earlier, archived.date)) continue;
+    context.addIssue({
+      code: 'custom',
+      path: ['archived', 'date'],
+      input: archived.date,
+      message: `Das ist, ${what} (${earlier}).\nPrüfen Sie beide Daten.`,
+    });
+    break;
+  }
+});
 export type Source = z.infer<typeof sourceSchema>;
+
+/** Whether `seen` is a day and no words. */
+export function isDay(seen: string | undefined): seen is string {
+  return daySchema.safeParse(seen).success;
+}
 
 /** How a list of sources is written, for messages. */
 export const sourceListExample = '[{ publisher: tagesschau, lang: de, kind: presse }]';

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Tense } from '../explainer/chronology.ts';
 import { contactLanes } from '../explainer/contact-lanes.ts';
-import { describeContact } from '../explainer/contact-layout.ts';
+import { describeContact, isMutual } from '../explainer/contact-layout.ts';
 import type { Explainer } from '../explainer/explainer.ts';
 import { formatPlainDate } from '../explainer/format-date.ts';
 import { quotePassage, verdictLabel } from '../explainer/verdicts.ts';
@@ -46,7 +46,7 @@ function contactSection({ contacts, glossary, sources }: Explainer): RootContent
 }
 
 function howOf(contact: Contact): string {
-  const mutual = contact.mutual && contact.status === 'stattgefunden' ? ['wechselseitig'] : [];
+  const mutual = isMutual(contact) && contact.status === 'stattgefunden' ? ['wechselseitig'] : [];
   return [...describeContact(contact), ...mutual].join(', ');
 }
 
@@ -94,7 +94,7 @@ function factCheck({ passages, sources }: Explainer): RootContent[] {
     ({ number, verdict, passage, quotation: [before, quoted, after], correction, explanation, sources: ids }) => [
       heading(3, `${number}. ${verdictLabel(verdict)}: ${quotePassage(passage)}`),
       ...(before + after === '' ? [] : [quotation(before, strong(quoted), after)]),
-      paragraph(strong(correction), ` ${withSources(explanation, sourceNumbers(ids, sources))}`),
+      paragraph(strong(correction), ` ${withSources(explanation ?? '', sourceNumbers(ids, sources))}`),
     ],
   );
   return [heading(2, apparatusTitles.faktencheck), ...entries];

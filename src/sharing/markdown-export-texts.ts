@@ -8,16 +8,21 @@ import type { LinkTo } from '../hosting/page-links.ts';
 import { paragraph, strong } from './markdown-export-nodes.ts';
 
 /**
- * The article's blocks, with a footnote `[^4]` behind each checked passage and its note right after the paragraph. The
+ * The article's blocks, with a footnote `[^4]` behind each checked passage and its note right after the paragraph where it is
+ * marked first. The
  * headings become `###`; the wording stays as it is.
  *
  * @param body source of `article.mdx`, with or without its front matter
  */
 export function articleWithNotes(body: string, passages: readonly CheckedPassage[]): RootContent[] {
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
+  const noted = new Set<CheckedPassage>();
   return blocksOf(body, { verbatim: true }).flatMap((block) => {
     if (block.type === 'heading') block.depth = 3;
-    return [block, ...replaceMarks(block, byId).map(noteTo)];
+    const marked = new Set(replaceMarks(block, byId));
+    const first = [...marked].filter((passage) => !noted.has(passage));
+    for (const passage of first) noted.add(passage);
+    return [block, ...first.map(noteTo)];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { countVerdicts } from '../explainer/claims.ts';
+import { countVerdicts, verdictInCount } from '../explainer/claims.ts';
 import type { Explainer } from '../explainer/explainer.ts';
 import { formatArticleDate, formatPlainDate } from '../explainer/format-date.ts';
 import { formatReadingTime } from '../explainer/reading-time.ts';
@@ -81,7 +81,7 @@ function head({ page, article, stand, readingTime, passages }: Explainer, to: Li
 export function noticeOf(passages: Explainer['passages']): string {
   const wording = 'Der Artikel steht hier im Wortlaut, so wie er uns vorlag.';
   if (passages.length === 0) return wording;
-  const counts = countVerdicts(passages).map(({ verdict, count }) => `${count} ${verdict}`);
+  const counts = countVerdicts(passages).map(({ verdict, count }) => `${count} ${verdictInCount(verdict, count)}`);
   const checked = passages.length === 1 ? 'Eine Stelle ist geprüft' : `${passages.length} Stellen sind geprüft`;
   return `${wording} ${checked}: ${counts.join(', ')}.`;
 }

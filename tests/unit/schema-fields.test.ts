@@ -12,8 +12,9 @@ import { termSchema } from '../../src/schemas/term.ts';
 
 /** Every field of a schema by its path, with what it says of itself. */
 function fieldsOf(schema: z.ZodType, path: string): [path: string, description: string | undefined][] {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault)
     return fieldsOf(schema.unwrap() as z.ZodType, path);
+  if (schema instanceof z.ZodUnion) return (schema.options as z.ZodType[]).flatMap((way) => fieldsOf(way, path));
   if (schema instanceof z.ZodArray) return fieldsOf(schema.element as z.ZodType, `${path}[]`);
   if (schema instanceof z.ZodRecord) return fieldsOf(schema.valueType as z.ZodType, `${path}.*`);
   if (!(schema instanceof z.ZodObject)) return [];
