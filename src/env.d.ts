@@ -7,6 +7,8 @@ declare namespace App {
     linkToOriginal?: (section: string) => string;
     /** On pages of an explainer: the link to the page of a section, or to the explainer where none is named. */
     share?: (section?: string) => string;
+    /** On pages of an explainer, where there is somebody to write to: the link that reports a mistake. */
+    report?: import('./sharing/report-mail.ts').Reporter | undefined;
     /** Our name for the beginning of the article, which has no heading. */
     leadTitle?: string;
     /** On pages of an explainer: the ids that a section had before. */

@@ -1,4 +1,4 @@
-import { apparatusTitles } from '../schemas/ids.ts';
+import { apparatusTitles } from '../words/sections.ts';
 import { quote, suggestNearest } from './nearest.ts';
 
 /** What the sections after the article are made from. */

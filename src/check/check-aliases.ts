@@ -1,5 +1,6 @@
 import type { Article } from '../schemas/article.ts';
-import { apparatusTitles, reservedIdPrefixes, reservedSectionIds, reservedSlugs } from '../schemas/ids.ts';
+import { reservedIdPrefixes, reservedSectionIds, reservedSlugs } from '../schemas/ids.ts';
+import { apparatusTitles } from '../words/sections.ts';
 import type { Fault } from './fault.ts';
 import { quote } from './nearest.ts';
 import type { YamlFile } from './yaml-file.ts';

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
-import { factsUntilDate, lastChanged } from '../explainer/changes.ts';
 import type { Article } from '../schemas/article.ts';
 import { isLater } from '../schemas/dates.ts';
+import { factsUntilDate, lastChanged } from '../schemas/stand.ts';
 import { isDay } from '../schemas/source.ts';
 import type { sourcesSchema } from '../schemas/sources.ts';
 import type { Fault } from './fault.ts';

@@ -1,5 +1,6 @@
 import { apparatusOf } from '../schemas/apparatus.ts';
-import { apparatusTitles, reservedSlugs } from '../schemas/ids.ts';
+import { reservedSlugs } from '../schemas/ids.ts';
+import { apparatusTitles } from '../words/sections.ts';
 import type { Content, ExplainerSource } from './content.ts';
 import { findNearest, listNearest, quote } from './nearest.ts';
 

@@ -53,3 +53,13 @@ function formatDays(first: string, last: string): string {
   const sameYear = first.slice(0, 4) === last.slice(0, 4);
   return `${sameYear ? formatPlainDate(first).slice(0, -5) : formatPlainDate(first)} bis ${formatPlainDate(last)}`;
 }
+
+/** Events by the year in which they begin, in their order. */
+export function byYear(events: readonly DatedEvent[]): { year: string; events: DatedEvent[] }[] {
+  const years = new Map<string, DatedEvent[]>();
+  for (const event of events) {
+    const year = event.datetime[0].slice(0, 4);
+    years.set(year, [...(years.get(year) ?? []), event]);
+  }
+  return [...years].map(([year, ofYear]) => ({ year, events: ofYear }));
+}

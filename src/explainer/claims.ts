@@ -1,4 +1,5 @@
 import type { ClaimRecord } from '../markdown/rehype-claims.ts';
+import { verdictInCount } from '../words/verdicts.ts';
 import { markId, verdicts } from '../schemas/claim.ts';
 import type { Claim, Verdict } from '../schemas/claim.ts';
 
@@ -53,9 +54,4 @@ export function describeVerdicts(passages: readonly { verdict: Verdict }[]): str
   return countVerdicts(passages)
     .map(({ verdict, count }) => `${count}\u00a0${verdictInCount(verdict, count)}`)
     .join(', ');
-}
-
-/** A verdict after its count: „1 Wertung“, „2 Wertungen“. */
-export function verdictInCount(verdict: Verdict, count: number): string {
-  return verdict === 'Wertung' && count !== 1 ? 'Wertungen' : verdict;
 }

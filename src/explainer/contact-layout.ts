@@ -1,5 +1,7 @@
 import { conversations } from '../schemas/contact.ts';
 import type { Contact } from '../schemas/contact.ts';
+import { contactWords } from '../words/contacts.ts';
+import { dateWords } from '../words/dates.ts';
 import type { Lane } from './contact-lanes.ts';
 import {
   type PlacedText,
@@ -66,13 +68,14 @@ export function layoutContacts(input: { contacts: readonly Contact[]; lanes: rea
   let y = head.bottom;
   let day: string | undefined;
   for (const contact of input.contacts) {
-    const heading = contact.date === undefined ? 'ohne Datum' : formatPlainDate(contact.date);
+    const heading = contactWhen(contact, formatPlainDate);
     if (heading !== day) {
       day = heading;
       y += GAP.day;
       layout.rules.push(y);
-      layout.texts.push(...placeLines('date', [heading], 0, y + 2, 'start'));
-      y += LINE_HEIGHT;
+      const lines = wrapText(heading, WIDTH, true);
+      layout.texts.push(...placeLines('date', lines, 0, y + 2, 'start'));
+      y += LINE_HEIGHT * lines.length;
     }
     const { placed, texts, bottom } = placeContact(contact, lanes, names, y + GAP.contact);
     layout.contacts.push(placed);
@@ -92,14 +95,20 @@ function isStatement({ kind }: Contact): boolean {
   return kind === 'rede' || kind === 'äußerung';
 }
 
-/**
- * What an arrow says, in one or two parts: „Telefonat“ and „rund 1 Stunde“; „Rede in Brüssel“; „Unterrichtung
- * ausgeblieben“ and „nicht vorab informiert“; „Treffen, ohne Termin“ and „nicht zustande gekommen“.
- */
-export function describeContact({ kind, label, status }: Contact): string[] {
-  const exception = status === 'stattgefunden' ? [] : [status];
-  if (label.toLowerCase().startsWith(kind)) return [label, ...exception];
-  return [[kind.charAt(0).toUpperCase() + kind.slice(1), ...exception].join(' '), label];
+/** What an arrow says, in one or two parts: „Telefonat, rund 1 Stunde“; „Treffen in Riad“ and „nicht zustande gekommen“. */
+export function describeContact({ label, status }: Contact): string[] {
+  return status === 'stattgefunden' ? [label] : [label, status];
+}
+
+/** When a contact was: its day, else the editor's words for it. */
+export function contactWhen({ date, when }: Contact, written: (date: string) => string): string {
+  return date === undefined ? (when ?? dateWords.undated) : written(date);
+}
+
+/** How a contact went, in words: „Telefonat, rund 1 Stunde, wechselseitig“. */
+export function contactHow(contact: Contact): string {
+  const mutual = isMutual(contact) && contact.status === 'stattgefunden' ? [contactWords.mutual] : [];
+  return [...describeContact(contact), ...mutual].join(', ');
 }
 
 function takesPart(id: string, contacts: readonly Contact[]): boolean {

@@ -7,10 +7,11 @@ import { apparatusOf } from '../schemas/apparatus.ts';
 import type { ApparatusId } from '../schemas/apparatus.ts';
 import type { Article } from '../schemas/article.ts';
 import type { Contacts } from '../schemas/contact.ts';
-import { apparatusTitles } from '../schemas/ids.ts';
+import { apparatusTitles } from '../words/sections.ts';
+import { noteName } from '../words/fact-check.ts';
 import type { Plain } from '../schemas/plain.ts';
 import type { Term } from '../schemas/term.ts';
-import { lastChanged } from './changes.ts';
+import { lastChanged } from '../schemas/stand.ts';
 import { joinChronology } from './chronology.ts';
 import type { DatedEvent } from './chronology.ts';
 import { joinClaims } from './claims.ts';
@@ -95,7 +96,7 @@ function citing(
 ): Citing[] {
   return [
     ...passages.map(({ id, number, sources }) => ({
-      label: `Anmerkung ${number}`,
+      label: noteName(number),
       target: `faktencheck-${id}`,
       sources,
     })),

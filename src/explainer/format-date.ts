@@ -2,6 +2,7 @@ import { utc } from '@date-fns/utc';
 import { format } from 'date-fns/format';
 import { de } from 'date-fns/locale/de';
 import { parseISO } from 'date-fns/parseISO';
+import type { Article } from '../schemas/article.ts';
 
 const patterns: Readonly<Record<number, string>> = { 4: 'yyyy', 7: 'MMMM yyyy', 10: 'd.\u00a0MMMM yyyy' };
 
@@ -44,6 +45,12 @@ export function formatWhen(date: string): string {
 /** The day of the article, or what is known of it: „Februar 2025, Tag der Veröffentlichung nicht bekannt“. */
 export function formatArticleDate(date: string, written = formatDate): string {
   return date.length === 10 ? written(date) : `${written(date)}, Tag der Veröffentlichung nicht bekannt`;
+}
+
+/** The „Faktenstand“ as it is printed: „Mitte Juni 2026“; undefined where none is told. */
+export function factsUntilLabel({ factsUntil }: Pick<Article, 'factsUntil'>, written = formatDate): string | undefined {
+  if (factsUntil === undefined) return undefined;
+  return typeof factsUntil === 'object' ? factsUntil.label : written(factsUntil);
 }
 
 function inGerman(date: string, pattern: string): string {

@@ -13,6 +13,8 @@ export interface GlossaryEntry {
   /** The office at the time of the article. */
   office: Actor['offices'][number] | undefined;
   part: string;
+  /** What became of the office since. */
+  later: string | undefined;
   /** Ids of the sources for the part. */
   sources: string[];
   mentions: SectionMentions[];
@@ -31,12 +33,12 @@ export function joinGlossary(
   actors: ReadonlyMap<string, Actor>,
   mentions: readonly MentionRecord[],
 ): GlossaryEntry[] {
-  return article.actors.flatMap(({ id, part, sources }) => {
+  return article.actors.flatMap(({ id, part, later, sources }) => {
     const actor = actors.get(id);
     if (!actor) return [];
     const office = officeAt(actor.offices, article.articleDate);
     const role = office && `${office.title} (${formatWhen(article.articleDate)})`;
-    return [{ id, actor, role, office, part, sources, mentions: mentionsBySection(article, mentions, id) }];
+    return [{ id, actor, role, office, part, later, sources, mentions: mentionsBySection(article, mentions, id) }];
   });
 }
 

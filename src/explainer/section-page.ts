@@ -1,3 +1,4 @@
+import { apparatusDescriptions } from '../words/sections.ts';
 import type { Explainer } from './explainer.ts';
 
 /** A neighbour of a section, or undefined at the ends. */
@@ -5,6 +6,8 @@ interface Neighbour {
   title: string;
   page: string;
 }
+
+const descriptions: Readonly<Record<string, string>> = apparatusDescriptions;
 
 /** The page of one section, as it is shared. */
 export interface SectionPage {
@@ -22,16 +25,6 @@ export interface SectionPage {
   previous: Neighbour | undefined;
   next: Neighbour | undefined;
 }
-
-/** What the sections after the article hold, for previews. */
-const descriptions: Readonly<Record<string, string>> = {
-  kontakte: 'Wer sich wann an wen wandte, als Zeichnung und als Tabelle',
-  chronologie: 'Was davor, währenddessen und danach geschah, mit Quellen',
-  akteure: 'Die handelnden Personen, ihre Ämter und ihre Rolle',
-  begriffe: 'Die Institutionen und Begriffe, in ein bis zwei Sätzen erklärt',
-  faktencheck: 'Jede geprüfte Stelle mit Urteil, Erklärung und Quellen',
-  quellen: 'Woher der Text kommt, die Quellen und wie Sie zitieren',
-};
 
 /**
  * The page of a section of an explainer.

@@ -5,13 +5,18 @@ const classes: Record<Verdict, string> = {
   ungenau: 'ungenau',
   'richtig mit Einschränkung': 'bedingt',
   richtig: 'richtig',
-  unbelegt: 'offen',
+  unbelegt: 'unbelegt',
   Wertung: 'wertung',
 };
 
 /** The class that gives a verdict its line and colour. */
 export function verdictClass(verdict: Verdict): string {
   return classes[verdict];
+}
+
+/** The id of what a verdict means, at the fact check. */
+export function verdictId(verdict: Verdict): string {
+  return `urteil-${classes[verdict]}`;
 }
 
 /** A verdict at the beginning of a sentence or alone: „Richtig mit Einschränkung“. */

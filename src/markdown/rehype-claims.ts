@@ -4,9 +4,10 @@ import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { keepTogether } from '../explainer/keep-together.ts';
-import { quotePassage, verdictClass, verdictLabel } from '../explainer/verdicts.ts';
+import { quotePassage, verdictClass, verdictId, verdictLabel } from '../explainer/verdicts.ts';
 import { markId } from '../schemas/claim.ts';
 import type { Claim } from '../schemas/claim.ts';
+import { factCheckWords, noteName, notesName } from '../words/fact-check.ts';
 import { sectionElements } from './section-elements.ts';
 
 /** A place of the article that is marked. */
@@ -76,7 +77,7 @@ function markPassages(
           className: ['ref'],
           href: `#anmerkung-${id}`,
           dataN: number,
-          ariaLabel: `Anmerkung ${number}: ${verdict}`,
+          ariaLabel: `${noteName(number)}: ${verdict}`,
         },
         [],
       ),
@@ -106,18 +107,16 @@ function notesElement(records: readonly ClaimRecord[], claims: Claims): Element 
     return element('p', { id: `anmerkung-${id}`, className: ['note', verdictClass(verdict)] }, [
       element('a', { href: `#beleg-${id}` }, [text(String(number))]),
       text(' '),
-      element('b', {}, [text(`${verdictLabel(verdict)}:`)]),
+      element('b', {}, [element('a', { href: `#${verdictId(verdict)}` }, [text(verdictLabel(verdict))]), text(':')]),
       text(keepTogether(` ${quotePassage(passage)} – ${correction} `)),
-      element('a', { href: `#faktencheck-${id}` }, [text('Belege')]),
+      element('a', { href: `#faktencheck-${id}` }, [text(factCheckWords.fromNote)]),
     ]);
   });
-  return element('aside', { className: ['notes'], ariaLabel: notesName(records) }, notes);
-}
-
-/** No two of a page are alike: „Anmerkungen 1 bis 8“, „Anmerkung 9“. */
-function notesName(records: readonly ClaimRecord[]): string {
-  const [first, last] = [records[0]?.number, records.at(-1)?.number];
-  return first === last ? `Anmerkung ${first}` : `Anmerkungen ${first} bis ${last}`;
+  return element(
+    'aside',
+    { className: ['notes'], ariaLabel: notesName(records[0]?.number ?? 0, records.at(-1)?.number ?? 0) },
+    notes,
+  );
 }
 
 function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {

@@ -1,4 +1,4 @@
-import { apparatusTitles } from './ids.ts';
+import { apparatusTitles } from '../words/sections.ts';
 
 /** An id of one of the sections after the article. */
 export type ApparatusId = keyof typeof apparatusTitles;

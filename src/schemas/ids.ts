@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { apparatusTitles } from '../words/sections.ts';
 
 /** First parts of an address that the site itself uses; no explainer may take one as its slug. */
 export const reservedSlugs: readonly string[] = [
@@ -15,16 +16,6 @@ export const reservedSlugs: readonly string[] = [
   'sitemap',
   'ueber',
 ];
-
-/** The sections that every explainer gets after its article, with the names readers see. */
-export const apparatusTitles = {
-  kontakte: 'Wer sprach wann mit wem?',
-  chronologie: 'Chronologie',
-  akteure: 'Akteure',
-  begriffe: 'Begriffe',
-  faktencheck: 'Faktencheck',
-  quellen: 'Quellenhinweis',
-} as const;
 
 /** Ids of the page itself and names of files beside its section pages; no section of an article may take one. */
 export const reservedSectionIds: readonly string[] = [
@@ -58,6 +49,7 @@ export const reservedIdPrefixes: readonly string[] = [
   'kurz-',
   'quelle-',
   'quellen-',
+  'urteil-',
 ];
 
 /** A part of an address: lower-case letters, digits and single hyphens. */

@@ -1,6 +1,5 @@
-import { formatPlainDate } from '../explainer/format-date.ts';
 import type { Citation } from './citation.ts';
-import { citedTitle } from './citation.ts';
+import { citedState, citedTitle } from './citation.ts';
 
 /** What LaTeX or BibTeX would take for a command; a backslash before a brace does not stop BibTeX from counting it. */
 const escapes: Readonly<Record<string, string>> = {
@@ -22,13 +21,14 @@ const escapes: Readonly<Record<string, string>> = {
  * An entry for BibLaTeX in UTF-8. Braces around the title keep its capitals; there is no author, because none is known,
  * and no day of access, which only the reader knows.
  */
-export function formatBiblatex({ key, title, section, site, publisher, published, stand, url }: Citation): string {
+export function formatBiblatex(cited: Citation): string {
+  const { key, title, section, site, publisher, published, url } = cited;
   const fields: [name: string, value: string | undefined][] = [
     ['title', `{${escapeLatex(citedTitle(title, section))}}`],
     ['titleaddon', escapeLatex(site)],
     ['organization', escapeLatex(publisher)],
     ['date', published],
-    ['note', `Stand: ${formatPlainDate(stand)}`],
+    ['note', escapeLatex(citedState(cited))],
     ['url', url],
     ['langid', 'ngerman'],
   ];

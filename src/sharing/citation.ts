@@ -1,5 +1,6 @@
 import type { Explainer } from '../explainer/explainer.ts';
-import { formatPlainDate } from '../explainer/format-date.ts';
+import { factsUntilLabel, formatPlainDate } from '../explainer/format-date.ts';
+import { dateWords } from '../words/dates.ts';
 import type { SiteFacts } from './structured-data.ts';
 
 /** What a citation says of an explainer, or of one section of it; every form of it is made from this. */
@@ -17,6 +18,8 @@ export interface Citation {
   published: string;
   /** Of the last change, `YYYY-MM-DD`. */
   stand: string;
+  /** Until when reports were read, in German; undefined where it is not told. */
+  factsUntil: string | undefined;
   /** Only where the address of the site is known. */
   url: string | undefined;
 }
@@ -40,14 +43,23 @@ export function citationOf(
     publisher: site.publisher,
     published: article.published,
     stand,
+    factsUntil: factsUntilLabel(article, formatPlainDate),
     url: site.url && new URL(target, site.url).href,
   };
 }
 
-/** „Klartext: Das Telefonat. Abschnitt ‚Chronologie‘. Stand: 23. November 2026. https://…“ */
-export function formatCitation({ title, section, site, stand, url }: Citation): string {
-  const parts = [`${site}: ${endSentence(citedTitle(title, section))}`, `Stand: ${formatPlainDate(stand)}.`, url];
-  return parts.filter(Boolean).join(' ');
+/** „Klartext: Das Telefonat. Abschnitt ‚Chronologie‘. Stand: 23. November 2026. Faktenstand: Juni 2026. https://…“ */
+export function formatCitation(citation: Citation): string {
+  const { title, section, site, url } = citation;
+  return [`${site}: ${endSentence(citedTitle(title, section))}`, `${citedState(citation)}.`, url]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** „Stand: 23. November 2026. Faktenstand: Mitte Juni 2026“ */
+export function citedState({ stand, factsUntil }: Citation): string {
+  const facts = factsUntil === undefined ? [] : [`${dateWords.facts} ${factsUntil}`];
+  return [`${dateWords.stand} ${formatPlainDate(stand)}`, ...facts].join('. ');
 }
 
 /** „Das Telefonat. Abschnitt ‚Chronologie‘“, without a full stop at its end. */

@@ -1,6 +1,5 @@
-import { formatPlainDate } from '../explainer/format-date.ts';
 import type { Citation } from './citation.ts';
-import { citedTitle } from './citation.ts';
+import { citedState, citedTitle } from './citation.ts';
 
 /** An item of the Citation Style Language, as reference managers read it. */
 export interface CslItem {
@@ -16,7 +15,8 @@ export interface CslItem {
 }
 
 /** The item of a citation, with no author, because none is known, and no day of access, which only the reader knows. */
-export function cslItem({ key, title, section, site, publisher, published, stand, url }: Citation): CslItem {
+export function cslItem(cited: Citation): CslItem {
+  const { key, title, section, site, publisher, published, url } = cited;
   const [year = 0, month = 1, day = 1] = published.split('-').map(Number);
   return {
     id: key,
@@ -25,7 +25,7 @@ export function cslItem({ key, title, section, site, publisher, published, stand
     'container-title': site,
     ...(publisher && { publisher }),
     issued: { 'date-parts': [[year, month, day]] },
-    note: `Stand: ${formatPlainDate(stand)}`,
+    note: citedState(cited),
     ...(url !== undefined && { URL: url }),
     language: 'de-DE',
   };

@@ -4,6 +4,8 @@ import { blocksToHtml, footnoteMark, listNotes } from './feed-html.ts';
 import { feedId } from './feed-id.ts';
 import { addressOn } from '../hosting/site-url.ts';
 import type { RenderedTexts } from '../markdown/rendered-texts.ts';
+import { feedWords } from '../words/feeds.ts';
+import { partWords } from '../words/sections.ts';
 import { heading, link, paragraph } from './markdown-export-nodes.ts';
 import { articleWithNotes, leadToPage, ownText } from './markdown-export-texts.ts';
 import { describeChange, noticeOf, withdrawal } from './markdown-export.ts';
@@ -71,13 +73,13 @@ function lastChanges({ article, stand, contents }: Explainer): string[] {
 function contentOf({ passages }: Explainer, texts: RenderedTexts['bodies'], url: string): RootContent[] {
   const anchors = new Map(passages.map(({ number, id }) => [String(number), `anmerkung-${id}`]));
   return [
-    heading(2, 'In Kürze'),
+    heading(2, partWords.summary),
     ...letterFootnotes(ownText(texts.summary, 'kurz'), letters(), (letter, name) =>
       footnoteMark(letter, `${url}#${name.replace('kurz-', 'kurz-fn-')}`),
     ),
-    heading(2, 'Der Artikel im Wortlaut'),
+    heading(2, partWords.article),
     paragraph(noticeOf(passages)),
     ...listNotes(articleWithNotes(texts.article, passages), (number) => `${url}#${anchors.get(number) ?? ''}`),
-    paragraph(link(url, 'Die ganze Seite, mit Belegen zu jeder Anmerkung')),
+    paragraph(link(url, feedWords.whole)),
   ];
 }

@@ -1,30 +1,33 @@
 import type { RootContent } from 'mdast';
-import type { Tense } from '../explainer/chronology.ts';
+import { byYear } from '../explainer/chronology.ts';
+import { countVerdicts } from '../explainer/claims.ts';
 import { contactLanes } from '../explainer/contact-lanes.ts';
-import { describeContact, isMutual } from '../explainer/contact-layout.ts';
+import { contactHow, contactWhen } from '../explainer/contact-layout.ts';
 import type { Explainer } from '../explainer/explainer.ts';
-import { formatPlainDate } from '../explainer/format-date.ts';
+import { factsUntilLabel, formatPlainDate } from '../explainer/format-date.ts';
 import { quotePassage, verdictLabel } from '../explainer/verdicts.ts';
 import type { LinkTo } from '../hosting/page-links.ts';
-import type { Contact } from '../schemas/contact.ts';
-import { apparatusTitles } from '../schemas/ids.ts';
+import { apparatusTitles } from '../words/sections.ts';
+import type { Site } from '../schemas/site.ts';
+import { moreAbout, spellingsText } from '../words/actors.ts';
+import { sourceWords } from '../words/sources.ts';
+import { termHead } from '../words/terms.ts';
+import { tenseHeadings, weaklyProven } from '../words/chronology.ts';
+import { contactColumns } from '../words/contacts.ts';
+import { dateWords } from '../words/dates.ts';
+import { factCheckWords, notesWord } from '../words/fact-check.ts';
+import { verdictMeanings } from '../words/verdicts.ts';
 import { heading, link, list, paragraph, quotation, strong, table } from './markdown-export-nodes.ts';
 import { sourceLine, sourceNumbers } from './markdown-export-sources.ts';
 
-const tenses: Readonly<Record<Tense, string>> = {
-  vorher: 'Vor dem Artikel',
-  'zur Zeit des Artikels': 'Zur Zeit des Artikels',
-  danach: 'Nach dem Artikel – Wissen von später',
-};
-
 /** The sections between article and source note, those that have something to show. */
-export function apparatus(explainer: Explainer, to: LinkTo): RootContent[] {
+export function apparatus(explainer: Explainer, to: LinkTo, method?: Site['method']): RootContent[] {
   return [
     ...contactSection(explainer),
     ...chronologySection(explainer),
     ...actorSection(explainer, to),
     ...termSection(explainer),
-    ...factCheck(explainer),
+    ...factCheck(explainer, method),
   ];
 }
 
@@ -34,46 +37,46 @@ function contactSection({ contacts, glossary, sources }: Explainer): RootContent
   const names = new Map(contactLanes(contacts, actors).map(({ id, name }) => [id, name]));
   const rows = contacts.contacts.map((contact) =>
     [
-      contact.date === undefined ? 'ohne Datum' : formatPlainDate(contact.date),
+      contactWhen(contact, formatPlainDate),
       names.get(contact.from) ?? '',
       names.get(contact.to) ?? '',
-      howOf(contact),
+      contactHow(contact),
       withSources(contact.text, sourceNumbers(contact.sources, sources)),
     ].map((cell) => [cell]),
   );
-  const head = ['Wann', 'Wer', 'An wen', 'Wie', 'Was'].map((cell) => [cell]);
+  const head = contactColumns.map((cell) => [cell]);
   return [heading(2, apparatusTitles.kontakte), table([head, ...rows])];
 }
 
-function howOf(contact: Contact): string {
-  const mutual = isMutual(contact) && contact.status === 'stattgefunden' ? ['wechselseitig'] : [];
-  return [...describeContact(contact), ...mutual].join(', ');
-}
-
-function chronologySection({ chronology, sources }: Explainer): RootContent[] {
+function chronologySection({ article, chronology, sources }: Explainer): RootContent[] {
   if (chronology.length === 0) return [];
-  const groups = Object.entries(tenses).flatMap(([tense, title]) => {
-    const items = chronology
-      .filter((event) => event.tense === tense)
-      .map(({ when, text, sources: ids }) => [
-        strong(`${when}:`),
-        ` ${withSources(text, sourceNumbers(ids, sources))}`,
-      ]);
-    return items.length > 0 ? [heading(3, title), list(items)] : [];
+  const factsUntil = factsUntilLabel(article, formatPlainDate);
+  const groups = Object.entries(tenseHeadings).flatMap(([tense, title]): RootContent[] => {
+    const years = byYear(chronology.filter((event) => event.tense === tense));
+    if (years.length === 0) return [];
+    const until = tense === 'danach' && factsUntil !== undefined ? [paragraph(`${dateWords.facts} ${factsUntil}`)] : [];
+    const lists = years.flatMap(({ year, events }): RootContent[] => [
+      ...(years.length > 1 ? [heading(4, year)] : []),
+      list(
+        events.map(({ when, text, weak, sources: ids }) => [
+          strong(`${when}:`),
+          ` ${withSources(weak ? `${text} ${weaklyProven}` : text, sourceNumbers(ids, sources))}`,
+        ]),
+      ),
+    ]);
+    return [heading(3, title), ...until, ...lists];
   });
   return [heading(2, apparatusTitles.chronologie), ...groups];
 }
 
 function actorSection({ glossary, sources }: Explainer, to: LinkTo): RootContent[] {
   if (glossary.length === 0) return [];
-  const entries = glossary.flatMap(({ id, actor, role, part, sources: ids }): RootContent[] => [
+  const entries = glossary.flatMap(({ id, actor, role, part, later, sources: ids }): RootContent[] => [
     heading(3, actor.name),
     ...(role === undefined ? [] : [paragraph(role)]),
-    paragraph(withSources(part, sourceNumbers(ids, sources))),
-    ...(actor.spellings.length === 0
-      ? []
-      : [paragraph(`Schreibweisen: ${actor.spellings.map(({ form, used }) => `${form} (${used})`).join('; ')}`)]),
-    paragraph(link(to(`akteure/${id}.html`), `Mehr über ${actor.name}`)),
+    paragraph(withSources([part, later].filter(Boolean).join(' '), sourceNumbers(ids, sources))),
+    ...(actor.spellings.length === 0 ? [] : [paragraph(spellingsText(actor.spellings))]),
+    paragraph(link(to(`akteure/${id}.html`), moreAbout(actor.name))),
   ]);
   return [heading(2, apparatusTitles.akteure), ...entries];
 }
@@ -81,25 +84,48 @@ function actorSection({ glossary, sources }: Explainer, to: LinkTo): RootContent
 function termSection({ terms }: Explainer): RootContent[] {
   if (terms.length === 0) return [];
   const items = terms.map(({ term, note }) => [
-    strong(`${term.name}:`),
+    strong(`${termHead(term.name)}:`),
     ` ${[term.text, note].filter(Boolean).join(' ')}`,
-    ...term.sources.flatMap((source) => [' Quelle: ', ...sourceLine(source), '.']),
+    ...term.sources.flatMap((source) => [` ${sourceWords.one}: `, ...sourceLine(source), '.']),
   ]);
   return [heading(2, apparatusTitles.begriffe), list(items)];
 }
 
-function factCheck({ passages, sources }: Explainer): RootContent[] {
+function factCheck({ article, passages, sources }: Explainer, method: Site['method'] | undefined): RootContent[] {
   if (passages.length === 0) return [];
+  const meanings = countVerdicts(passages).map(({ verdict, count }) => {
+    const given = passages.filter((passage) => passage.verdict === verdict);
+    const numbers = given.map(({ number }) => number).join(', ');
+    return [
+      strong(`${verdictLabel(verdict)} (${count}):`),
+      ` ${verdictMeanings[verdict]} ${notesWord(count)} ${numbers}`,
+    ];
+  });
   const entries = passages.flatMap(
-    ({ number, verdict, passage, quotation: [before, quoted, after], correction, explanation, sources: ids }) => [
-      heading(3, `${number}. ${verdictLabel(verdict)}: ${quotePassage(passage)}`),
-      ...(before + after === '' ? [] : [quotation(before, strong(quoted), after)]),
-      paragraph(strong(correction), ` ${withSources(explanation ?? '', sourceNumbers(ids, sources))}`),
+    ({ number, verdict, passage, places, correction, explanation = '', sources: ids }) => [
+      heading(4, `${number}. ${verdictLabel(verdict)}: ${quotePassage(passage)}`),
+      ...places
+        .filter(({ quotation: [before, , after] }) => places.length > 1 || before + after !== '')
+        .map(({ quotation: [before, quoted, after] }) => quotation(before, strong(quoted), after)),
+      paragraph(strong(correction), ` ${withSources(explanation, sourceNumbers(ids, sources))}`.trimEnd()),
     ],
   );
-  return [heading(2, apparatusTitles.faktencheck), ...entries];
+  return [
+    heading(2, apparatusTitles.faktencheck),
+    ...(article.assessment === undefined ? [] : [assessment(article.assessment)]),
+    ...[method?.selection, method?.unmarked].flatMap((sentence) => (sentence ? [paragraph(sentence)] : [])),
+    heading(3, factCheckWords.byGravity),
+    list(meanings),
+    heading(3, factCheckWords.byOrder),
+    ...entries,
+  ];
+}
+
+/** The judgement of the article as a whole. */
+export function assessment(text: string): RootContent {
+  return paragraph(strong(factCheckWords.assessment), ` ${text}`);
 }
 
 function withSources(text: string, numbers: string): string {
-  return numbers ? `${text} (${numbers})` : text;
+  return [text, numbers && `(${numbers})`].filter(Boolean).join(' ');
 }

@@ -1,23 +1,19 @@
 import { formatPlainDate } from '../explainer/format-date.ts';
+import { sourceDetails } from '../explainer/source-details.ts';
 import type { CitedSource } from '../explainer/sources.ts';
-import { languages } from '../schemas/languages.ts';
 import type { Source } from '../schemas/source.ts';
+import { sourcesWord } from '../words/sources.ts';
 import type { Phrase } from './markdown-export-nodes.ts';
 import { link } from './markdown-export-nodes.ts';
 
-/** A source on one line: „n-tv: [„Titel“](https://…), 12. Februar 2025, englisch“. */
-export function sourceLine({ publisher, title, lang, published, url, kind, stateMedia }: Source): Phrase[] {
-  const label = title === undefined ? publisher : `„${title}“`;
-  const details = [
-    published && formatPlainDate(published),
-    lang !== 'de' && languages[lang],
-    kind === 'primärdokument' && 'Primärdokument',
-    stateMedia && 'Staatsmedium',
-  ].filter(Boolean);
+/** A source on one line: „n-tv: [„Titel“](https://…), 12. Februar 2025, englisch, [archivierte Kopie …](https://…)“. */
+export function sourceLine(source: Source): Phrase[] {
+  const { publisher, label, details, archived } = sourceDetails(source, formatPlainDate);
   return [
-    title === undefined ? '' : `${publisher}: `,
-    url === undefined ? label : link(url, label),
-    details.length > 0 ? `, ${details.join(', ')}` : '',
+    publisher === undefined ? '' : `${publisher}: `,
+    source.url === undefined ? label : link(source.url, label),
+    details.map((detail) => `, ${detail}`).join(''),
+    ...(archived ? [', ', link(archived.url, archived.label)] : []),
   ].filter((part) => part !== '');
 }
 
@@ -25,5 +21,5 @@ export function sourceLine({ publisher, title, lang, published, url, kind, state
 export function sourceNumbers(ids: readonly string[], sources: readonly CitedSource[]): string {
   const numbers = ids.flatMap((id) => sources.find((source) => source.id === id)?.number ?? []);
   if (numbers.length === 0) return '';
-  return `${numbers.length === 1 ? 'Quelle' : 'Quellen'} ${numbers.join(', ')}`;
+  return `${sourcesWord(numbers.length)} ${numbers.join(', ')}`;
 }

@@ -1,15 +1,21 @@
 import type { RootContent } from 'mdast';
-import { countVerdicts, verdictInCount } from '../explainer/claims.ts';
+import { describeVerdicts } from '../explainer/claims.ts';
 import type { Explainer } from '../explainer/explainer.ts';
-import { formatArticleDate, formatPlainDate } from '../explainer/format-date.ts';
+import { factsUntilLabel, formatArticleDate, formatPlainDate } from '../explainer/format-date.ts';
 import { formatReadingTime } from '../explainer/reading-time.ts';
 import type { LinkTo } from '../hosting/page-links.ts';
 import { linksFrom } from '../hosting/page-links.ts';
 import type { Article } from '../schemas/article.ts';
-import { apparatusTitles } from '../schemas/ids.ts';
 import { letterFootnotes, letters } from './own-footnotes.ts';
+import { changeText, changeWords } from '../words/changes.ts';
+import { dateWords } from '../words/dates.ts';
+import { checkedByWords, checkedSentence, factCheckWords } from '../words/fact-check.ts';
+import { apparatusTitles, partWords } from '../words/sections.ts';
+import { sourceWords } from '../words/sources.ts';
+import { takeAwayWords } from '../words/sharing.ts';
+import { withdrawalReason, withdrawalSentence } from '../words/withdrawal.ts';
 import { citationOf, formatCitation } from './citation.ts';
-import { apparatus } from './markdown-export-apparatus.ts';
+import { apparatus, assessment } from './markdown-export-apparatus.ts';
 import { heading, link, list, paragraph, strong } from './markdown-export-nodes.ts';
 import type { RenderedTexts } from '../markdown/rendered-texts.ts';
 import { sourceLine } from './markdown-export-sources.ts';
@@ -31,15 +37,15 @@ export function exportMarkdown(explainer: Explainer, texts: RenderedTexts['bodie
     letterFootnotes(ownText(text, part), names, (letter) => ({ type: 'text', value: `[${letter}]` }));
   const blocks: RootContent[] = [
     ...head(explainer, to),
-    heading(2, 'In Kürze'),
+    heading(2, partWords.summary),
     ...ours(texts.summary, 'kurz'),
-    heading(2, 'Der Artikel im Wortlaut'),
+    heading(2, partWords.article),
     ...articleWithNotes(texts.article, passages),
-    ...apparatus(explainer, to),
+    ...apparatus(explainer, to, site.method),
     heading(2, apparatusTitles.quellen),
     ...ours(texts.sourceNote, 'quellen'),
     ...sourceList(explainer),
-    heading(3, 'So zitieren Sie diese Seite'),
+    heading(3, takeAwayWords.cite),
     paragraph(formatCitation(citationOf({ slug, page, article, stand: explainer.stand }, site))),
     ...changes(explainer),
   ];
@@ -54,18 +60,20 @@ export function exportWithdrawal(title: string, withdrawn: NonNullable<Article['
 
 /** That an explainer is withdrawn, since when and why. */
 export function withdrawal({ date, reason }: NonNullable<Article['withdrawn']>): RootContent[] {
-  const since = formatPlainDate(date);
   return [
-    paragraph(`Dieses Erklärstück haben wir am ${since} zurückgezogen. Die Adresse bleibt, der Text nicht.`),
-    paragraph(`Grund: ${reason}`),
+    paragraph(withdrawalSentence(formatPlainDate(date))),
+    paragraph(withdrawalReason(reason)),
   ];
 }
 
 function head({ page, article, stand, readingTime, passages }: Explainer, to: LinkTo): RootContent[] {
+  const factsUntil = factsUntilLabel(article, formatPlainDate);
+  const checked = checkedByWords(article.checkedBy, article.reviewedBy);
   const dates = [
-    `Stand: ${formatPlainDate(stand)}`,
+    `${dateWords.stand} ${formatPlainDate(stand)}`,
+    ...(factsUntil === undefined ? [] : [`${dateWords.facts} ${factsUntil}`]),
     formatReadingTime(readingTime),
-    `Artikel: ${formatArticleDate(article.articleDate, formatPlainDate)}`,
+    `${dateWords.article} ${formatArticleDate(article.articleDate, formatPlainDate)}`,
   ];
   return [
     heading(1, article.title),
@@ -73,26 +81,26 @@ function head({ page, article, stand, readingTime, passages }: Explainer, to: Li
     paragraph(article.summary),
     paragraph(dates.join(' · ')),
     paragraph(noticeOf(passages)),
-    paragraph(link(to(page), 'Als Seite mit Zeichnung, Querverweisen und Links zu jedem Absatz')),
+    ...(article.assessment === undefined ? [] : [assessment(article.assessment)]),
+    ...(checked ? [paragraph(checked)] : []),
+    paragraph(link(to(page), takeAwayWords.asPage)),
   ];
 }
 
 /** That the wording is untouched, and how many passages were checked with what result. */
 export function noticeOf(passages: Explainer['passages']): string {
-  const wording = 'Der Artikel steht hier im Wortlaut, so wie er uns vorlag.';
+  const { wording } = factCheckWords;
   if (passages.length === 0) return wording;
-  const counts = countVerdicts(passages).map(({ verdict, count }) => `${count} ${verdictInCount(verdict, count)}`);
-  const checked = passages.length === 1 ? 'Eine Stelle ist geprüft' : `${passages.length} Stellen sind geprüft`;
-  return `${wording} ${checked}: ${counts.join(', ')}.`;
+  return `${wording} ${checkedSentence(passages.length)}: ${describeVerdicts(passages).replaceAll('\u00a0', ' ')}.`;
 }
 
 function sourceList({ sources }: Explainer): RootContent[] {
   if (sources.length === 0) return [];
   const items = sources.map((source) => {
     const citing = source.citedBy.map(({ label }) => label).join(', ');
-    return [...sourceLine(source), ` (zu: ${citing})`];
+    return [...sourceLine(source), ` (${sourceWords.citedBy} ${citing})`];
   });
-  return [heading(3, 'Quellen'), list(items, { ordered: true })];
+  return [heading(3, sourceWords.several), list(items, { ordered: true })];
 }
 
 function changes({ article, contents }: Explainer): RootContent[] {
@@ -100,18 +108,18 @@ function changes({ article, contents }: Explainer): RootContent[] {
     const { place, text } = describeChange(change, contents);
     return [strong(`${place}:`), ` ${text}`];
   });
-  const none = paragraph('Seit dem Erscheinen haben wir nichts geändert.');
-  return [heading(3, 'Änderungen'), items.length > 0 ? list(items) : none];
+  const none = paragraph(changeWords.none);
+  return [heading(3, partWords.changes), items.length > 0 ? list(items) : none];
 }
 
 /** A change in words: „1. Dezember 2026, Chronologie“, and „Vorher: …“. */
 export function describeChange(
-  { date, section, before, after, reason }: Article['changes'][number],
+  { date, section, ...change }: Article['changes'][number],
   contents: Explainer['contents'],
 ): { place: string; text: string } {
-  const title = contents.find(({ id }) => id === section)?.title ?? 'In Kürze';
+  const title = contents.find(({ id }) => id === section)?.title ?? partWords.summary;
   return {
     place: `${formatPlainDate(date)}, ${title}`,
-    text: `Vorher: „${before}“. Jetzt: „${after}“. Grund: ${reason}`,
+    text: changeText(change),
   };
 }

@@ -20,7 +20,7 @@ export function markdownFile(slug: string): string {
 export function markdownOf(explainer: PrintedExplainer, site: Site): string {
   const { title, withdrawn } = explainer.article;
   if (withdrawn) return exportWithdrawal(title, withdrawn);
-  const facts = { name: site.name, publisher: site.publisher.name, url: readSiteUrl() };
+  const facts = { name: site.name, publisher: site.publisher.name, method: site.method, url: readSiteUrl() };
   return exportMarkdown(explainer, explainer.texts.bodies, facts);
 }
 

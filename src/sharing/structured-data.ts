@@ -21,6 +21,10 @@ export interface SiteFacts {
   name: string;
   /** The publisher, where entered. */
   publisher: string;
+  /** How the passages were chosen and what is said of the rest, where entered. */
+  method?: Site['method'];
+  /** What is corrected and where it is shown, where entered. */
+  correctionsPolicy?: string;
   /** The address of the site, where known; without it no address is given. */
   url: URL | undefined;
 }

@@ -69,11 +69,11 @@ describe('the quotation of a passage', () => {
 
 describe('countVerdicts', () => {
   it('counts each verdict, the gravest first, and leaves out those never given', () => {
-    const given = ['richtig', 'falsch', 'nicht prüfbar', 'falsch'] as const;
+    const given = ['richtig', 'falsch', 'Wertung', 'falsch'] as const;
     expect(countVerdicts(given.map((verdict) => ({ verdict })))).toEqual([
       { verdict: 'falsch', count: 2 },
       { verdict: 'richtig', count: 1 },
-      { verdict: 'nicht prüfbar', count: 1 },
+      { verdict: 'Wertung', count: 1 },
     ]);
   });
 
@@ -88,8 +88,8 @@ describe('countVerdicts', () => {
 });
 
 describe('describeVerdicts', () => {
-  it('lets no line end after a number, or leave „prüfbar“ alone', () => {
-    const given = ['nicht prüfbar', 'falsch', 'nicht prüfbar'] as const;
-    expect(describeVerdicts(given.map((verdict) => ({ verdict })))).toBe('1\u00a0falsch, 2\u00a0nicht\u00a0prüfbar');
+  it('lets no line end after a number, and has „Wertungen“ where there are several', () => {
+    const given = ['Wertung', 'falsch', 'Wertung'] as const;
+    expect(describeVerdicts(given.map((verdict) => ({ verdict })))).toBe('1\u00a0falsch, 2\u00a0Wertungen');
   });
 });

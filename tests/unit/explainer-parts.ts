@@ -46,6 +46,8 @@ export const parts: ExplainerParts = {
     published: '2026-11-23',
     articleDate: '2025-02',
     reports: '2025-02-12/2025-02-13',
+    checkedBy: [],
+    reviewedBy: [],
     aliases: [],
     sections: [
       { id: 'anfang', title: 'Anfang', summary: 'Der Anfang.', aliases: [] },

@@ -13,7 +13,16 @@ type Change = Partial<typeof parts.article>;
 function hints(pages: Content['permalinks'], ...explainers: [slug: string, article: Change][]): string[] {
   const all = explainers.length > 0 ? explainers : [['telefonat', {}] as const];
   return lostAddresses({
-    site: { name: 'x', claim: 'x', language: 'de', publisher: person, responsible: person },
+    site: {
+      name: 'x',
+      claim: 'x',
+      language: 'de',
+      publisher: person,
+      responsible: person,
+      corrections: { email: '', policy: '' },
+      method: { selection: '', unmarked: '', machines: '' },
+      funding: '',
+    },
     actors: new Map(),
     terms: new Map(),
     explainers: all.map(([slug, article]) => ({ ...parts, slug, article: { ...parts.article, ...article } })),

@@ -11,7 +11,16 @@ function explainer(slug: string, draft: boolean | undefined, names: readonly str
 const ids = ['beide', 'niemand', 'nur-entwurf', 'schon-erschienen'];
 const person = { name: '', address: '', email: '' };
 const content: Content = {
-  site: { name: 'x', claim: 'x', language: 'de', publisher: person, responsible: person },
+  site: {
+    name: 'x',
+    claim: 'x',
+    language: 'de',
+    publisher: person,
+    responsible: person,
+    corrections: { email: '', policy: '' },
+    method: { selection: '', unmarked: '', machines: '' },
+    funding: '',
+  },
   actors: new Map(ids.map((id) => [id, actorNamed(id)])),
   terms: new Map(ids.map((id) => [id, termNamed(id)])),
   explainers: [

@@ -1,5 +1,4 @@
-import type { Article } from '../schemas/article.ts';
-import { formatDate } from './format-date.ts';
+import type { Article } from './article.ts';
 
 /** The day of the last change, or of publication: the „Stand“. */
 export function lastChanged({ published, changes }: Pick<Article, 'published' | 'changes'>): string {
@@ -9,10 +8,4 @@ export function lastChanged({ published, changes }: Pick<Article, 'published' | 
 /** Until when reports were read, the „Faktenstand“: a day, a month or a year. */
 export function factsUntilDate({ factsUntil }: Pick<Article, 'factsUntil'>): string | undefined {
   return typeof factsUntil === 'object' ? factsUntil.date : factsUntil;
-}
-
-/** The same as it is printed: „Mitte Juni 2026“. */
-export function factsUntilLabel({ factsUntil }: Pick<Article, 'factsUntil'>, written = formatDate): string | undefined {
-  if (factsUntil === undefined) return undefined;
-  return typeof factsUntil === 'object' ? factsUntil.label : written(factsUntil);
 }

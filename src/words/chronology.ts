@@ -1,0 +1,11 @@
+import type { Tense } from '../explainer/chronology.ts';
+
+/** The headings over what was before, at and after the time of the article, in this order. */
+export const tenseHeadings: Readonly<Record<Tense, string>> = {
+  vorher: 'Vor dem Artikel',
+  'zur Zeit des Artikels': 'Zur Zeit des Artikels',
+  danach: 'Was danach geschah',
+};
+
+/** Stands behind an event that is not well proven. */
+export const weaklyProven = '(schwach belegt)';

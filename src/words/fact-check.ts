@@ -1,0 +1,52 @@
+/** Words around the checked passages. */
+export const factCheckWords = {
+  assessment: 'Gesamturteil:',
+  byGravity: 'Nach Schwere',
+  byOrder: 'In der Reihenfolge des Artikels',
+  fromNote: 'Faktencheck',
+  report: 'Fehler melden',
+  toFactCheck: 'Zum Faktencheck',
+  toPlace: 'Zur Stelle',
+  wording: 'Der Artikel steht hier im Wortlaut, so wie er uns vorlag.',
+} as const;
+
+/** „Anmerkung 4“ */
+export function noteName(number: number): string {
+  return `Anmerkung ${number}`;
+}
+
+/** „Anmerkung“ before one number, „Anmerkungen“ before several */
+export function notesWord(count: number): string {
+  return count === 1 ? 'Anmerkung' : 'Anmerkungen';
+}
+
+/** „Anmerkungen 1 bis 8“, „Anmerkung 9“ */
+export function notesName(first: number, last: number): string {
+  return first === last ? noteName(first) : `Anmerkungen ${first} bis ${last}`;
+}
+
+/** „Zur Stelle“; of several, „Zur 2. Stelle“ */
+export function toPlaceName(nth: number, of: number): string {
+  return of === 1 ? factCheckWords.toPlace : `Zur ${nth}. Stelle`;
+}
+
+/** „24 Stellen geprüft“ */
+export function checkedCount(count: number): string {
+  return count === 1 ? 'Eine Stelle geprüft' : `${count} Stellen geprüft`;
+}
+
+/** „24 Stellen sind geprüft“ */
+export function checkedSentence(count: number): string {
+  return count === 1 ? 'Eine Stelle ist geprüft' : `${count} Stellen sind geprüft`;
+}
+
+/** „Geprüft von A und B, gegengelesen von C.“; empty where nobody is named. */
+export function checkedByWords(checkedBy: readonly string[], reviewedBy: readonly string[]): string {
+  const names = new Intl.ListFormat('de');
+  const parts = [
+    checkedBy.length > 0 ? `geprüft von ${names.format(checkedBy)}` : '',
+    reviewedBy.length > 0 ? `gegengelesen von ${names.format(reviewedBy)}` : '',
+  ];
+  const text = parts.filter(Boolean).join(', ');
+  return text && `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}

@@ -1,0 +1,29 @@
+/** The sections that every explainer gets after its article, with the names readers see. */
+export const apparatusTitles = {
+  kontakte: 'Wer sprach wann mit wem?',
+  chronologie: 'Chronologie',
+  akteure: 'Akteure',
+  begriffe: 'Begriffe',
+  faktencheck: 'Faktencheck',
+  quellen: 'Quellenhinweis',
+} as const;
+
+/** What the sections after the article hold, for previews. */
+export const apparatusDescriptions: Readonly<Record<keyof typeof apparatusTitles, string>> = {
+  kontakte: 'Wer sich wann an wen wandte, als Grafik und als Tabelle',
+  chronologie: 'Was davor, währenddessen und danach geschah, mit Quellen',
+  akteure: 'Die handelnden Personen, ihre Ämter und ihre Rolle',
+  begriffe: 'Die Institutionen und Begriffe, in ein bis zwei Sätzen erklärt',
+  faktencheck: 'Jede geprüfte Stelle mit Urteil, Erklärung und Quellen',
+  quellen: 'Woher der Text kommt, die Quellen und wie Sie zitieren',
+};
+
+/** Names of the other parts of an explainer. */
+export const partWords = {
+  article: 'Der Artikel im Wortlaut',
+  articleEnd: 'Ende des Artikels',
+  articlePart: 'Aus dem Artikel im Wortlaut',
+  changes: 'Änderungen',
+  contents: 'Inhalt',
+  summary: 'In Kürze',
+} as const;

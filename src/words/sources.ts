@@ -1,0 +1,19 @@
+/** Words of the list of sources and of what cites them. */
+export const sourceWords = {
+  archived: 'archivierte Kopie',
+  citedBy: 'genannt bei:',
+  one: 'Quelle',
+  primary: 'Primärdokument',
+  several: 'Quellen',
+  stateMedia: 'Staatsmedium',
+} as const;
+
+/** „Quelle“ before one, „Quellen“ before several. */
+export function sourcesWord(count: number): string {
+  return count === 1 ? sourceWords.one : sourceWords.several;
+}
+
+/** „gesehen am 25. November 2026“; what is no day is said in the editor's words: „gesehen: gespeicherte Kopie“. */
+export function seenWords(seen: string, day: string | undefined): string {
+  return day === undefined ? `gesehen: ${seen}` : `gesehen am ${day}`;
+}
