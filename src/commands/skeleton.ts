@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import type { z } from 'astro/zod';
 import { placeholder } from '../check/placeholders.ts';
 import { articleSchema, sectionSchema } from '../schemas/article.ts';
-import { siteSchema } from '../schemas/site.ts';
+import { correctionsSchema, methodSchema, siteSchema } from '../schemas/site.ts';
 
 /** What stands for the text of the article until it is there; the check compares the two files. */
 const wording = placeholder('der Artikel im Wortlaut, Absatz für Absatz, in original.txt und in article.mdx gleich');
@@ -25,6 +25,10 @@ export function explainerSkeleton(title: string, today: string): Record<string, 
     `published: ${today} # ${toDo(shape.published)}`,
     `articleDate: ${today.slice(0, 7)} # ${toDo(shape.articleDate)}`,
     `reports: ${today} # ${toDo(shape.reports)}`,
+    ...optional('assessment', shape.assessment),
+    ...optional('factsUntil', shape.factsUntil),
+    ...optional('checkedBy', shape.checkedBy),
+    ...optional('reviewedBy', shape.reviewedBy),
     'sections:',
     `  - id: anfang # ${toDo(section.id)}`,
     `    title: ${toWrite(section.title)}`,
@@ -37,7 +41,7 @@ export function explainerSkeleton(title: string, today: string): Record<string, 
   return {
     'article.mdx': lines.join('\n'),
     'original.txt': `${wording}\n`,
-    'summary.mdx': `${placeholder('„In Kürze“: drei bis fünf neutrale Sätze, mit Fußnoten für die Belege')}\n`,
+    'summary.mdx': `${placeholder('„In Kürze“: drei bis fünf neutrale Sätze, auch was daraus wurde, mit Fußnoten für die Quellen')}\n`,
     'source-note.mdx': `${placeholder('woher der Text kommt, was darüber bekannt ist und wer die Rechte hat')}\n`,
   };
 }
@@ -51,9 +55,24 @@ export function siteSkeleton(): string {
     'language: de',
     '# Für das Impressum. Solange hier nichts steht, sagt die Seite das.',
     ...['publisher', 'responsible'].flatMap((who) => [`${who}:`, "  name: ''", "  address: ''", "  email: ''"]),
+    '# Wer hinter der Website steht. Was hier leer ist, steht auf keiner Seite; der Bau nennt es.',
+    'corrections:',
+    ...empty(correctionsSchema.shape),
+    'method:',
+    ...empty(methodSchema.shape),
+    `funding: '' # ${shape.funding.description ?? ''}`,
     '',
   ];
   return lines.join('\n');
+}
+
+/** A field that may be missing, as a comment that tells of it. */
+function optional(name: string, { description = '' }: z.ZodType): string[] {
+  return [`# ${name}: ${description}`];
+}
+
+function empty(fields: Record<string, z.ZodType>): string[] {
+  return Object.entries(fields).map(([name, { description = '' }]) => `  ${name}: '' # ${description}`);
 }
 
 function toDo({ description = '' }: z.ZodType): string {

@@ -1,5 +1,6 @@
 import type { SoundContent } from '../check/check-content.ts';
 import { lostAddresses } from '../check/lost-addresses.ts';
+import { missingStatements } from '../words/site.ts';
 import { readSiteUrl } from './site-url.ts';
 
 /** What a build leaves out, which addresses it loses, and what looks broken in supplied texts, one line each. */
@@ -18,5 +19,8 @@ export function notices({ content, draftFaults }: SoundContent): string[] {
     lines.push('Hinweis: In site.yaml stehen noch Platzhalter; so erscheinen sie auf den Seiten.');
   if (!site.publisher.name || !site.responsible.name)
     lines.push('Hinweis: In site.yaml fehlt der Herausgeber oder die verantwortliche Person; das Impressum sagt das.');
+  const missing = missingStatements(site);
+  if (missing.length > 0)
+    lines.push(`Hinweis: In site.yaml fehlt noch: ${missing.join(', ')}; was davon abhängt, steht auf keiner Seite.`);
   return lines;
 }

@@ -3,6 +3,7 @@ import type { Root as HastRoot } from 'hast';
 import type { Root as MdastRoot } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import type { VFile } from 'vfile';
+import { footnoteBack, footnotesHeading } from '../words/footnotes.ts';
 import { rehypeAliases } from './rehype-aliases.ts';
 import { rehypeClaims } from './rehype-claims.ts';
 import { rehypeFootnoteIds } from './rehype-footnote-ids.ts';
@@ -34,9 +35,12 @@ export function markdownPipeline({ mentions, terms, claims }: PipelineOptions) {
       if (names.includes(basename(file.path))) transform(tree, file);
     };
   const inArticles = (transform: Transform<HastRoot>) => only(['article.mdx'], transform);
+  // One series goes through the texts of a page, in the order in which they are rendered.
+  let footnotes = 0;
   const footnoteIds = () => (tree: HastRoot, file: VFile) => {
     const part = partOfText[basename(file.path)];
-    if (part) rehypeFootnoteIds({ prefix: `${part}-` })(tree);
+    if (!part) return;
+    footnotes = rehypeFootnoteIds({ prefix: `${part}-`, before: footnotes })(tree);
   };
   return {
     gfm: false,
@@ -58,11 +62,10 @@ export function markdownPipeline({ mentions, terms, claims }: PipelineOptions) {
     ],
     remarkRehype: {
       clobberPrefix: '',
-      footnoteLabel: 'Fußnoten',
+      footnoteLabel: footnotesHeading,
       footnoteLabelTagName: 'h3',
       footnoteBackContent: '↑',
-      footnoteBackLabel: (reference: number, rereference: number) =>
-        `Zurück zur Textstelle ${reference + 1}${rereference > 1 ? `, ${rereference}. Nennung` : ''}`,
+      footnoteBackLabel: (reference: number, rereference: number) => footnoteBack(reference + 1, rereference),
     },
   };
 }

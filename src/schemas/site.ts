@@ -19,6 +19,19 @@ const contactSchema = z.strictObject({
 });
 export type Contact = z.infer<typeof contactSchema>;
 
+/** How mistakes are corrected. */
+export const correctionsSchema = z.strictObject({
+  email: emailSchema.describe('An wen Leser Fehler melden, eine E-Mail-Adresse; darf leer bleiben.'),
+  policy: sentenceSchema.describe('Was wir berichtigen, wie schnell und wo es steht; darf leer bleiben.'),
+});
+
+/** How the site works. */
+export const methodSchema = z.strictObject({
+  selection: sentenceSchema.describe('Wie wir die Stellen auswählen, die wir prüfen; darf leer bleiben.'),
+  unmarked: sentenceSchema.describe('Was es heißt, dass ein Satz nicht markiert ist; darf leer bleiben.'),
+  machines: sentenceSchema.describe('Ob und wobei Maschinen geholfen haben; darf leer bleiben.'),
+});
+
 /** `content/site.yaml`: the site as a whole. */
 export const siteSchema = z.strictObject({
   name: lineSchema.describe('Der Name der Website.'),
@@ -30,19 +43,10 @@ export const siteSchema = z.strictObject({
   responsible: contactSchema.describe(
     'Wer für den Inhalt verantwortlich ist (für das Impressum), zum Beispiel: { name: "…", address: "…", email: "…" }.',
   ),
-  corrections: z
-    .strictObject({
-      email: emailSchema.describe('An wen Leser Fehler melden, eine E-Mail-Adresse; darf leer bleiben.'),
-      policy: sentenceSchema.describe('Was wir berichtigen, wie schnell und wo es steht; darf leer bleiben.'),
-    })
+  corrections: correctionsSchema
     .prefault({})
     .describe('Wie Fehler berichtigt werden, zum Beispiel: { email: "…", policy: "…" }; darf fehlen.'),
-  method: z
-    .strictObject({
-      selection: sentenceSchema.describe('Wie wir die Stellen auswählen, die wir prüfen; darf leer bleiben.'),
-      unmarked: sentenceSchema.describe('Was es heißt, dass ein Satz nicht markiert ist; darf leer bleiben.'),
-      machines: sentenceSchema.describe('Ob und wobei Maschinen geholfen haben; darf leer bleiben.'),
-    })
+  method: methodSchema
     .prefault({})
     .describe('Wie wir arbeiten, zum Beispiel: { selection: "…", unmarked: "…", machines: "…" }; darf fehlen.'),
   funding: sentenceSchema.describe('Wer die Website bezahlt; darf leer bleiben.'),
