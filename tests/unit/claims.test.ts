@@ -67,6 +67,25 @@ describe('the quotation of a passage', () => {
   });
 });
 
+describe('a claim with several marks', () => {
+  const further = [{ passage: 'später', section: 'ende', paragraph: 'ende-1' }];
+  const places = (context?: string | string[]) =>
+    joinClaims([{ ...record('jahr', 'zuerst'), further }], { jahr: claim('falsch', context ? { context } : {}) });
+
+  it('is one passage with a place for each', () => {
+    const joined = places(['Es war zuerst da.', 'Es war später da.']);
+    expect(joined).toHaveLength(1);
+    expect(joined[0]?.places).toEqual([
+      { mark: 'beleg-jahr', passage: 'zuerst', quotation: ['Es war ', 'zuerst', ' da.'] },
+      { mark: 'beleg-jahr-2', passage: 'später', quotation: ['Es war ', 'später', ' da.'] },
+    ]);
+  });
+
+  it('has a single context at its first mark', () => {
+    expect(places('Es war zuerst da.')[0]?.places.map(({ quotation: [before] }) => before)).toEqual(['Es war ', '']);
+  });
+});
+
 describe('countVerdicts', () => {
   it('counts each verdict, the gravest first, and leaves out those never given', () => {
     const given = ['richtig', 'falsch', 'Wertung', 'falsch'] as const;

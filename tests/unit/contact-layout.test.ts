@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { arrowPaths } from '../../src/explainer/arrow-paths.ts';
 import { contactLanes, type Lane } from '../../src/explainer/contact-lanes.ts';
-import { describeContact, layoutContacts, type DiagramLayout } from '../../src/explainer/contact-layout.ts';
+import {
+  contactHow,
+  describeContact,
+  isMutual,
+  layoutContacts,
+  type DiagramLayout,
+} from '../../src/explainer/contact-layout.ts';
 import { textWidth, wrapText, type PlacedText } from '../../src/explainer/diagram-text.ts';
 import type { Actor } from '../../src/schemas/actor.ts';
 import { contactKinds, contactStates, type Contact } from '../../src/schemas/contact.ts';
@@ -191,6 +197,27 @@ describe('a contact', () => {
     expect(wordsOf(layout, 'party')).toEqual([]);
   });
 
+  it('stands under words where it has no day', () => {
+    const layout = layoutContacts({ contacts: [contact({ date: undefined, when: 'vor dem Anruf' })], lanes: known });
+    expect(wordsOf(layout, 'date')).toEqual(['vor dem Anruf']);
+  });
+
+  it.each([
+    ['telefonat', true],
+    ['treffen', true],
+    ['rede', false],
+    ['äußerung', false],
+    ['unterrichtung', false],
+  ] as const)('of the kind %s goes both ways: %s, where nothing else is said', (kind, mutual) => {
+    expect(isMutual(contact({ kind, mutual: undefined }))).toBe(mutual);
+  });
+
+  it('says in words that both spoke, where it took place', () => {
+    const call = { kind: 'telefonat', mutual: undefined, label: 'Telefonat' } as const;
+    expect(contactHow(contact(call))).toBe('Telefonat, wechselseitig');
+    expect(contactHow(contact({ ...call, status: 'ausgeblieben' }))).toBe('Telefonat, ausgeblieben');
+  });
+
   it('stands under the date of its day, which is written once', () => {
     const dates = [undefined, '2025-02-12', '2025-02-12', '2025-02-13'];
     const layout = layoutContacts({ contacts: dates.map((date) => contact({ date })), lanes: known });
@@ -198,9 +225,8 @@ describe('a contact', () => {
   });
 
   it.each([
-    ['Telefonat · rund 1 Stunde', {}],
-    ['Rede in Brüssel', { kind: 'rede', label: 'Rede in Brüssel' }],
-    ['Unterrichtung ausgeblieben · vorab', { kind: 'unterrichtung', label: 'vorab', status: 'ausgeblieben' }],
+    ['rund 1 Stunde', {}],
+    ['Vorabinformation · ausgeblieben', { kind: 'unterrichtung', label: 'Vorabinformation', status: 'ausgeblieben' }],
     ['Treffen, bald · nicht zustande gekommen', { kind: 'treffen', label: 'Treffen, bald', status: contactStates[2] }],
   ] as [string, Partial<Contact>][])('is labelled „%s“', (label, fields) => {
     expect(describeContact(contact(fields)).join(' · ')).toBe(label);

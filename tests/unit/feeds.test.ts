@@ -46,7 +46,7 @@ describe('the content of an item', () => {
       'h3 Das Ende',
       'p Ende.',
       expect.stringMatching(/^ol Anmerkung 1 – Falsch: „13\. Februar“ – Richtig ist das\.\nAnmerkung 2 –/) as string,
-      'p Die ganze Seite, mit Belegen zu jeder Anmerkung',
+      'p Das ganze Erklärstück, mit Quellen zu jeder Anmerkung',
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { quotePassage } from '../../src/explainer/verdicts.ts';
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { actorNamed, claim, parts, sourceBy } from './explainer-parts.ts';
@@ -40,7 +41,7 @@ describe.each(hostileTitles)('a text with %s', (_kind, text) => {
     const url = 'https://a.example/b_(c)';
     const markdown = exported({ sources: { ...parts.sources, zeitung: sourceBy('Zeitung', { title: text, url }) } });
     const links = all(markdown, 'link').filter((link) => link.url === url);
-    expect(links.map((link) => toString(link))).toEqual([`„${text}“`]);
+    expect(links.map((link) => toString(link))).toEqual([quotePassage(text)]);
   });
 
   it('stays itself in the name of an actor', () => {

@@ -19,11 +19,13 @@ describe('exportMarkdown', () => {
       '### Erste',
       '## Begriffe',
       '## Faktencheck',
-      '### 1. Falsch: „13. Februar“',
-      '### 2. Ungenau: „2021“',
+      '### Nach Schwere',
+      '### In der Reihenfolge des Artikels',
+      '#### 1. Falsch: „13. Februar“',
+      '#### 2. Ungenau: „2021“',
       '## Quellenhinweis',
       '### Quellen',
-      '### So zitieren Sie diese Seite',
+      '### So zitieren Sie dieses Erklärstück',
       '### Änderungen',
     ]);
   });
@@ -116,7 +118,9 @@ describe('exportMarkdown', () => {
   it('numbers the sources as the notes cite them', () => {
     expect(all(exported(), 'list').at(-1)?.ordered).toBe(true);
     expect(under(exported(), 'Quellen')).toEqual([
-      expect.stringMatching(/^Zeitung \(zu: Anmerkung 1, .*Kreml \(zu: .*Agentur \(zu: /) as string,
+      expect.stringMatching(
+        /^Zeitung \(genannt bei: Anmerkung 1, .*Kreml \(genannt bei: .*Agentur \(genannt bei: /,
+      ) as string,
     ]);
     expect(under(exported(), '1. Falsch: „13. Februar“').at(-1)).toBe('Richtig ist das. Darum. (Quellen 1, 2)');
   });

@@ -24,7 +24,8 @@ describe('a verdict', () => {
       'Ungenau',
       'Richtig mit Einschränkung',
       'Richtig',
-      'Nicht prüfbar',
+      'Unbelegt',
+      'Wertung',
     ]);
   });
 });

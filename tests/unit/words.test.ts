@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** Templates that may hold words, each for a reason. */
+const allowed: Readonly<Record<string, string>> = {
+  'src/pages/ueber.astro': 'a text of several paragraphs, not wording of the interface',
+  'src/pages/impressum.astro': 'a text that the publisher answers for',
+};
+
+const templates = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.astro'))
+  .map((file) => join('src', file).replaceAll('\\', '/'))
+  .sort();
+
+/** The words that a template holds itself: text between its tags and the values of attributes that readers hear or see. */
+export function wordsIn(template: string): string[] {
+  const markup = template.replace(/^---\n[\s\S]*?\n---\n/, '').replace(/<style[\s\S]*?<\/style>/g, '');
+  const attributes = [
+    ...markup.matchAll(/\s(?:aria-label|alt|title|label|kicker|dek|description|missing)="([^"{]*)"/g),
+  ];
+  let text = markup.replace(/<!--[\s\S]*?-->/g, '');
+  // What is computed, from the inside out: it holds tags, which hold what is computed.
+  const texts: string[] = [];
+  const tags = /<[A-Za-z/!][^<>{}]*>/g;
+  for (let before = ''; before !== text;) {
+    before = text;
+    text = text.replace(/\{[^{}]*\}/g, (code) => {
+      texts.push(...[...code.matchAll(/>([^<>{}]+)</g)].map(([, found = '']) => found));
+      return '';
+    });
+  }
+  texts.push(...text.split(tags));
+  return [...attributes.map(([, value = '']) => value), ...texts]
+    .map((found) => found.replace(/\s+/g, ' ').trim())
+    .filter((found) => /\p{L}{2}/u.test(found) && !/[=;()]|&&|^\p{Ll}+\.|=>/u.test(found));
+}
+
+describe('the words of the interface', () => {
+  it.each(templates.filter((file) => !(file in allowed)))('stand in src/words and not in %s', (file) => {
+    expect(wordsIn(readFileSync(file, 'utf8'))).toEqual([]);
+  });
+
+  it('are found where a template holds some', () => {
+    expect(wordsIn('---\nconst a = 1;\n---\n<p>Zur Stelle</p>')).toEqual(['Zur Stelle']);
+    expect(wordsIn('---\n---\n{a && <p>Zur {b} Stelle</p>}')).not.toEqual([]);
+    expect(wordsIn('---\n---\n<nav aria-label="Jahre" />')).toEqual(['Jahre']);
+  });
+
+  it('are allowed in no template that is not there', () => {
+    expect(Object.keys(allowed).filter((file) => !templates.includes(file))).toEqual([]);
+  });
+});
