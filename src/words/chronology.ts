@@ -9,3 +9,6 @@ export const tenseHeadings: Readonly<Record<Tense, string>> = {
 
 /** Stands behind an event that is not well proven. */
 export const weaklyProven = '(schwach belegt)';
+
+/** Between the first and the last day of an event: „14. bis 16. Februar“. */
+export const until = ' bis ';

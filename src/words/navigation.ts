@@ -15,7 +15,7 @@ export const navigationWords = {
   noneYet: 'Noch ist kein Erklärstück erschienen.',
   privacy: 'Datenschutz',
   sections: 'Abschnitte',
-  skip: 'Zum Inhalt',
+  skip: 'Zum Inhalt springen',
   wholeExplainer: 'Im Erklärstück lesen',
 } as const;
 

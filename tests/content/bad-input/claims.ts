@@ -7,7 +7,7 @@ const secondHeading = '## Diplomatische Bemühungen und geopolitische Spannungen
 
 /** An entry for a mark that a case adds, before all others. */
 const claimFor = (id: string, more: Partial<Record<'verdict' | 'correction' | 'context', string>> = {}) => {
-  const fields = { verdict: 'richtig', correction: 'Ja.', explanation: 'Darum.', ...more };
+  const fields = { verdict: 'Wertung', correction: 'Ja.', explanation: 'Darum.', ...more };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name}: ${value}\n`);
   return edit(claims, /^datum:$/m, `${id}:\n${lines.join('')}  sources: []\ndatum:`);
 };
@@ -69,11 +69,31 @@ export const badClaims: BadInput[] = [
     'Die Datei hat keinen Eintrag, aber eine Stelle ist ausgezeichnet.  Tragen Sie ein: datum.',
   ),
   bad(
-    'one id for two marks',
+    'a mark with the address of the second mark of another claim',
     article,
-    edit(article, 'breiteren', '<Claim id="datum">breiteren</Claim>'),
-    '<Claim id="datum">breiteren',
-    'Die Stelle ‚datum‘ ist zweimal ausgezeichnet.  Geben Sie einer der beiden eine andere Kennung.',
+    all(
+      edit(article, 'breiteren', '<Claim id="breit">breiteren</Claim>'),
+      edit(article, 'zentral', '<Claim id="breit">zentral</Claim>'),
+      edit(article, 'Wertegemeinschaft', '<Claim id="breit-2">Wertegemeinschaft</Claim>'),
+      claimFor('breit'),
+      claimFor('breit-2'),
+    ),
+    '<Claim id="breit">zentral',
+    'Die Adresse ‚#beleg-breit-2‘ haben hier zwei Stellen: ‚breit-2‘ und ‚breit‘.  Geben Sie der Stelle ‚breit-2‘ eine andere Kennung.',
+  ),
+  bad(
+    'more contexts than marks',
+    claims,
+    markWith({ context: '[breiteren, breiteren]' }),
+    '[breiteren',
+    'Die Stelle ‚breit‘ hat ein Zeichen im Artikel, aber 2 Zitate.  Die Liste hat für jedes <Claim>-Zeichen ein Zitat, in der Reihenfolge des Artikels.',
+  ),
+  bad(
+    'a verdict without a source',
+    claims,
+    markWith({ verdict: 'richtig' }),
+    '[]',
+    'Das Urteil ‚richtig‘ über die Stelle ‚breit‘ braucht eine Quelle.  Führen Sie unter ‚sources‘ eine an, die in sources.yaml eine ‚url‘ hat, oder urteilen Sie ‚unbelegt‘ oder ‚Wertung‘.',
   ),
   bad(
     'a claim that stands twice',
@@ -252,7 +272,7 @@ export const badClaims: BadInput[] = [
     claims,
     markWith({ verdict: 'wrong' }),
     'wrong',
-    'ist hier nicht möglich.  Möglich sind: falsch, richtig, ungenau, nicht prüfbar, richtig mit Einschränkung.',
+    'ist hier nicht möglich.  Möglich sind: falsch, Wertung, richtig, ungenau, unbelegt, richtig mit Einschränkung.',
   ),
   badAfter(
     'a claim without a verdict',

@@ -550,4 +550,63 @@ export const badFields: BadInput[] = [
     '„amerika“',
     'Das Feld ‚side‘: ‚„amerika“‘ ist hier nicht möglich.  Möglich sind: ukraine, usa,',
   ),
+
+  // days and people
+  bad(
+    'a Faktenstand after the Stand',
+    article,
+    edit(
+      article,
+      /^published: .*$/m,
+      'published: 2026-11-23\nchanges: []\nfactsUntil: { date: 2027-01-05, label: Anfang 2027 }',
+    ),
+    '2027-01-05',
+    'Der Faktenstand 2027-01-05 liegt nach dem Stand des Erklärstücks, dem 2026-11-23.  Prüfen Sie den Tag, oder tragen Sie die Änderung unter ‚changes‘ in article.mdx ein.',
+  ),
+  bad(
+    'a Faktenstand that is no day',
+    article,
+    edit(article, /^published: /m, 'factsUntil: { date: 2026-02-30, label: Ende Februar 2026 }\npublished: '),
+    '2026-02-30',
+    'Das ist weder ein Tag noch ein Monat oder ein Jahr.',
+  ),
+  bad(
+    'a checker who re-reads himself',
+    article,
+    edit(article, /^published: /m, 'checkedBy: [Anna Beispiel]\nreviewedBy: [anna  beispiel]\npublished: '),
+    'anna  beispiel',
+    '‚anna  beispiel‘ hat den Artikel geprüft und kann die Prüfung nicht gegenlesen.  Tragen Sie unter ‚reviewedBy‘ jemand anderen ein, oder löschen Sie den Namen.',
+  ),
+  bad(
+    'an archived copy older than the day on which the source was seen',
+    sources,
+    edit(
+      sources,
+      /^(\S+):\n {2}publisher: /m,
+      '$1:\n  seen: 2026-11-20\n  archived: { url: "https://archiv.example/1", date: 2026-11-19 }\n  publisher: ',
+    ),
+    '2026-11-19',
+    'Das ist, bevor wir das Dokument gesehen haben (2026-11-20).  Prüfen Sie beide Daten.',
+  ),
+  bad(
+    'a source seen in the future',
+    sources,
+    edit(sources, /^(\S+):\n {2}publisher: /m, '$1:\n  seen: 2100-01-01\n  publisher: '),
+    '2100-01-01',
+    'Gesehen am 2100-01-01: Das liegt nach dem Stand des Erklärstücks',
+  ),
+  bad(
+    'a conversation of one',
+    contacts,
+    edit(contacts, /^( +)kind: telefonat$/m, '$1kind: telefonat\n$1mutual: False'),
+    'False',
+    'In einem Gespräch sprechen beide, und ein Kontakt der Art ‚telefonat‘ ist eines.  Löschen Sie das Feld; wer anrief, steht in ‚from‘.',
+  ),
+  bad(
+    'a contact with a day and words for it',
+    contacts,
+    edit(contacts, /^( +)date: (.*)$/m, '$1date: $2\n$1when: am Abend danach'),
+    'am Abend danach',
+    'Löschen Sie ‚when‘ oder ‚date‘.',
+  ),
 ];
