@@ -5,7 +5,7 @@ import { documentOf, explainers, select } from './built-site.ts';
 
 const { content } = checkContent(contentFolder().root);
 const first = 'trump-putin-telefonat';
-const slug = process.env.EXPLAINER ?? first;
+export const slug = process.env.EXPLAINER ?? first;
 
 /** Whether the tests read the first explainer; `EXPLAINER` names another one, of which they know only its files. */
 export const isFirst = slug === first;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatPlainDate } from '../../src/explainer/format-date.ts';
 import { byId, document, hrefsIn, names, source, textOf } from './built-explainer.ts';
+import { conversations } from '../../src/schemas/contact.ts';
 import { select } from './built-site.ts';
 
 const contacts = source.contacts?.contacts ?? [];
@@ -11,13 +12,13 @@ const drawn = select(section, 'svg text').map(textOf).join(' ').replace(/\s+/g, 
 
 const nameOf = (id: string): string => parties[id]?.name ?? names.get(id) ?? '';
 
-describe.each(contacts)('the contact $id', ({ id, from, to, label, date, status, text, paragraph, sources }) => {
+describe.each(contacts)('the contact $id', ({ id, from, to, label, date, when, status, text, paragraph, sources }) => {
   const row = byId(`kontakt-${id}`);
 
   it('has a row with day, both sides, kind and what happened', () => {
     const shown = textOf(row);
     for (const part of [nameOf(from), nameOf(to), label, text]) expect(shown).toContain(part);
-    expect(shown).toContain(date === undefined ? 'ohne Datum' : formatPlainDate(date));
+    expect(shown).toContain(date === undefined ? (when ?? 'ohne Datum') : formatPlainDate(date));
     if (status !== 'stattgefunden') expect(shown).toContain(status);
   });
 
@@ -33,6 +34,13 @@ describe.each(contacts)('the contact $id', ({ id, from, to, label, date, status,
     expect(drawn).toContain(label);
   });
 });
+
+it.each(contacts.filter(({ kind, status }) => conversations.includes(kind) && status === 'stattgefunden'))(
+  'the table says of $id that both spoke',
+  ({ id }) => {
+    expect(textOf(byId(`kontakt-${id}`))).toContain('wechselseitig');
+  },
+);
 
 describe('the drawing of the contacts', () => {
   it('is kept from screen readers, which have the table', () => {
@@ -50,7 +58,8 @@ describe('the drawing of the contacts', () => {
       const short = parties[id]?.short ?? names.get(id)?.split(' ').at(-1) ?? id;
       expect(drawn).toContain(short);
     }
-    for (const { date } of contacts) expect(drawn).toContain(date === undefined ? 'ohne Datum' : formatPlainDate(date));
+    for (const { date, when } of contacts)
+      expect(drawn).toContain(date === undefined ? (when ?? 'ohne Datum') : formatPlainDate(date));
   });
 
   it('says of what did not happen that it did not', () => {

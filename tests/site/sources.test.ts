@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { quotePassage } from '../../src/explainer/verdicts.ts';
 import { byId, document, hrefsIn, source, textOf } from './built-explainer.ts';
 import { select } from './built-site.ts';
 
@@ -58,8 +59,11 @@ describe.each(ids)('the source %s', (id) => {
   it('has its publisher, title and address, and says whether it is a state medium', () => {
     const text = textOf(entry);
     expect(text).toContain(data?.publisher);
-    if (data?.title !== undefined) expect(text).toContain(data.title.replace(/\s+/g, ' '));
-    expect(hrefsIn(entry).filter((href) => !href.startsWith('#'))).toEqual(data?.url === undefined ? [] : [data.url]);
+    if (data?.title !== undefined) expect(text).toContain(quotePassage(data.title.replace(/\s+/g, ' ')));
+    if (data?.title === undefined && data?.topic !== undefined) expect(text).toContain(data.topic);
+    expect(hrefsIn(entry).filter((href) => !href.startsWith('#'))).toEqual(
+      [data?.url, data?.archived?.url].filter((address) => address !== undefined),
+    );
     expect(text.includes('Staatsmedium')).toBe(data?.stateMedia === true);
   });
 });
