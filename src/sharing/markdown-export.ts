@@ -60,10 +60,7 @@ export function exportWithdrawal(title: string, withdrawn: NonNullable<Article['
 
 /** That an explainer is withdrawn, since when and why. */
 export function withdrawal({ date, reason }: NonNullable<Article['withdrawn']>): RootContent[] {
-  return [
-    paragraph(withdrawalSentence(formatPlainDate(date))),
-    paragraph(withdrawalReason(reason)),
-  ];
+  return [paragraph(withdrawalSentence(formatPlainDate(date))), paragraph(withdrawalReason(reason))];
 }
 
 function head({ page, article, stand, readingTime, passages }: Explainer, to: LinkTo): RootContent[] {

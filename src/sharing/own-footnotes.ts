@@ -1,15 +1,11 @@
 import type { FootnoteDefinition, ListItem, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { footnoteLetter } from '../markdown/rehype-footnote-ids.ts';
 import { listItem } from './markdown-export-nodes.ts';
 
 /** `a`, `b` … `z`, `aa`, `ab` …: the names of footnotes of our texts, in the order of the document. */
 export function* letters(): Generator<string, never> {
-  for (let count = 1; ; count += 1) yield letterOf(count);
-}
-
-function letterOf(count: number): string {
-  const rest = Math.floor((count - 1) / 26);
-  return (rest > 0 ? letterOf(rest) : '') + String.fromCharCode(97 + ((count - 1) % 26));
+  for (let count = 1; ; count += 1) yield footnoteLetter(count);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type {
   BackgroundNewsArticle,
   ClaimReview,
+  CreativeWork,
   NewsArticle,
   Organization,
   Person,
@@ -13,6 +14,7 @@ import type { CitedSource } from '../explainer/sources.ts';
 import { addressOn } from '../hosting/site-url.ts';
 import type { Actor } from '../schemas/actor.ts';
 import type { Site } from '../schemas/site.ts';
+import { siteStatements } from '../words/site.ts';
 import { cardFile } from './card-inputs.ts';
 import type { NamedPage } from './explainer-pages.ts';
 
@@ -23,8 +25,6 @@ export interface SiteFacts {
   publisher: string;
   /** How the passages were chosen and what is said of the rest, where entered. */
   method?: Site['method'];
-  /** What is corrected and where it is shown, where entered. */
-  correctionsPolicy?: string;
   /** The address of the site, where known; without it no address is given. */
   url: URL | undefined;
 }
@@ -57,6 +57,10 @@ export function structuredData(explainer: Explainer, site: Site, url: URL | unde
     dateModified: stand,
     isPartOf: { '@type': 'WebSite', name: site.name, ...(url && { url: url.href }) },
     ...responsibleFor(site),
+    ...(article.checkedBy.length > 0 && {
+      author: article.checkedBy.map((name): Person => ({ '@type': 'Person', name })),
+    }),
+    ...policies(site, url),
     isBasedOn: {
       '@type': 'NewsArticle',
       '@id': suppliedId,
@@ -102,6 +106,17 @@ function responsibleFor({ publisher, responsible }: Site): Pick<ExplainerData, '
   };
 }
 
+/** Where the page about the site says how passages are chosen and mistakes corrected, as far as it does. */
+function policies(site: Site, url: URL | undefined): Pick<ExplainerData, 'publishingPrinciples' | 'correctionsPolicy'> {
+  if (!url) return {};
+  const parts = siteStatements(site).map(({ id }) => id);
+  const address = (id: string) => addressOn(url, `ueber.html#${id}`);
+  return {
+    ...(parts.includes('methode') && { publishingPrinciples: address('methode') }),
+    ...(site.corrections.policy && { correctionsPolicy: address('berichtigungen') }),
+  };
+}
+
 function claimReviews({ page, passages }: Explainer, { publisher }: Site, url: URL | undefined): ClaimReview[] {
   return passages.map(({ id, verdict, passage }) => ({
     '@type': 'ClaimReview',
@@ -117,9 +132,11 @@ function person({ name, wikidata }: Actor): Person {
   return { '@type': 'Person', name, ...(wikidata && { sameAs: `https://www.wikidata.org/wiki/${wikidata}` }) };
 }
 
-/** The address, which names a document best, else title and publisher. */
-function citation({ publisher, title, url }: CitedSource): string {
-  return url ?? [publisher, title].filter(Boolean).join(': ');
+/** The address, which names a document best, else title or topic and publisher; with an archived copy, both addresses. */
+function citation({ publisher, title, topic, url, archived }: CitedSource): string | CreativeWork {
+  const name = [publisher, title ?? topic].filter(Boolean).join(': ');
+  if (archived) return { '@type': 'CreativeWork', name, ...(url && { url }), archivedAt: archived.url };
+  return url ?? name;
 }
 
 /** JSON for a `<script>`: every `<` is escaped, so that no text in it can end the element. */
