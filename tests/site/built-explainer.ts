@@ -55,7 +55,7 @@ export interface Mark {
 }
 
 /** The marks in the order of the text. */
-export const marks: Mark[] = select(document, '#artikel [id^="beleg-"]').map((element) => {
+export const marks: Mark[] = select(document, '#artikel [id^="beleg-"]:not(.alias)').map((element) => {
   const paragraph = element.closest('p') ?? element;
   const before = document.createRange();
   before.setStart(paragraph, 0);

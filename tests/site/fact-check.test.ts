@@ -162,6 +162,14 @@ const found = [
     'falsch',
     'Während die USA sich von einer Isolation unter Trump hin zu einer stärkeren internationalen Kooperation bewegen',
   ],
+  ['B17', 'ungenau', 'Trump plante zudem, sich erstmals in Saudi-Arabien mit Putin zu treffen'],
+  [
+    'B19',
+    'ungenau',
+    'Der russische Präsident Putin und der ukrainische Präsident Selenskyj hatten den Gesprächen mit Trump zugestimmt',
+  ],
+  ['B24', 'ungenau', 'dass auch Themen wie ein möglicher Gefangenenaustausch zur Sprache kamen'],
+  ['B30', 'ungenau', 'wenn Putin die Ukraine zur Rücknahme des NATO-Beitrittsgesuchs auffordert'],
 ] as const;
 
 describe.each(isFirst ? found : [])('the statement %s', (_, verdict, statement) => {

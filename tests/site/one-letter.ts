@@ -1,7 +1,7 @@
 /** Places in the first explainer's page, and what one character there is changed to. */
 export const places = [
   { place: 'the first letter', letter: /(?<=<p id="telefonat-1">)A/, changed: 'B' },
-  { place: 'the last sign', letter: /(?<=in den transatlantischen Beziehungen führen)\.(?=<)/, changed: '!' },
+  { place: 'the last sign', letter: /(?<=in den transatlantischen Beziehungen führen<[^.]*>)\.(?=<)/, changed: '!' },
   { place: 'a name that opens a card', letter: /(?<=class="mention">Wladimir Puti)n/, changed: 'm' },
   { place: 'a name that opens none', letter: /(?<=In einem breiteren Kontext wird Tr)u(?=mps)/, changed: 'i' },
   { place: 'a term that opens a card', letter: /(?<=class="mention term">Krem)l/, changed: 'm' },
