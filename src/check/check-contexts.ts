@@ -26,7 +26,8 @@ export function checkContexts(
       const problem = `Das Zitat ${quote(text)} enthält die Stelle ${quote(passage)} nicht.`;
       return [{ file, ...place, problem, cure: 'Wählen Sie ein Zitat, in dem sie vorkommt.' }];
     });
-    if (!Array.isArray(context) || own.length === 0 || contexts.length === own.length) return faults;
+    if (context.length === 0 || !Array.isArray(context) || own.length === 0 || contexts.length === own.length)
+      return faults;
     const problem = `Die Stelle ${quote(id)} hat ${count(own.length, 'Zeichen', 'Zeichen')} im Artikel, aber ${count(contexts.length, 'Zitat', 'Zitate')}.`;
     const cure = 'Die Liste hat für jedes <Claim>-Zeichen ein Zitat, in der Reihenfolge des Artikels.';
     return [...faults, { file, ...locate([id, 'context']), problem, cure }];

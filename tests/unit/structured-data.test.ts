@@ -5,7 +5,12 @@ import { partOfExplainer, serializeJsonLd, structuredData } from '../../src/shar
 import { parts, sourceBy } from './explainer-parts.ts';
 
 /** The structured data as a reader of the page gets them. */
-function dataOf(more: Partial<typeof parts> = {}, url?: string, publisher = ''): Record<string, unknown> {
+function dataOf(
+  more: Partial<typeof parts> = {},
+  url?: string,
+  publisher = '',
+  entered: object = {},
+): Record<string, unknown> {
   const nobody = { name: '', address: '', email: '' };
   const site = siteSchema.parse({
     name: 'Klartext',
@@ -13,6 +18,7 @@ function dataOf(more: Partial<typeof parts> = {}, url?: string, publisher = ''):
     language: 'de',
     publisher: { ...nobody, name: publisher },
     responsible: { ...nobody, name: publisher && `Leitung: ${publisher}` },
+    ...entered,
   });
   const data = structuredData(joinExplainer({ ...parts, ...more }), site, url === undefined ? undefined : new URL(url));
   return JSON.parse(serializeJsonLd(data)) as Record<string, unknown>;
@@ -37,6 +43,18 @@ describe('the structured data', () => {
       datePublished: '2026-11-23',
       dateModified: '2026-11-23',
     });
+  });
+
+  it('name those who checked as authors, and lead to the policies that are entered', () => {
+    const article = { ...parts.article, checkedBy: ['Anna Beispiel'], reviewedBy: ['Bert Muster'] };
+    const entered = { corrections: { policy: 'Sofort.' }, method: { selection: 'Alles.' } };
+    expect(dataOf({ article }, address, 'Verlag', entered)).toMatchObject({
+      author: [{ '@type': 'Person', name: 'Anna Beispiel' }],
+      publishingPrinciples: `${address}ueber.html#methode`,
+      correctionsPolicy: `${address}ueber.html#berichtigungen`,
+    });
+    const bare = dataOf({}, address);
+    for (const field of ['author', 'publishingPrinciples', 'correctionsPolicy']) expect(bare).not.toHaveProperty(field);
   });
 
   it('give the day of the last change', () => {

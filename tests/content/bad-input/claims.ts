@@ -272,7 +272,7 @@ export const badClaims: BadInput[] = [
     claims,
     markWith({ verdict: 'wrong' }),
     'wrong',
-    'ist hier nicht möglich.  Möglich sind: falsch, Wertung, richtig, ungenau, unbelegt, richtig mit Einschränkung.',
+    'ist hier nicht möglich.  Möglich sind: Wertung, falsch, richtig, ungenau, unbelegt, richtig mit Einschränkung.',
   ),
   badAfter(
     'a claim without a verdict',

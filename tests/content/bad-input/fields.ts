@@ -1,4 +1,4 @@
-import type { BadInput } from './bad-input.ts';
+import type { BadInput, Change } from './bad-input.ts';
 import {
   all,
   article,
@@ -26,6 +26,16 @@ const reserved = 'braucht die Seite selbst.  Geben Sie dem Abschnitt eine andere
 const url = (address: string) => edit(trump, /https:\/\/www\.n-tv\S*/, address);
 /** Replaces the id of the second section. */
 const sectionId = (id: string) => edit(article, '- id: diplomatie', `- id: ${id}`);
+
+/** Puts lines before the first one that matches. */
+const inFirst =
+  (file: string, line: RegExp, lines: string): Change =>
+  (copy) => {
+    copy.write(
+      file,
+      copy.read(file).replace(line, (found) => lines + found),
+    );
+  };
 
 /** Faults of single fields and of what they refer to. */
 export const badFields: BadInput[] = [
@@ -257,7 +267,7 @@ export const badFields: BadInput[] = [
     claims,
     edit(claims, /sources: \[dlf-telefonat.*/, 'sources: dlf-telefonat'),
     'dlf-telefonat\n',
-    'ist keine Liste.  Die Kennungen der Quellen aus sources.yaml, zum Beispiel: [amtsblatt, tagesschau].',
+    'ist keine Liste.  Die Kennungen der Quellen aus sources.yaml, zum Beispiel: [amtsblatt, tagesschau]; leer nur',
   ),
   bad(
     'a group for the list of events',
@@ -573,17 +583,17 @@ export const badFields: BadInput[] = [
   bad(
     'a checker who re-reads himself',
     article,
-    edit(article, /^published: /m, 'checkedBy: [Anna Beispiel]\nreviewedBy: [anna  beispiel]\npublished: '),
-    'anna  beispiel',
-    '‚anna  beispiel‘ hat den Artikel geprüft und kann die Prüfung nicht gegenlesen.  Tragen Sie unter ‚reviewedBy‘ jemand anderen ein, oder löschen Sie den Namen.',
+    edit(article, /^published: /m, 'checkedBy: [Anna Beispiel]\nreviewedBy: [anna beispiel]\npublished: '),
+    'anna beispiel',
+    '‚anna beispiel‘ hat den Artikel geprüft und kann die Prüfung nicht gegenlesen.  Tragen Sie unter ‚reviewedBy‘ jemand anderen ein, oder löschen Sie den Namen.',
   ),
   bad(
     'an archived copy older than the day on which the source was seen',
     sources,
-    edit(
+    inFirst(
       sources,
-      /^(\S+):\n {2}publisher: /m,
-      '$1:\n  seen: 2026-11-20\n  archived: { url: "https://archiv.example/1", date: 2026-11-19 }\n  publisher: ',
+      /^  publisher: /m,
+      '  seen: 2026-11-20\n  archived: { url: "https://archiv.example/1", date: 2026-11-19 }\n',
     ),
     '2026-11-19',
     'Das ist, bevor wir das Dokument gesehen haben (2026-11-20).  Prüfen Sie beide Daten.',
@@ -591,21 +601,21 @@ export const badFields: BadInput[] = [
   bad(
     'a source seen in the future',
     sources,
-    edit(sources, /^(\S+):\n {2}publisher: /m, '$1:\n  seen: 2100-01-01\n  publisher: '),
+    inFirst(sources, /^  publisher: /m, '  seen: 2100-01-01\n'),
     '2100-01-01',
     'Gesehen am 2100-01-01: Das liegt nach dem Stand des Erklärstücks',
   ),
   bad(
     'a conversation of one',
     contacts,
-    edit(contacts, /^( +)kind: telefonat$/m, '$1kind: telefonat\n$1mutual: False'),
+    inFirst(contacts, /^    kind: telefonat$/m, '    mutual: False\n'),
     'False',
     'In einem Gespräch sprechen beide, und ein Kontakt der Art ‚telefonat‘ ist eines.  Löschen Sie das Feld; wer anrief, steht in ‚from‘.',
   ),
   bad(
     'a contact with a day and words for it',
     contacts,
-    edit(contacts, /^( +)date: (.*)$/m, '$1date: $2\n$1when: am Abend danach'),
+    inFirst(contacts, /^    date: /m, '    when: am Abend danach\n'),
     'am Abend danach',
     'Löschen Sie ‚when‘ oder ‚date‘.',
   ),
