@@ -1,4 +1,5 @@
-import { readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import fs, { readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
@@ -7,22 +8,16 @@ import { CommandError } from '../../src/commands/sound-content.ts';
 import { ContentCopy } from './content-copy.ts';
 import { expectGerman } from './german.ts';
 
-// A machine may be busy.
-vi.setConfig({ testTimeout: 90_000 });
-
-/** Stands for a disk that does not let a folder be read: rights, to which tests that run as root are not subject. */
-let closed: string | undefined;
-vi.mock(import('node:fs'), async (original) => {
-  const fs = await original();
-  return {
-    ...fs,
-    readdirSync: ((path: string, options?: never) => {
-      if (path === closed)
-        throw Object.assign(new Error(`EACCES: permission denied, scandir '${path}'`), { code: 'EACCES' });
-      return fs.readdirSync(path, options);
-    }) as typeof fs.readdirSync,
-  };
-});
+/** Stands for rights that a folder lacks: tests that run as root have them all. */
+function close(folder: string): void {
+  const { readdirSync: read } = fs;
+  vi.spyOn(fs, 'readdirSync').mockImplementation(((path: string, options: never) => {
+    if (path === folder)
+      throw Object.assign(new Error(`EACCES: permission denied, scandir '${path}'`), { code: 'EACCES' });
+    return read(path, options);
+  }) as typeof read);
+  syncBuiltinESMExports();
+}
 
 let copy: ContentCopy;
 
@@ -31,7 +26,8 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  closed = undefined;
+  vi.restoreAllMocks();
+  syncBuiltinESMExports();
   copy[Symbol.dispose]();
 });
 
@@ -49,17 +45,17 @@ function expectFault(path: string, problem: string): void {
 describe('a folder that cannot be read is a fault:', () => {
   test.for(['', 'terms', 'actors', 'articles', 'articles/*'])('%s', (name) => {
     const path = name.replace('*', slug());
-    closed = copy.path(path);
+    close(copy.path(path));
     expectFault(path, 'Der Ordner lässt sich nicht lesen.');
   });
 
   test('and of those in it nothing is called missing', () => {
-    closed = copy.path('');
+    close(copy.path(''));
     expect(copy.check().faults).toHaveLength(1);
   });
 
   test('a new explainer is refused beside it', () => {
-    closed = copy.path('articles');
+    close(copy.path('articles'));
     expect(() => createExplainer(copy.root, 'content', 'Ein Titel', '2026-01-01')).toThrow(CommandError);
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { markdownExcess, yamlExcess } from '../../src/check/excess.ts';
 import { findDifference } from '../../src/check/difference.ts';
 import { parseMdxFile } from '../../src/check/mdx-file.ts';
@@ -8,9 +8,6 @@ import { checkWording } from '../../src/check/wording.ts';
 import { createPersonFinder, createTermFinder } from '../../src/markdown/find-mentions.ts';
 import { lineSchema, wholeQuotation } from '../../src/schemas/text.ts';
 import { idSchema } from '../../src/schemas/ids.ts';
-
-// A machine may be busy.
-vi.setConfig({ testTimeout: 300_000 });
 
 /** What is repeated: each sign alone, with blanks, with letters, at the beginning of lines; and what opens and never closes. */
 const signs = [...'~*_>`-[]<&#|!"\'\\{(+=:^@.,/ \t\n0a', '\u00a0', '\u0301', '\u200b', '„'];

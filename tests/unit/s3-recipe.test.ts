@@ -1,10 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { matchesGlob } from 'node:path';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-
-// A machine may be busy.
-vi.setConfig({ testTimeout: 90_000 });
+import { beforeEach, describe, expect, it } from 'vitest';
 
 const recipe = /```sh\n([^`]*aws s3 sync[^`]*)```/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
 
