@@ -209,6 +209,15 @@ describe('texts that attack the page', () => {
     expect(hostile.texts.filter((text) => reviewed.includes(text))).toHaveLength(1);
   });
 
+  test('leave the structured data of every page whole', () => {
+    const scripts = [...documents.values()].flatMap((document) => [
+      ...document.querySelectorAll('script[type="application/ld+json"]'),
+    ]);
+    expect(scripts.length).toBeGreaterThan(1);
+    for (const { textContent } of scripts)
+      expect(JSON.parse(textContent)).toMatchObject({ '@context': 'https://schema.org' });
+  });
+
   test('are text in the drawing', () => {
     const drawn = [...page(explainer).querySelectorAll('svg text')].map(({ textContent }) => textContent);
     const squeezed = drawn.join('').replace(/\s+/g, '');
