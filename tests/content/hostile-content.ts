@@ -62,10 +62,9 @@ export class HostileContent {
 
   #attackArticle(): void {
     const [, block = '', body = ''] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(this.#copy.read(article)) ?? [];
-    const frontMatter = this.#attacked(parse(block)) as Record<string, unknown>;
-    frontMatter.changes = [
-      this.#attacked({ date: '2026-11-24', section: 'kurz', before: 'x', after: 'x', reason: 'x' }),
-    ];
+    const written = parse(block) as Record<string, unknown>;
+    written.changes ??= [{ date: '2026-11-24', section: 'kurz', before: 'x', after: 'x', reason: 'x' }];
+    const frontMatter = this.#attacked(written) as Record<string, unknown>;
     this.title = String(frontMatter.title);
     const sentence = this.#text();
     const marked = `<Claim id="angriff">${escapeMdx(sentence)}</Claim> Ende.`;
