@@ -16,7 +16,7 @@ export function rehypeFootnoteIds({ prefix, before = 0 }: { prefix: string; befo
     let count = before;
     visit(tree, 'element', ({ tagName, properties, children }: Element) => {
       const { id, href, ariaDescribedBy } = properties;
-      if (typeof id === 'string' && /^fn-/.test(id)) count += 1;
+      if (typeof id === 'string' && id.startsWith('fn-')) count += 1;
       if (properties.dataFootnoteRef !== undefined)
         visit({ type: 'root', children }, 'text', (node) => {
           node.value = footnoteLetter(before + Number(node.value));

@@ -592,7 +592,7 @@ export const badFields: BadInput[] = [
     sources,
     inFirst(
       sources,
-      /^  publisher: /m,
+      /^ {2}publisher: /m,
       '  seen: 2026-11-20\n  archived: { url: "https://archiv.example/1", date: 2026-11-19 }\n',
     ),
     '2026-11-19',
@@ -601,21 +601,26 @@ export const badFields: BadInput[] = [
   bad(
     'a source seen in the future',
     sources,
-    inFirst(sources, /^  publisher: /m, '  seen: 2100-01-01\n'),
+    inFirst(sources, /^ {2}publisher: /m, '  seen: 2100-01-01\n'),
     '2100-01-01',
     'Gesehen am 2100-01-01: Das liegt nach dem Stand des Erklärstücks',
   ),
   bad(
     'a conversation of one',
     contacts,
-    inFirst(contacts, /^    kind: telefonat$/m, '    mutual: False\n'),
+    all(
+      (copy) => {
+        copy.write(contacts, copy.read(contacts).replaceAll(/^ {4}mutual: true\n/gm, ''));
+      },
+      inFirst(contacts, /^ {4}kind: telefonat$/m, '    mutual: False\n'),
+    ),
     'False',
     'In einem Gespräch sprechen beide, und ein Kontakt der Art ‚telefonat‘ ist eines.  Löschen Sie das Feld; wer anrief, steht in ‚from‘.',
   ),
   bad(
     'a contact with a day and words for it',
     contacts,
-    inFirst(contacts, /^    date: /m, '    when: am Abend danach\n'),
+    inFirst(contacts, /^ {4}date: /m, '    when: am Abend danach\n'),
     'am Abend danach',
     'Löschen Sie ‚when‘ oder ‚date‘.',
   ),
