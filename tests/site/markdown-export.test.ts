@@ -57,7 +57,7 @@ describe.each(explainers)('the Markdown of $slug', ({ slug, page, original }) =>
         number,
         `Anmerkung ${textOf(note)
           .replace(' ', ' – ')
-          .replace(/ Belege$/, '')}`,
+          .replace(/ Faktencheck$/, '')}`,
       ];
     });
     expect(notes).toEqual(shown);
@@ -113,7 +113,7 @@ describe.each(explainers)('the Markdown of $slug', ({ slug, page, original }) =>
 
   it('has the sources in the order of the page', () => {
     const list = under(tree, 'Quellen').find((block): block is List => block.type === 'list');
-    const listed = list?.children.map((item) => toString(item).replace(/ \(zu: [^()]*\)$/, ''));
+    const listed = list?.children.map((item) => toString(item).replace(/ \(genannt bei: .*\)$/, ''));
     const shown = select(document, '#quellen ol.sources > li').map((source) => {
       const line = source.cloneNode(true) as Element;
       line.querySelector('small')?.remove();

@@ -65,7 +65,7 @@ describe.each(built)('$slug', (source) => {
       const hrefOf = (rel: string) => document.querySelector(`a[rel=${rel}]`)?.getAttribute('href') ?? undefined;
       expect(hrefOf('prev')).toBe(before && `${before}.html`);
       expect(hrefOf('next')).toBe(after && `${after}.html`);
-      const links = select(document, 'a').filter(({ textContent }) => textContent === 'Im ganzen Artikel lesen');
+      const links = select(document, 'a').filter(({ textContent }) => textContent === 'Im Erklärstück lesen');
       expect(links.map((link) => link.getAttribute('href'))).toEqual([`../${whole}#${id}`]);
     });
 

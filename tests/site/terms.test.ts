@@ -25,7 +25,8 @@ describe.each(listed)('the term $id', ({ id, note }) => {
   const buttons = select(document, `#artikel button[popovertarget="karte-begriff-${id}"]`);
 
   it('has an entry with its name, and with what it means here', () => {
-    expect(textOf(entry)).toContain(names.get(id));
+    expect(textOf(entry).toLowerCase()).toContain(names.get(id)?.toLowerCase());
+    expect(textOf(entry)).toMatch(/^[^\p{Ll}]/u);
     if (note !== undefined) expect(textOf(entry)).toContain(note);
   });
 
