@@ -33,7 +33,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.keyboard.press('Enter');
       await expect(page).toHaveURL(/#beleg-ueberfall-2021$/);
       await expect(passage).toBeInViewport({ ratio: 1 });
-      await tabTo(page, note.getByRole('link', { name: 'Belege' }));
+      await tabTo(page, note.getByRole('link', { name: 'Faktencheck' }));
       await page.keyboard.press('Enter');
       await expect(page).toHaveURL(/#faktencheck-ueberfall-2021$/);
       await expect(entry.getByRole('heading')).toBeInViewport({ ratio: 1 });

@@ -20,12 +20,14 @@ describe.each(pages)('$page', ({ page, key }) => {
   });
 
   it('cites in German with the day of the last change', () => {
-    expect(cite?.querySelector('p')?.textContent).toMatch(/^\S.*: .*\. Stand: \d{1,2}\. \S+ \d{4}\.(?: https:\S+)?$/);
+    expect(cite?.querySelector('p')?.textContent).toMatch(
+      /^\S.*: .*\. Stand: \d{1,2}\. \S+ \d{4}\.(?: Faktenstand: [^.]+\.)?(?: https:\S+)?$/,
+    );
   });
 
   it('gives BibLaTeX line by line', () => {
-    expect(bibtex?.textContent).toMatch(/^@online\{(?<key>[a-z0-9:-]+),\n(?: {2}[a-z]+ = \{.*\},\n)+\}$/);
-    expect(bibtex?.textContent.split('\n')[0]).toBe(`@online{${key},`);
+    expect(bibtex?.textContent).toMatch(/^@(?:misc|online)\{(?<key>[a-z0-9:-]+),\n(?: {2}[a-z]+ = \{.*\},\n)+\}$/);
+    expect(bibtex?.textContent.split('\n')[0]).toMatch(new RegExp(`\\{${key},$`));
   });
 
   it('gives CSL-JSON', () => {

@@ -82,15 +82,18 @@ describe('the fact check', () => {
   it('has one note and one entry for each claim and none besides', () => {
     const ids = claims.map(({ id }) => id).sort();
     for (const kind of ['anmerkung', 'faktencheck']) {
-      const built = select(document, `[id^="${kind}-"]`).map((element) => element.id.slice(kind.length + 1));
+      const built = select(document, `[id^="${kind}-"]:not(.alias)`).map((element) =>
+        element.id.slice(kind.length + 1),
+      );
       expect(built.sort(), kind).toEqual(ids);
     }
   });
 
   it('numbers marks, notes and entries from 1 in the order of the text', () => {
-    const inOrder = (selector: string) => select(document, selector).map(({ id }) => id.replace(/^[a-z]+-/, ''));
-    expect(inOrder('[id^="anmerkung-"]')).toEqual(order);
-    expect(inOrder('[id^="faktencheck-"]')).toEqual(order);
+    const inOrder = (kind: string) =>
+      select(document, `[id^="${kind}-"]:not(.alias)`).map(({ id }) => id.replace(/^[a-z]+-/, ''));
+    expect(inOrder('anmerkung')).toEqual(order);
+    expect(inOrder('faktencheck')).toEqual(order);
     const numbers = select(document, '[data-n]').map((link) => Number(link.getAttribute('data-n')));
     expect([...new Set(numbers)]).toEqual(order.map((_, index) => index + 1));
     const places = marks.map(({ at }) => at);
@@ -183,5 +186,7 @@ describe.each(isFirst ? found : [])('the statement %s', (_, verdict, statement) 
 });
 
 it.runIf(isFirst)('nothing else is called wrong', () => {
-  expect(claims.filter(({ verdict }) => verdict === 'falsch')).toHaveLength(found.length);
+  expect(claims.filter(({ verdict }) => verdict === 'falsch')).toHaveLength(
+    found.filter(([, verdict]) => verdict === 'falsch').length,
+  );
 });
