@@ -11,8 +11,8 @@ process.env.TZ = 'America/St_Johns';
 /** They build the site themselves. Astro keeps its working files in one place, so only one of them may run at a time. */
 const builds = ['tests/content/{commands,hostile}.test.ts', 'tests/site/{kept-addresses,known-address}.test.ts'];
 
-/** What `npm test` leaves to `npm run test:rest`: builds that are killed, hindered or repeated, and content broken by rule. */
-const rest = ['tests/build/**/*.test.ts', 'tests/content/mutations/**/*.test.ts'];
+/** What `npm test` leaves to `npm run test:rest`: builds that are killed, hindered or repeated, content broken by rule, and time. */
+const rest = ['tests/build/**/*.test.ts', 'tests/content/mutations/**/*.test.ts', 'tests/unit/linear.test.ts'];
 
 const onOtherSubject = 'tests/content/other-subject.test.ts';
 /** Tests of the site that know no explainer by its words. */
