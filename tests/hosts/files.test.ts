@@ -75,11 +75,11 @@ describeEachHost((host, served) => {
       for (const file of filesOf(documents.site, host)) {
         const { headers } = await reach(port, documents.prefix + file);
         // Beside _headers a recipe says what hosts that read that file do by themselves.
-      const recipe: [string, string[]][] = [
-        ['cache-control', ['no-cache']],
-        ['cross-origin-resource-policy', ['same-origin']],
-      ];
-      const expected = new Map([...(host.recipe ? recipe : []), ...headersFor(rules, `/${file}`)]);
+        const recipe: [string, string[]][] = [
+          ['cache-control', ['no-cache']],
+          ['cross-origin-resource-policy', ['same-origin']],
+        ];
+        const expected = new Map([...(host.recipe ? recipe : []), ...headersFor(rules, `/${file}`)]);
         for (const [name, values] of expected) {
           if (name !== 'content-type' && headers[name] !== values.join(', '))
             faults.push(`${file}: ${name}: ${String(headers[name])}`);

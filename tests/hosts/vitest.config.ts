@@ -8,8 +8,8 @@ export default defineConfig({
   test: {
     include: ['tests/hosts/**/*.test.ts'],
     globalSetup: 'tests/hosts/build-for-hosts.ts',
-    testTimeout: 60_000,
-    hookTimeout: 90_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     reporters: process.env.CI ? ['default', 'json'] : ['default'],
     outputFile: { json: join(root, 'test-results', 'hosts.json') },
   },
