@@ -27,6 +27,26 @@ export function articleWithNotes(body: string, passages: readonly CheckedPassage
 }
 
 /**
+ * Lets each note be cited at its first mark only. Readers such as Word make a footnote of every citation, and would number
+ * all that follow anew.
+ */
+export function citeNotesOnce(blocks: RootContent[]): RootContent[] {
+  const cited = new Set<string>();
+  for (const block of blocks) {
+    visit(block as Nodes, 'footnoteReference', ({ identifier }, index, parent) => {
+      if (!parent || index === undefined) return;
+      if (!cited.has(identifier)) {
+        cited.add(identifier);
+        return;
+      }
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    });
+  }
+  return blocks;
+}
+
+/**
  * The blocks of a text of ours. Its footnotes and reference links are called `<part>-<name>`, so that several texts go into
  * one document.
  *

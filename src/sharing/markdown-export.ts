@@ -19,7 +19,7 @@ import { apparatus, assessment } from './markdown-export-apparatus.ts';
 import { heading, link, list, paragraph, strong } from './markdown-export-nodes.ts';
 import type { RenderedTexts } from '../markdown/rendered-texts.ts';
 import { sourceLine } from './markdown-export-sources.ts';
-import { articleWithNotes, leadToPage, ownText } from './markdown-export-texts.ts';
+import { articleWithNotes, citeNotesOnce, leadToPage, ownText } from './markdown-export-texts.ts';
 import { writeMarkdown } from './markdown-export-writer.ts';
 import type { SiteFacts } from './structured-data.ts';
 
@@ -40,7 +40,7 @@ export function exportMarkdown(explainer: Explainer, texts: RenderedTexts['bodie
     heading(2, partWords.summary),
     ...ours(texts.summary, 'kurz'),
     heading(2, partWords.article),
-    ...articleWithNotes(texts.article, passages),
+    ...citeNotesOnce(articleWithNotes(texts.article, passages)),
     ...apparatus(explainer, to, site.method),
     heading(2, apparatusTitles.quellen),
     ...ours(texts.sourceNote, 'quellen'),

@@ -76,12 +76,12 @@ describe.each(explainers)('the Markdown of $slug', ({ slug, page, original }) =>
     const paragraphs = select(document, '#artikel p[id]').map((paragraph) =>
       select(paragraph, 'a.ref').map((reference) => reference.getAttribute('data-n') ?? ''),
     );
-    // A claim has its note where it is marked first.
-    const noted = new Set<string>();
+    // What is marked again is cited at its first mark only.
+    const known = new Set<string>();
     const expected = paragraphs.flatMap((numbers) => {
-      const first = [...new Set(numbers)].filter((number) => !noted.has(number));
-      for (const number of first) noted.add(number);
-      return [...numbers.map((number) => `mark ${number}`), ...first.map((number) => `note ${number}`)];
+      const first = numbers.filter((number, index) => !known.has(number) && numbers.indexOf(number) === index);
+      for (const number of first) known.add(number);
+      return [...first.map((number) => `mark ${number}`), ...first.map((number) => `note ${number}`)];
     });
     expect(order).toEqual(expected);
   });

@@ -89,6 +89,14 @@ describe('exportMarkdown', () => {
     expect(under(exported({}, { article }), 'Der Artikel im Wortlaut')[0]).toBe('Siehe www.a.example.');
   });
 
+  it('cites the note to a claim with several marks at the first one only', () => {
+    const article =
+      '---\ntitle: Titel\n---\n\nAm <Claim id="tag">13. Februar</Claim>.\n\n## Das Ende\n\nAm <Claim id="tag">13.</Claim> fiel <Claim id="jahr">es</Claim>.\n';
+    const markdown = exported({}, { article });
+    expect(all(markdown, 'footnoteReference').map(({ identifier }) => identifier)).toEqual(['1', '2']);
+    expect(under(markdown, 'Das Ende')[0]).toBe('Am 13. fiel es.');
+  });
+
   it('keeps links by reference', () => {
     expect(all(exported(), 'linkReference').map(({ identifier }) => identifier)).toEqual(['kurz-ort']);
     expect(all(exported(), 'definition').map(({ identifier }) => identifier)).toEqual(['kurz-ort']);
