@@ -4,14 +4,14 @@ import { join, resolve } from 'node:path';
 import { checkContent } from '../../src/check/check-content.ts';
 import type { CheckResult } from '../../src/check/check-content.ts';
 
-/** A copy of the real content, for a test to break. */
+/** A copy of content that is made for tests, for a test to break: what an editor writes changes no test. */
 export class ContentCopy {
   readonly root: string;
 
   /** @param root where the copy goes; a folder of its own where nothing is said */
   constructor(root = mkdtempSync(join(tmpdir(), 'klartext-content-'))) {
     this.root = root;
-    cpSync(resolve('content'), this.root, { recursive: true });
+    cpSync(resolve('tests/fixtures/content'), this.root, { recursive: true });
   }
 
   path(name: string): string {
