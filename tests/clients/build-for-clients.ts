@@ -72,10 +72,12 @@ function build(content: string, site: string, url: string): void {
 function serve(server: Server, site: string, path: string): void {
   const files = sirv(site);
   server.on('request', (request, response) => {
-    const missing = () => response.writeHead(404).end();
+    const missing = () => {
+      response.writeHead(404).end();
+    };
     const asked = request.url ?? '';
-    if (!asked.startsWith(path)) return missing();
     request.url = asked.slice(path.length - 1);
-    files(request, response, missing);
+    if (asked.startsWith(path)) files(request, response, missing);
+    else missing();
   });
 }

@@ -55,10 +55,10 @@ export function readReference(document: Document): Reference {
 
 /** The structured data of the article that the page is, or is a part of. */
 function articleData(document: Document): Data {
-  const blocks = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(
-    (script) => JSON.parse(script.textContent) as Data | Data[],
-  );
-  const things = blocks.flatMap((block) => (block['@graph'] as Data[] | undefined) ?? block);
+  const blocks = [...document.querySelectorAll('script[type="application/ld+json"]')]
+    .map((script) => JSON.parse(script.textContent) as Data | Data[])
+    .flat();
+  const things = blocks.flatMap((block): Data[] => (block['@graph'] as Data[] | undefined) ?? [block]);
   return things.find((thing) => [thing['@type']].flat().some((type) => String(type).endsWith('Article'))) ?? {};
 }
 
