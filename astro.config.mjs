@@ -2,13 +2,11 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { codeDigest } from './src/build/code-digest.ts';
 import { makeCacheFolder } from './src/build/work-folder.ts';
 import { contentFolder } from './src/check/content-folder.ts';
-import { contentIntegration } from './src/markdown/content-integration.ts';
-import { renderedContent } from './src/markdown/rendered-content.ts';
-import { keptPages } from './src/hosting/kept-pages.ts';
+import { contentIntegration } from './src/explainer/content-integration.ts';
 import { readSiteUrl } from './src/hosting/site-url.ts';
-import { drawAhead } from './src/sharing/draw-ahead.ts';
 
 const siteUrl = readSiteUrl();
 
@@ -18,7 +16,7 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 export default defineConfig({
   ...(siteUrl && { site: siteUrl.href }),
   cacheDir: makeCacheFolder(contentFolder().root),
-  build: { format: 'file', inlineStylesheets: 'always' },
+  build: { format: 'file', inlineStylesheets: 'always', concurrency: 4 },
   trailingSlash: 'ignore',
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
@@ -26,12 +24,11 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm] }),
   },
-  integrations: [
-    mdx({ optimize: true }),
-    contentIntegration(),
-    keptPages({ drawCards: () => drawAhead(renderedContent().content) }),
-  ],
+  experimental: { incrementalBuild: true },
+  integrations: [mdx({ optimize: true }), contentIntegration()],
   vite: {
+    // Astro compares the modules of a page, but not the middleware; a change of what is defined has it make all pages anew.
+    define: { __CODE_DIGEST__: JSON.stringify(codeDigest()) },
     build: {
       rolldownOptions: {
         onLog: (level, log, report) => {

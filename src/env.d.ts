@@ -23,3 +23,9 @@ declare namespace App {
     withoutSite?: boolean;
   }
 }
+
+declare module 'virtual:klartext/content' {
+  const shown: import('./explainer/content-store.ts').ShownContent;
+  export const content: typeof shown.content;
+  export const explainers: typeof shown.explainers;
+}

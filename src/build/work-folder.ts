@@ -5,15 +5,10 @@ import { join, resolve } from 'node:path';
 /** Where builds keep what is not done; inside the project, because modules are not found from outside. */
 export const workFolder = resolve('.build');
 
-/**
- * Where results are kept under a hash of all they depend on, so that all content folders can share them: preview cards,
- * cut fonts, checked explainers, finished pages.
- */
-export const keptFolders = {
-  cards: join(workFolder, 'cards'),
+/** Where results are kept under a hash of all they depend on, so that all content folders can share them. */
+export const cacheFolders = {
   fonts: join(workFolder, 'fonts'),
   checks: join(workFolder, 'checks'),
-  pages: join(workFolder, 'pages'),
 } as const;
 
 /** How whoever builds calls the folder of the built site: as `OUT_DIR` does, else `dist`. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { RenderedTexts } from '../markdown/rendered-texts.ts';
 import type { Actor } from '../schemas/actor.ts';
@@ -11,8 +10,7 @@ import type { Surroundings } from './check-explainer.ts';
 import type { ExplainerSource } from './content.ts';
 import type { ExplainerTexts } from './explainer-texts.ts';
 import type { Fault } from './fault.ts';
-import type { KeptChecks } from './kept-checks.ts';
-import { rememberedCheck } from './remembered-checks.ts';
+import type { CheckCache } from './check-cache.ts';
 
 /** Makes the texts of explainers HTML, with some of the persons and terms. */
 export interface TextRenderer {
@@ -25,22 +23,14 @@ export interface TextRenderer {
 /** Makes a renderer from all persons and terms. */
 export type CreateRenderer = (actors: ReadonlyMap<string, Actor>, terms: ReadonlyMap<string, Term>) => TextRenderer;
 
-/** A part of the explainers. */
-export interface Share {
-  index: number;
-  of: number;
-}
-
 /** What the check does beside checking. */
 export interface CheckOptions {
   /** Makes the texts of sound explainers HTML, while their trees are at hand. */
   createRenderer?: CreateRenderer;
   /** What earlier runs have found. */
-  kept?: KeptChecks;
+  cache?: CheckCache;
   /** Whether faults of drafts that were never published are told apart, because they stop no build. */
   sparesDrafts?: boolean;
-  /** Which explainers to check, for one of several threads that together check all: each `of`th from `index`. */
-  share?: Share;
 }
 
 /** What the check of an explainer comes to. */
@@ -71,26 +61,22 @@ export function checkExplainers(
   explainers: ReadonlyMap<string, readonly string[]>,
   around: Surroundings,
   entries: SharedEntries | undefined,
-  { createRenderer, kept, share = { index: 0, of: 1 } }: CheckOptions,
+  { createRenderer, cache }: CheckOptions,
 ): ExplainerCheck[] {
   const permalinksOf = bySlug(around.permalinks);
   const renderer = entries && createRenderer?.(entries.actors, entries.terms);
-  const renderedWith = entries && renderer ? digestOf(entries) : '';
-  const shared = [...explainers].filter((_, index) => index % share.of === share.index);
-  return shared.map(([slug, names]) => {
+  return [...explainers].map(([slug, names]) => {
     const own = { ...around, permalinks: permalinksOf.get(slug) ?? {} };
     const folder = join(around.root, 'articles', slug);
-    // Of a sound explainer with its texts it is known on which persons and terms it depends.
-    const key = JSON.stringify([slug, renderer ? { ...own, actorIds: [], termIds: [] } : own]);
-    return rememberedCheck(folder, names, JSON.stringify([slug, own, renderedWith]), () => {
-      const known = kept?.get(folder, names, key);
-      if (known && isValid(known, renderer)) return known;
-      const { texts, ...found } = checkExplainer(slug, names, own);
-      const isSound = found.faults.length === 0;
-      const checked = isSound && texts ? withTexts(found, texts, renderer) : found;
-      if (isSound) kept?.set(folder, names, key, checked);
-      return checked;
-    });
+    // Of a valid explainer with its texts it is known on which persons and terms it depends.
+    const context = JSON.stringify([slug, renderer ? { ...own, actorIds: [], termIds: [] } : own]);
+    const cached = cache?.get(folder, names, context);
+    if (cached && isValid(cached, renderer)) return cached;
+    const { texts, ...found } = checkExplainer(slug, names, own);
+    if (found.faults.length > 0) return found;
+    const checked = texts ? withTexts(found, texts, renderer) : found;
+    cache?.put(folder, names, context, checked);
+    return checked;
   });
 }
 
@@ -107,12 +93,6 @@ function withTexts(found: ExplainerCheck, parsed: ExplainerTexts, renderer: Text
   const { texts, words } = renderer.render(source, parsed);
   const names = { used: renderer.namesUsed(source.article, words), words };
   return { ...found, source: { ...source, texts }, names };
-}
-
-function digestOf({ actors, terms }: SharedEntries): string {
-  return createHash('sha256')
-    .update(JSON.stringify([...actors, ...terms]))
-    .digest('hex');
 }
 
 /** The published addresses of each explainer, so that what another one publishes changes nothing for it. */

@@ -4,13 +4,13 @@ import { failureText, runGuarded } from '../build/build-failure.ts';
 import { takeBuildLock } from '../build/build-lock.ts';
 import { buildTarget } from '../build/build-target.ts';
 import { removeFolder, removeLeftovers, swapOf } from '../build/dist-swap.ts';
-import { forgetUnused } from '../build/forget-unused.ts';
+import { FileCache } from '../build/file-cache.ts';
+import { pageCacheIn } from '../build/page-cache.ts';
 import { processName } from '../build/process-name.ts';
-import { removeOrphanedCaches, workFolder } from '../build/work-folder.ts';
+import { cacheFolders, makeCacheFolder, removeOrphanedCaches, workFolder } from '../build/work-folder.ts';
 import { contentFolder } from '../check/content-folder.ts';
 import { finishSite } from '../hosting/finish-site.ts';
 import { notices } from '../hosting/notices.ts';
-import { prepareOnAllCores } from './prepare-on-all-cores.ts';
 import { CommandError, requireSoundContent } from './sound-content.ts';
 import { print } from './print.ts';
 
@@ -37,17 +37,20 @@ export async function buildSite(): Promise<string> {
     swap.restore();
     removeLeftovers(workFolder);
     removeOrphanedCaches();
-    for (const notice of await prepareOnAllCores()) print(notice);
     for (const notice of notices(requireSoundContent())) print(notice);
     await runGuarded(async () => {
       const { build } = await import('astro');
-      await build({ outDir: next, logLevel: 'warn' });
+      const cache = pageCacheIn(makeCacheFolder(contentFolder().root));
+      const force = !cache.isIntact();
+      cache.begin();
+      await build({ outDir: next, logLevel: 'warn', force });
+      cache.finish();
       await finishSite(next);
     });
     // What somebody put there meanwhile is not lost either.
     buildTarget(contentFolder().root);
     swap.place(next);
-    forgetUnused();
+    for (const folder of Object.values(cacheFolders)) new FileCache(folder).evict();
     return dist;
   } catch (error) {
     if (error instanceof CommandError) throw error;

@@ -1,7 +1,7 @@
 import type { SoundContent } from '../check/check-content.ts';
 import { formatFaults } from '../check/fault.ts';
 import { CompressError, readCompress } from '../hosting/precompress.ts';
-import { renderedContent } from '../markdown/rendered-content.ts';
+import { loadContent } from '../explainer/content-store.ts';
 import { readSiteUrl, SiteUrlError } from '../hosting/site-url.ts';
 import { printError } from './print.ts';
 
@@ -13,7 +13,7 @@ export class CommandError extends Error {}
  *
  * @throws CommandError with every fault found, save those of drafts
  */
-export function requireSoundContent(): SoundContent {
+export function requireSoundContent({ drafts = false } = {}): SoundContent {
   try {
     readSiteUrl();
     readCompress();
@@ -21,7 +21,7 @@ export function requireSoundContent(): SoundContent {
     if (error instanceof SiteUrlError || error instanceof CompressError) throw new CommandError(error.message);
     throw error;
   }
-  const result = renderedContent();
+  const result = loadContent({ drafts });
   if (result.content) return result;
   const { faults, draftFaults } = result;
   const count = faults.length === 1 ? 'Ein Fehler' : `${faults.length} Fehler`;

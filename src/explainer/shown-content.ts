@@ -1,20 +1,28 @@
+import { content, explainers } from 'virtual:klartext/content';
 import type { Content } from '../check/content.ts';
-import { withoutDrafts } from '../check/without-drafts.ts';
-import { renderedContent } from '../markdown/rendered-content.ts';
+import type { PrintedExplainer } from './print-explainers.ts';
+import { isWithdrawn } from './withdrawn.ts';
 
-let shown: Content | undefined;
-
-/**
- * The content that pages show: what is published, in dev the drafts too. While an edit in dev is unsound, what was sound
- * before stays.
- *
- * @throws if no sound content was ever there; no page is made then
- */
+/** The content that pages show: what is published, in dev the drafts too. */
 export function shownContent(): Content {
-  // Nothing changes during a build.
-  if (shown && !__DEV_SERVER__) return shown;
-  const { content } = renderedContent();
-  if (content) shown = __DEV_SERVER__ ? content : withoutDrafts(content);
-  if (!shown) throw new Error('The content has faults; run npm run check:content.');
-  return shown;
+  return content;
+}
+
+/** The explainers that can be read, newest first. */
+export function loadExplainers(): readonly PrintedExplainer[] {
+  return explainers.filter((explainer) => !isWithdrawn(explainer));
+}
+
+/** The same, and those that are withdrawn. */
+export function loadAllExplainers(): readonly PrintedExplainer[] {
+  return explainers;
+}
+
+/** One route for each of some explainers, for `getStaticPaths`. */
+export function explainerPaths(shown: readonly PrintedExplainer[] = loadExplainers()) {
+  return shown.map((explainer) => ({
+    params: { slug: explainer.slug },
+    props: { explainer },
+    cacheKey: explainer.digest,
+  }));
 }

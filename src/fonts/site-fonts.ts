@@ -1,9 +1,10 @@
-import { keptFolders } from '../build/work-folder.ts';
+import { cacheFolders } from '../build/work-folder.ts';
+import { FileCache } from '../build/file-cache.ts';
 import { webFonts, type WebFont } from './web-fonts.ts';
 
 let fonts: Promise<WebFont[]> | undefined;
 
 /** The fonts of the site, cut when a page first asks for them. */
 export function siteFonts(): Promise<WebFont[]> {
-  return (fonts ??= webFonts(keptFolders.fonts));
+  return (fonts ??= webFonts(new FileCache(cacheFolders.fonts)));
 }

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import { keptOrMade } from '../build/kept-files.ts';
+import type { FileCache } from '../build/file-cache.ts';
 import { charactersOf, fontSubsets, type FontSubset } from './subsets.ts';
 
 /** A font file of the site. */
@@ -22,9 +21,9 @@ const { version: subsetter } = JSON.parse(readFileSync(resolve('subset-font/pack
 /**
  * The site's fonts as WOFF2, cut to what {@link fontSubsets} asks for.
  *
- * @param cache where they are kept, because cutting takes a second or two
+ * @param cache because cutting takes a second or two
  */
-export function webFonts(cache: string): Promise<WebFont[]> {
+export function webFonts(cache: FileCache): Promise<WebFont[]> {
   return Promise.all(fontSubsets.map((subset) => webFont(subset, cache)));
 }
 
@@ -33,10 +32,12 @@ export function fontLicence(): string {
   return readFileSync(resolve(`${folder}/LICENSE`), 'utf8');
 }
 
-async function webFont(subset: FontSubset, cache: string): Promise<WebFont> {
+async function webFont(subset: FontSubset, cache: FileCache): Promise<WebFont> {
   const original = readFileSync(resolve(`${folder}/files/source-serif-4-${subset.source}.woff2`));
   const key = hash(JSON.stringify([subsetter, subset]), original);
-  const data = await keptOrMade(join(cache, key), () => cut(subset, original));
+  const cached = cache.get(key);
+  const data = cached ?? (await cut(subset, original));
+  if (!cached) cache.put(key, data);
   return { ...subset, data, file: `assets/source-serif-${subset.source}.${hash(data).slice(0, 10)}.woff2` };
 }
 

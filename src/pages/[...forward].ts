@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadAllExplainers } from '../explainer/load-explainers.ts';
+import { loadAllExplainers } from '../explainer/shown-content.ts';
 import { addressOn } from '../hosting/site-url.ts';
 import { forwardingPage } from '../sharing/forwarding-page.ts';
 import { forwardsOf } from '../sharing/forwards.ts';

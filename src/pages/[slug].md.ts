@@ -1,10 +1,9 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { explainerPaths, loadAllExplainers } from '../explainer/load-explainers.ts';
-import { shownContent } from '../explainer/shown-content.ts';
-import { markdownFile, markdownOf } from '../sharing/markdown-file.ts';
+import { explainerPaths, loadAllExplainers, shownContent } from '../explainer/shown-content.ts';
+import { markdownOf } from '../sharing/markdown-file.ts';
 
 export function getStaticPaths() {
-  return explainerPaths(markdownFile, loadAllExplainers());
+  return explainerPaths(loadAllExplainers());
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { explainer } }) =>

@@ -1,6 +1,5 @@
-import { shownContent } from '../explainer/shown-content.ts';
+import { loadExplainers, shownContent } from '../explainer/shown-content.ts';
 import type { APIRoute } from 'astro';
-import { loadExplainers } from '../explainer/load-explainers.ts';
 import { sitemapEntries, sitemapXml } from '../sharing/sitemap.ts';
 
 export const GET: APIRoute = ({ site }) => {

@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { Renderer } from 'takumi-js/node';
 import { fontCoverage } from './card-coverage.ts';
 
@@ -23,13 +21,6 @@ const files = Object.entries(ranges).map(([subset, range]) => ({
   data: readFileSync(resolve(`${folder}/files/source-serif-4-${subset}-standard-normal.woff2`)),
   unicodeRange: parseRanges(range),
 }));
-
-const takumi = readJson(join(dirname(resolve('takumi-js/node')), '../package.json')) as { version: string };
-
-/** Stands for the renderer's version and the font's files: another digest, other cards. */
-export const rendererDigest = files
-  .reduce((hash, { data }) => hash.update(data), createHash('sha256').update(takumi.version))
-  .digest('hex');
 
 let fonts: Promise<CardFonts> | undefined;
 

@@ -1,5 +1,4 @@
-import { shownContent } from '../explainer/shown-content.ts';
-import { loadAllExplainers } from '../explainer/load-explainers.ts';
+import { loadAllExplainers, shownContent } from '../explainer/shown-content.ts';
 import { feedItem, feedLength, modifiedOn } from './feed-items.ts';
 import type { FeedItem, FeedSite } from './feed-items.ts';
 

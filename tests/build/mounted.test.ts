@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { keptFolders } from '../../src/build/work-folder.ts';
+import { cacheFolders } from '../../src/build/work-folder.ts';
 import { mountingShell, ProjectCopy, stackTrace } from './project-copy.ts';
 
 const shell = mountingShell();
@@ -49,7 +49,7 @@ describe.skipIf(!shell)('a disk that fills while building', () => {
     cp -r src public content dist *.mjs *.json mounted
     ln -s "$PWD/node_modules" mounted/node_modules
     cd mounted`;
-  const keptNames = Object.keys(keptFolders)
+  const keptNames = Object.keys(cacheFolders)
     .map((name) => `^${name}$`)
     .join('\\|');
   const buildOn = (free: number) => `

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { keptFolders } from '../../src/build/work-folder.ts';
+import { cacheFolders } from '../../src/build/work-folder.ts';
 import { writeChecksums } from '../../src/hosting/checksums.ts';
 import { generator } from '../../src/hosting/generator.ts';
 
@@ -152,7 +152,7 @@ export class ProjectCopy implements Disposable {
   /** What lies in the working folder beside what is kept on purpose. */
   leftovers(): string[] {
     return readdirSync(this.path('.build')).filter(
-      (name) => !Object.keys(keptFolders).includes(name) && !name.startsWith('cache-'),
+      (name) => !Object.keys(cacheFolders).includes(name) && !name.startsWith('cache-'),
     );
   }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fallbackFaces, fontFaces } from '../../src/fonts/font-faces.ts';
 import { charactersOf, fontSubsets, unicodeRange } from '../../src/fonts/subsets.ts';
+import { FileCache } from '../../src/build/file-cache.ts';
 import { webFonts, type WebFont } from '../../src/fonts/web-fonts.ts';
 import { fontCoverage } from '../../src/sharing/card-coverage.ts';
 
@@ -12,7 +13,7 @@ let fonts: WebFont[];
 
 beforeAll(async () => {
   cache = mkdtempSync(join(tmpdir(), 'klartext-fonts-'));
-  fonts = await webFonts(cache);
+  fonts = await webFonts(new FileCache(cache));
 }, 30_000);
 
 afterAll(() => {
@@ -56,7 +57,7 @@ describe('the fonts of the site', () => {
       kept[kept.length - 1] = (kept.at(-1) ?? 0) ^ 1;
       writeFileSync(join(cache, name), kept);
     }
-    const again = await webFonts(cache);
+    const again = await webFonts(new FileCache(cache));
     expect(again.map(({ file, data }) => [file, Buffer.from(data).toString('hex')])).toEqual(
       fonts.map(({ file, data }) => [file, Buffer.from(data).toString('hex')]),
     );

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 
-/**
- * Changes with every change of the files and of Node.
- *
- * @param patterns globs from the project's folder
- */
-export function digestOfFiles(patterns: readonly string[]): string {
+let digest: string | undefined;
+
+/** Changes with every change of Node, of the packages and of the code, as it was when this process first asked. */
+export function codeDigest(): string {
+  return (digest ??= digestOfFiles(['package-lock.json', 'astro.config.mjs', 'tsconfig.json', 'src/**/*.*']));
+}
+
+function digestOfFiles(patterns: readonly string[]): string {
   const hash = createHash('sha256').update(process.version);
   for (const file of patterns.flatMap((pattern) => globSync(pattern).sort())) {
     const bytes = readFileSync(file);

@@ -2,9 +2,10 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { FileCache } from '../../src/build/file-cache.ts';
 import { checkContent } from '../../src/check/check-content.ts';
 import type { CheckResult } from '../../src/check/check-content.ts';
-import { KeptChecks } from '../../src/check/kept-checks.ts';
+import { CheckCache } from '../../src/check/check-cache.ts';
 import { createTextRenderer } from '../../src/markdown/render-texts.ts';
 import { ContentCopy } from './content-copy.ts';
 
@@ -28,17 +29,9 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Checks as a command does that was just started: what another has found is in the folder alone. */
-function check(share?: { index: number; of: number }) {
-  (globalThis as Record<symbol, unknown>)[Symbol.for('klartext.remembered-checks')] = undefined;
-  return checkAgain(share);
-}
-
-/** Checks again in the same command. */
-function checkAgain(share = { index: 0, of: 1 }) {
+function check() {
   return checkContent(copy.root, 'content', {
-    kept: new KeptChecks(folder),
-    share,
+    cache: new CheckCache(new FileCache(folder)),
     createRenderer: (actors, terms) => {
       const renderer = createTextRenderer(actors, terms);
       return {
@@ -57,20 +50,13 @@ function html(): string {
 }
 
 describe('an explainer that has not changed', () => {
-  test('is read once by a command', () => {
-    const first = check();
-    const second = checkAgain();
-    expect(second.content?.explainers[0]).toBe(first.content?.explainers[0]);
-    expect(rendered).toBe(1);
-  });
-
-  test('is taken by the next command as the one before has found it', () => {
+  test('is taken by the next check as the one before has found it', () => {
     const first = check();
     expect(check()).toEqual(first);
     expect(rendered).toBe(1);
   });
 
-  test('is checked again where what was kept is spoilt', () => {
+  test('is checked again where what was cached is damaged', () => {
     const first = check();
     for (const name of readdirSync(folder)) {
       const bytes = readFileSync(join(folder, name));
@@ -101,7 +87,7 @@ describe('an edit shows at once, and taken back is as before', () => {
   });
 });
 
-describe('persons and terms: only what they can change is made again, and it is made as without anything kept', () => {
+describe('persons and terms: only what they can change is made again, and it is made as without a cache', () => {
   const merz = 'actors/merz.yaml';
   const kreml = 'terms/kreml.yaml';
 
@@ -215,22 +201,9 @@ describe('persons and terms: only what they can change is made again, and it is 
   });
 });
 
-test('an explainer with faults is not kept', () => {
+test('an explainer with faults is not cached', () => {
   copy.edit(claims, 'verdict: falsch', 'verdict: flasch');
   expect(check().faults).toHaveLength(1);
   expect(check().faults).toHaveLength(1);
   expect(readdirSync(folder)).toEqual([]);
-});
-
-test('shares cover all explainers, each once', () => {
-  for (const other of ['b', 'c', 'd', 'e'])
-    cpSync(copy.path(`articles/${slug}`), copy.path(`articles/${other}`), { recursive: true });
-  const slugsOf = (index: number) =>
-    check({ index, of: 2 }).content?.explainers.map((explainer) => explainer.slug) ?? [];
-  const [first, second] = [slugsOf(0), slugsOf(1)];
-  expect([...first, ...second].sort()).toEqual(['b', 'c', 'd', 'e', slug]);
-  expect([first.length, second.length]).toEqual([3, 2]);
-  expect(rendered).toBe(5);
-  expect(check().content?.explainers).toHaveLength(5);
-  expect(rendered).toBe(5);
 });
