@@ -17,10 +17,11 @@ export function markupText(html: string): string {
     .join('\n\n');
 }
 
-/** What stands in the article outside its blocks and notes; nothing should. */
+/** What stands in the article outside its blocks, its notes and the controls for sharing; nothing should. */
 export function strayText(html: string): string {
   const document = parse(html);
-  for (const element of select(document, `${blockSelector}, #artikel > section > aside`)) element.remove();
+  for (const element of select(document, `${blockSelector}, #artikel > section > aside, #artikel .share`))
+    element.remove();
   return document.getElementById('artikel')?.textContent.trim() ?? 'There is no article.';
 }
 
