@@ -3,7 +3,7 @@ import type {
   ClaimReview,
   CreativeWork,
   NewsArticle,
-  Organization,
+  NewsMediaOrganization,
   Person,
   WebPage,
   WebPageElement,
@@ -56,11 +56,10 @@ export function structuredData(explainer: Explainer, site: Site, url: URL | unde
     datePublished: article.published,
     dateModified: stand,
     isPartOf: { '@type': 'WebSite', name: site.name, ...(url && { url: url.href }) },
-    ...responsibleFor(site),
+    ...responsibleFor(site, url),
     ...(article.checkedBy.length > 0 && {
       author: article.checkedBy.map((name): Person => ({ '@type': 'Person', name })),
     }),
-    ...policies(site, url),
     isBasedOn: {
       '@type': 'NewsArticle',
       '@id': suppliedId,
@@ -97,23 +96,28 @@ export function partOfExplainer(
   };
 }
 
-/** Publisher and author, the same; and who answers for the content: as far as `site.yaml` names them. */
-function responsibleFor({ publisher, responsible }: Site): Pick<ExplainerData, 'publisher' | 'author' | 'editor'> {
-  const organization: Organization = { '@type': 'Organization', '@id': publisherId, name: publisher.name };
+/**
+ * Publisher and author, the same, with the policy of corrections, which schema.org knows of organisations only; who answers for
+ * the content; and how passages are chosen: as far as `site.yaml` says it.
+ */
+function responsibleFor(
+  site: Site,
+  url: URL | undefined,
+): Pick<ExplainerData, 'publisher' | 'author' | 'editor' | 'publishingPrinciples'> {
+  const { publisher, responsible, corrections } = site;
+  const about = (part: string) => (url ? addressOn(url, `ueber.html#${part}`) : undefined);
+  const principles = siteStatements(site).some(({ id }) => id === 'methode') ? about('methode') : undefined;
+  const policy = corrections.policy ? about('berichtigungen') : undefined;
+  const organization: NewsMediaOrganization = {
+    '@type': 'NewsMediaOrganization',
+    '@id': publisherId,
+    name: publisher.name,
+    ...(policy && { correctionsPolicy: policy }),
+  };
   return {
     ...(publisher.name && { publisher: organization, author: { '@id': publisherId } }),
     ...(responsible.name && { editor: { '@type': 'Person', name: responsible.name } }),
-  };
-}
-
-/** Where the page about the site says how passages are chosen and mistakes corrected, as far as it does. */
-function policies(site: Site, url: URL | undefined): Pick<ExplainerData, 'publishingPrinciples' | 'correctionsPolicy'> {
-  if (!url) return {};
-  const parts = siteStatements(site).map(({ id }) => id);
-  const address = (id: string) => addressOn(url, `ueber.html#${id}`);
-  return {
-    ...(parts.includes('methode') && { publishingPrinciples: address('methode') }),
-    ...(site.corrections.policy && { correctionsPolicy: address('berichtigungen') }),
+    ...(principles && { publishingPrinciples: principles }),
   };
 }
 

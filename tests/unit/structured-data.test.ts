@@ -51,10 +51,10 @@ describe('the structured data', () => {
     expect(dataOf({ article }, address, 'Verlag', entered)).toMatchObject({
       author: [{ '@type': 'Person', name: 'Anna Beispiel' }],
       publishingPrinciples: `${address}ueber.html#methode`,
-      correctionsPolicy: `${address}ueber.html#berichtigungen`,
+      publisher: { correctionsPolicy: `${address}ueber.html#berichtigungen` },
     });
     const bare = dataOf({}, address);
-    for (const field of ['author', 'publishingPrinciples', 'correctionsPolicy']) expect(bare).not.toHaveProperty(field);
+    for (const field of ['author', 'publishingPrinciples', 'publisher']) expect(bare).not.toHaveProperty(field);
   });
 
   it('give the day of the last change', () => {
@@ -131,7 +131,7 @@ describe('the structured data', () => {
     expect(Object.keys(dataOf())).not.toEqual(expect.arrayContaining(['publisher']));
     expect(strings(dataOf()).filter(([path]) => /author|editor/.test(path))).toEqual([]);
     expect(dataOf({}, undefined, 'Verlag')).toMatchObject({
-      publisher: { '@type': 'Organization', '@id': '_:herausgeber', name: 'Verlag' },
+      publisher: { '@type': 'NewsMediaOrganization', '@id': '_:herausgeber', name: 'Verlag' },
       author: { '@id': '_:herausgeber' },
       editor: { '@type': 'Person', name: 'Leitung: Verlag' },
     });
