@@ -10,7 +10,9 @@ const name = 'Abschnitt „Chronologie“ teilen';
 async function selectText(page: Page, selector: string, from: number, to: number): Promise<string> {
   return page.locator(selector).evaluate(
     (element, [start, end]) => {
-      const text = element.firstChild as Text;
+      // Places of former addresses may stand before it.
+      const text = [...element.childNodes].find((node) => node instanceof Text);
+      if (!text) throw new Error('There is no text to select.');
       getSelection()?.setBaseAndExtent(text, start, text, end);
       return text.data.slice(start, end);
     },

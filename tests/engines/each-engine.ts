@@ -19,9 +19,13 @@ export function missingPackages(engine?: Engine): string[] {
  * the command that gets it.
  *
  * @param define is given a function that names the browser, for use inside tests
+ * @param isMeant which engines the checks are for
  */
-export function describeEachEngine(define: (browser: () => Browser, engine: Engine) => void): void {
-  for (const engine of ENGINES) {
+export function describeEachEngine(
+  define: (browser: () => Browser) => void,
+  isMeant: (engine: Engine) => boolean = () => true,
+): void {
+  for (const engine of ENGINES.filter(isMeant)) {
     const missing = missingPackages(engine);
     if (missing.length > 0) {
       test.skip(`${engine.name} is not installed: apt-get install ${missing.join(' ')}`);
@@ -38,7 +42,7 @@ export function describeEachEngine(define: (browser: () => Browser, engine: Engi
       define(() => {
         if (!running) throw new Error(`${engine.name} was not started.`);
         return running;
-      }, engine);
+      });
     });
   }
 }

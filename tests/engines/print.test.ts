@@ -18,33 +18,36 @@ const words = (text: string) => text.normalize('NFKC').replace(/[-‐\d\s\u00AD]
  */
 const READABLE = 'for (const heading of document.querySelectorAll("h1, h2, h3, dt")) heading.style.fontWeight = 400';
 
-describeEachEngine((browser, { canPrint }) => {
-  describe.runIf(canPrint)('printed', () => {
-    async function print(page: string): Promise<string[]> {
-      await browser().open(places[0][1]() + page);
-      await browser().run(READABLE);
-      return textOf((await browser().print?.()) ?? Buffer.alloc(0));
-    }
+describeEachEngine(
+  (browser) => {
+    describe('printed', () => {
+      async function print(page: string): Promise<string[]> {
+        await browser().open(places[0][1]() + page);
+        await browser().run(READABLE);
+        return textOf((await browser().print?.()) ?? Buffer.alloc(0));
+      }
 
-    test.each(kinds)('%s has its heading on its first sheet', async (page) => {
-      const [first = ''] = await print(page);
-      const heading = await browser().run<string>('return document.querySelector("h1").lastChild.textContent');
-      expect(words(first)).toContain(words(heading));
-    });
+      test.each(kinds)('%s has its heading on its first sheet', async (page) => {
+        const [first = ''] = await print(page);
+        const heading = await browser().run<string>('return document.querySelector("h1").lastChild.textContent');
+        expect(words(first)).toContain(words(heading));
+      });
 
-    test('every paragraph of the article is there', async () => {
-      const text = words((await print(explainer)).join(''));
-      expect(original.split('\n\n').filter((paragraph) => !text.includes(words(paragraph)))).toEqual([]);
-    });
+      test('every paragraph of the article is there', async () => {
+        const text = words((await print(explainer)).join(''));
+        expect(original.split('\n\n').filter((paragraph) => !text.includes(words(paragraph)))).toEqual([]);
+      });
 
-    test('no sheet ends with a heading', async () => {
-      const sheets = await print(explainer);
-      const headings = await browser().run<string[]>(
-        'return [...document.querySelectorAll("main :is(h2, h3, dt)")].map(({ textContent }) => textContent)',
-      );
-      expect(headings.length).toBeGreaterThan(20);
-      const alone = sheets.flatMap((sheet) => headings.filter((heading) => words(sheet).endsWith(words(heading))));
-      expect(alone).toEqual([]);
+      test('no sheet ends with a heading', async () => {
+        const sheets = await print(explainer);
+        const headings = await browser().run<string[]>(
+          'return [...document.querySelectorAll("main :is(h2, h3, dt)")].map(({ textContent }) => textContent)',
+        );
+        expect(headings.length).toBeGreaterThan(20);
+        const alone = sheets.flatMap((sheet) => headings.filter((heading) => words(sheet).endsWith(words(heading))));
+        expect(alone).toEqual([]);
+      });
     });
-  });
-});
+  },
+  ({ canPrint }) => canPrint,
+);

@@ -1,7 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { buildSite } from '../../src/commands/build-site.ts';
 import { serveFolder } from '../../src/commands/static-server.ts';
 
 declare module 'vitest' {
@@ -33,8 +33,11 @@ const HOSTILE = '<script>document.title = "hostile"</script>';
 export default async function watchedSite(project: TestProject): Promise<() => Promise<void>> {
   mkdirSync(resolve('.build'), { recursive: true });
   const folder = mkdtempSync(resolve('.build', 'engines-'));
-  process.env.OUT_DIR = join(folder, 'dist');
-  const site = await buildSite();
+  const site = join(folder, 'dist');
+  execFileSync(process.execPath, ['src/commands/build.ts'], {
+    env: { ...process.env, OUT_DIR: site },
+    stdio: 'inherit',
+  });
   for (const page of globSync('**/*.html', { cwd: site })) watch(join(site, page));
   const page = readFileSync(join(site, 'impressum.html'), 'utf8');
   writeFileSync(join(site, 'hostile.html'), page.replace('</body>', `${HOSTILE}</body>`));
