@@ -1,5 +1,5 @@
 /** The columns of the table of contacts. */
-export const contactColumns = ['Wann', 'Wer', 'An wen / mit wem', 'Wie', 'Was'] as const;
+export const contactColumns = ['Wann', 'Wer', 'Gegenüber', 'Wie', 'Was'] as const;
 
 /** Words of the diagram of the contacts and its table. */
 export const contactWords = {

@@ -6,7 +6,7 @@ import { tabTo } from './tab-to.ts';
 /** A checked passage in the middle of a paragraph with several. */
 function partsOf(page: Page) {
   return {
-    number: page.getByRole('link', { name: 'Anmerkung 5: falsch' }),
+    number: page.locator('#telefonat-1').getByRole('link', { name: 'Anmerkung 5: falsch' }),
     passage: page.locator('#beleg-ueberfall-2021'),
     note: page.locator('#anmerkung-ueberfall-2021'),
     entry: page.locator('#faktencheck-ueberfall-2021'),
