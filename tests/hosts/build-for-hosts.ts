@@ -1,7 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { buildSite } from '../../src/commands/build-site.ts';
 import { precompress } from '../../src/hosting/precompress.ts';
 
 declare module 'vitest' {
@@ -23,10 +23,9 @@ const PROBES: Record<string, string> = {
 export default async function buildForHosts(project: TestProject): Promise<() => void> {
   mkdirSync(resolve('.build'), { recursive: true });
   const folder = mkdtempSync(resolve('.build', 'hosts-'));
-  process.env.SITE_URL = 'https://beispiel.example/';
-  process.env.COMPRESS = '1';
-  process.env.OUT_DIR = join(folder, 'dist');
-  const site = await buildSite();
+  const site = join(folder, 'dist');
+  const env = { ...process.env, SITE_URL: 'https://beispiel.example/', COMPRESS: '1', OUT_DIR: site };
+  execFileSync(process.execPath, ['src/commands/build.ts'], { env, stdio: 'inherit' });
   for (const [name, content] of Object.entries(PROBES)) addProbe(join(site, name), content);
   await precompress(join(site, 'assets'));
   project.provide('site', site);
