@@ -28,7 +28,7 @@ export async function buildSite(): Promise<string> {
     removeFolder(next);
     giveBackLock?.();
   };
-  // Also where something ends the process: Astro does on some faults.
+  // Also where something ends the process, as Astro does on some faults; after a failure pages that are under way still read there.
   process.once('exit', leave);
   try {
     mkdirSync(workFolder, { recursive: true });
@@ -51,13 +51,12 @@ export async function buildSite(): Promise<string> {
     buildTarget(contentFolder().root);
     swap.place(next);
     for (const folder of Object.values(cacheFolders)) new FileCache(folder).evict();
+    process.off('exit', leave);
+    leave();
     return dist;
   } catch (error) {
     if (error instanceof CommandError) throw error;
     const state = existsSync(dist) ? 'ist unverändert' : 'wurde nicht angelegt';
     throw new CommandError(`Der Bau ist gescheitert; ${relative('', dist)}/ ${state}.\n${failureText(error)}`);
-  } finally {
-    process.off('exit', leave);
-    leave();
   }
 }

@@ -36,6 +36,7 @@ export async function runCommand(command: () => Promise<void> | void): Promise<v
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
     printError(error.message);
-    process.exitCode = 1;
+    // Other pages of a build that has failed may still be under way, and would report what they lack.
+    process.exit(1);
   }
 }

@@ -102,7 +102,12 @@ test('another content folder and back leaves no trace', async () => {
 
 describe('an edit of the code shows on every page that was kept', () => {
   test.for([
-    ['the middleware', 'src/middleware.ts', 'return new Response(html', 'return new Response(`${html}<!-- Probe -->`'],
+    [
+      'the middleware',
+      'src/middleware.ts',
+      'return new Response(applyEdits(html, edits)',
+      'return new Response(`${applyEdits(html, edits)}<!-- Probe -->`',
+    ],
     [
       'a component',
       'src/layouts/Page.astro',

@@ -42,7 +42,7 @@ describe.each(groups)('of %s, each is stopped where it is, or does no harm:', (_
       judge(mutation, lines, result, copy, sound);
     } finally {
       rmSync(copy.path(mutation.file), { recursive: true, force: true });
-      cpSync(`content/${mutation.file}`, copy.path(mutation.file));
+      cpSync(`tests/fixtures/content/${mutation.file}`, copy.path(mutation.file));
     }
   });
 });
