@@ -91,8 +91,9 @@ describe('texts that attack the page', () => {
     const browser = await chromium.launch({ executablePath, env: env, args });
     try {
       const page = await browser.newPage();
-      // Not every browser can share; the buttons are clicked too.
+      // Not every browser can share or copy; the buttons are clicked too.
       await page.addInitScript(() => {
+        window.prompt = () => null;
         Object.defineProperty(navigator, 'share', { value: () => Promise.resolve() });
       });
       const ran: string[] = [];
