@@ -19,7 +19,7 @@ export function findNearest(value: string, valid: readonly string[]): string | u
   return nearest && nearest.distance <= maxDistance ? nearest.candidate : undefined;
 }
 
-/** „Meinten Sie ‚selenskyj‘?", or the nearest of all valid values where none is near, or `otherwise` where there are none. */
+/** „Meinten Sie ‚mueller‘?“, or the nearest of all valid values where none is near, or `otherwise` where there are none. */
 export function suggestNearest(value: string, valid: readonly string[], otherwise = ''): string {
   const near = findNearest(value, valid);
   if (near !== undefined) return `Meinten Sie ‚${near}‘?`;
