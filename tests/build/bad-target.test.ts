@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { takeBuildLock } from '../../src/build/build-lock.ts';
 import { ProjectCopy, stackTrace, type RunOptions } from './project-copy.ts';
+import { unlistedFiles } from './sha256sum.ts';
 
 let copy: ProjectCopy;
 
@@ -126,7 +127,7 @@ describe('a second build at the same time', () => {
     const both = await Promise.all([copy.run('build'), copy.run('build')]);
     expect(both.map(({ code }) => code).sort()).toEqual([0, 1]);
     expect(both.find(({ code }) => code === 1)?.stderr).toMatch(/^In diesem Ordner läuft schon ein Bau/);
-    expect(await copy.run('verify', { args: ['dist'] })).toMatchObject({ code: 0, stderr: '' });
+    expect(unlistedFiles(copy.path('dist'))).toEqual([]);
     expect(copy.leftovers()).toEqual([]);
   });
 });
@@ -144,7 +145,7 @@ describe.skipIf(!hasOtherDisk)('a place on another file system', () => {
       mkdirSync(join(folder, '.site.next-999999999-1'));
       await copy.build({ env });
       await copy.build({ env });
-      expect(await copy.run('verify', { args: [env.OUT_DIR] })).toMatchObject({ code: 0, stderr: '' });
+      expect(unlistedFiles(env.OUT_DIR)).toEqual([]);
       expect(lstatSync(env.OUT_DIR).isDirectory()).toBe(true);
       expect(readdirSync(folder)).toEqual(['site']);
     } finally {
