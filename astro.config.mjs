@@ -2,11 +2,11 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
-import { codeDigest } from './src/build/code-digest.ts';
-import { makeCacheFolder } from './src/build/work-folder.ts';
-import { contentFolder } from './src/check/content-folder.ts';
-import { contentIntegration } from './src/explainer/content-integration.ts';
-import { readSiteUrl } from './src/hosting/site-url.ts';
+import { codeDigest } from './src/cache/code-digest.ts';
+import { makeCacheFolder } from './src/cache/work-folder.ts';
+import { contentFolder } from './src/content/read/content-folder.ts';
+import { contentIntegration } from './src/site/content/content-integration.ts';
+import { readSiteUrl } from './src/site/html/site-url.ts';
 
 const siteUrl = readSiteUrl();
 

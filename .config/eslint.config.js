@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { importOrder } from './import-order.js';
 
 export default defineConfig(
   globalIgnores(['.astro/', '.build/', 'dist/', 'node_modules/', 'test-results/', 'tests/fixtures/'], 'generated'),
@@ -21,6 +22,11 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
+  },
+  {
+    files: ['src/*/**'],
+    plugins: { klartext: { rules: { 'import-order': importOrder } } },
+    rules: { 'klartext/import-order': 'error' },
   },
   astro.configs.recommended,
   astro.configs['jsx-a11y-strict'],

@@ -8,7 +8,7 @@ declare namespace App {
     /** On pages of an explainer: the link to the page of a section, or to the explainer where none is named. */
     share?: (section?: string) => string;
     /** On pages of an explainer, where there is somebody to write to: the link that reports a mistake. */
-    report?: import('./sharing/report-mail.ts').Reporter | undefined;
+    report?: import('./explainer/report-mail.ts').Reporter | undefined;
     /** Our name for the beginning of the article, which has no heading. */
     leadTitle?: string;
     /** On pages of an explainer: the ids that a section had before. */
@@ -25,7 +25,7 @@ declare namespace App {
 }
 
 declare module 'virtual:klartext/content' {
-  const shown: import('./explainer/content-store.ts').ShownContent;
+  const shown: import('./site/content/load-content.ts').ShownContent;
   export const content: typeof shown.content;
   export const explainers: typeof shown.explainers;
 }

@@ -1,8 +1,6 @@
 import type { ChronologyEvent } from '../schemas/event.ts';
-import { formatPlainDate } from './format-date.ts';
-
-/** Whether an event was before, at or after the time of the article. */
-export type Tense = 'vorher' | 'zur Zeit des Artikels' | 'danach';
+import { formatPlainDate } from '../words/format-date.ts';
+import type { Tense } from '../words/chronology.ts';
 
 /** An event as the page shows it. */
 export interface DatedEvent extends ChronologyEvent {

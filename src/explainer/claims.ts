@@ -1,4 +1,4 @@
-import type { ClaimRecord } from '../markdown/rehype-claims.ts';
+import type { ClaimRecord } from '../content/model/rendered-texts.ts';
 import { verdictInCount } from '../words/verdicts.ts';
 import { markId, verdicts } from '../schemas/claim.ts';
 import type { Claim, Verdict } from '../schemas/claim.ts';

@@ -1,7 +1,5 @@
-import type { ExplainerSource } from '../check/content.ts';
-import type { ClaimRecord } from '../markdown/rehype-claims.ts';
-import type { MentionRecord } from '../markdown/rehype-mentions.ts';
-import type { TermRecord } from '../markdown/rehype-terms.ts';
+import type { ExplainerSource } from '../content/model/content.ts';
+import type { ClaimRecord, MentionRecord, TermRecord } from '../content/model/rendered-texts.ts';
 import type { Actor } from '../schemas/actor.ts';
 import { apparatusOf } from '../schemas/apparatus.ts';
 import type { ApparatusId } from '../schemas/apparatus.ts';

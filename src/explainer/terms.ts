@@ -1,4 +1,4 @@
-import type { TermRecord } from '../markdown/rehype-terms.ts';
+import type { TermRecord } from '../content/model/rendered-texts.ts';
 import type { Term } from '../schemas/term.ts';
 
 /** A term of one explainer. */

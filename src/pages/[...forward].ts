@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { loadAllExplainers } from '../explainer/shown-content.ts';
-import { addressOn } from '../hosting/site-url.ts';
-import { forwardingPage } from '../sharing/forwarding-page.ts';
-import { forwardsOf } from '../sharing/forwards.ts';
-import type { Forward } from '../sharing/forwards.ts';
+import { loadAllExplainers } from '../site/content/get-content.ts';
+import { addressOn } from '../site/html/site-url.ts';
+import { forwardingPage } from '../exports/permalinks/redirect-page.ts';
+import { forwardsOf } from '../exports/permalinks/redirects.ts';
+import type { Forward } from '../exports/permalinks/redirects.ts';
 
 export function getStaticPaths() {
   return forwardsOf(loadAllExplainers()).map((forward) => ({

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { explainerPaths, loadAllExplainers, shownContent } from '../explainer/shown-content.ts';
-import { markdownOf } from '../sharing/markdown-file.ts';
+import { explainerPaths, loadAllExplainers, shownContent } from '../site/content/get-content.ts';
+import { markdownOf } from '../exports/markdown/markdown-file.ts';
 
 export function getStaticPaths() {
   return explainerPaths(loadAllExplainers());

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { cardFonts } from '../sharing/card-fonts.ts';
-import { siteMark } from '../sharing/site-mark.ts';
+import { cardFonts } from '../exports/cards/card-fonts.ts';
+import { siteMark } from '../site/logo.ts';
 
 const size = 180;
 

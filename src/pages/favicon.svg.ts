@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { siteMark } from '../sharing/site-mark.ts';
+import { siteMark } from '../site/logo.ts';
 
 export const GET: APIRoute = () => new Response(`${siteMark()}\n`, { headers: { 'Content-Type': 'image/svg+xml' } });

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { jsonFeed } from '../sharing/feed-json.ts';
-import { loadFeed } from '../sharing/feed-load.ts';
+import { jsonFeed } from '../exports/feeds/feed-json.ts';
+import { loadFeed } from '../exports/feeds/feed-data.ts';
 
 export const GET: APIRoute = ({ site: url }) => {
   // Astro writes no file for an answer without a body.

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { loadFeed } from '../sharing/feed-load.ts';
-import { rssFeed } from '../sharing/feed-rss.ts';
+import { loadFeed } from '../exports/feeds/feed-data.ts';
+import { rssFeed } from '../exports/feeds/feed-rss.ts';
 
 export const GET: APIRoute = async ({ site: url }) => {
   // Astro writes no file for an answer without a body.

@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { robotsTxt } from '../sharing/sitemap.ts';
+import { robotsTxt } from '../exports/feeds/sitemap.ts';
 
 export const GET: APIRoute = ({ site }) => new Response(robotsTxt(site));

@@ -1,6 +1,6 @@
-import { loadExplainers, shownContent } from '../explainer/shown-content.ts';
+import { loadExplainers, shownContent } from '../site/content/get-content.ts';
 import type { APIRoute } from 'astro';
-import { sitemapEntries, sitemapXml } from '../sharing/sitemap.ts';
+import { sitemapEntries, sitemapXml } from '../exports/feeds/sitemap.ts';
 
 export const GET: APIRoute = ({ site }) => {
   // Astro writes no file for an answer without a body.

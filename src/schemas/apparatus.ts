@@ -1,7 +1,7 @@
-import { apparatusTitles } from '../words/sections.ts';
+/** The ids of the sections that an explainer may have after its article, in the order of the page. */
+export const apparatusIds = ['kontakte', 'chronologie', 'akteure', 'begriffe', 'faktencheck', 'quellen'] as const;
 
-/** An id of one of the sections after the article. */
-export type ApparatusId = keyof typeof apparatusTitles;
+export type ApparatusId = (typeof apparatusIds)[number];
 
 /** How many entries each part of an explainer has. */
 export interface ApparatusSizes {
@@ -22,5 +22,5 @@ export function apparatusOf({ contacts, events, actors, terms, claims }: Apparat
     faktencheck: claims,
     quellen: 1,
   };
-  return (Object.keys(apparatusTitles) as ApparatusId[]).filter((id) => sizes[id] > 0);
+  return apparatusIds.filter((id) => sizes[id] > 0);
 }

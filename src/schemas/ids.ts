@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { apparatusTitles } from '../words/sections.ts';
+import { apparatusIds } from './apparatus.ts';
 
 /** First parts of an address that the site itself uses; no explainer may take one as its slug. */
 export const reservedSlugs: readonly string[] = [
@@ -19,7 +19,7 @@ export const reservedSlugs: readonly string[] = [
 
 /** Ids of the page itself and names of files beside its section pages; no section of an article may take one. */
 export const reservedSectionIds: readonly string[] = [
-  ...Object.keys(apparatusTitles),
+  ...apparatusIds,
   'aenderungen',
   'geraet',
   'link',

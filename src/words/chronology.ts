@@ -1,4 +1,5 @@
-import type { Tense } from '../explainer/chronology.ts';
+/** Whether an event was before, at or after the time of the article. */
+export type Tense = 'vorher' | 'zur Zeit des Artikels' | 'danach';
 
 /** The headings over what was before, at and after the time of the article, in this order. */
 export const tenseHeadings: Readonly<Record<Tense, string>> = {

@@ -1,15 +1,17 @@
+import type { ApparatusId } from '../schemas/apparatus.ts';
+
 /** The sections that every explainer gets after its article, with the names readers see. */
-export const apparatusTitles = {
+export const apparatusTitles: Readonly<Record<ApparatusId, string>> = {
   kontakte: 'Wer sprach wann mit wem?',
   chronologie: 'Chronologie',
   akteure: 'Akteure',
   begriffe: 'Begriffe',
   faktencheck: 'Faktencheck',
   quellen: 'Quellenhinweis',
-} as const;
+};
 
 /** What the sections after the article hold, for previews. */
-export const apparatusDescriptions: Readonly<Record<keyof typeof apparatusTitles, string>> = {
+export const apparatusDescriptions: Readonly<Record<ApparatusId, string>> = {
   kontakte: 'Wer sich wann an wen wandte, als Grafik und als Tabelle',
   chronologie: 'Was davor, währenddessen und danach geschah, mit Quellen',
   akteure: 'Die handelnden Personen, ihre Ämter und ihre Rolle',

@@ -1,6 +1,6 @@
 import { launch } from 'chrome-launcher';
 import lighthouse, { type Result } from 'lighthouse';
-import { serveFolder } from '../../src/commands/static-server.ts';
+import { serveFolder } from '../../src/cli/static-server.ts';
 import { findChromium } from '../browser/find-chromium.ts';
 import { pageKinds } from './page-kinds.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
-import { toBrotli } from '../../src/hosting/precompress.ts';
+import { toBrotli } from '../../src/publish/precompress.ts';
 import { explainer } from '../browser/pages.ts';
 import { completePrefix } from './complete-prefix.ts';
 import { pageKinds } from './page-kinds.ts';

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test as base, expect, type BrowserContext } from '@playwright/test';
-import { serveFolder } from '../../src/commands/static-server.ts';
+import { serveFolder } from '../../src/cli/static-server.ts';
 
 export interface SiteOptions {
   /** Absolute path of the built site that is served; a spec can serve another build. */

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
-import { serveFolder } from '../../src/commands/static-server.ts';
+import { serveFolder } from '../../src/cli/static-server.ts';
 import { expect, rest, test } from './fixtures.ts';
 
 /** What a page has and where it leads, read in the browser. */

@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { takeBuildLock } from '../../src/build/build-lock.ts';
+import { takeBuildLock } from '../../src/publish/build-lock.ts';
 import { ProjectCopy, stackTrace, type RunOptions } from './project-copy.ts';
 import { unlistedFiles } from './sha256sum.ts';
 

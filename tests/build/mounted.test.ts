@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { cacheFolders } from '../../src/build/work-folder.ts';
+import { cacheFolders } from '../../src/cache/work-folder.ts';
 import { mountingShell, ProjectCopy, stackTrace } from './project-copy.ts';
 
 const shell = mountingShell();
@@ -20,7 +20,7 @@ afterEach(() => {
 /** Runs lines of shell in the copy; what they mount is gone when they end. `build` builds and prints its exit code. */
 async function inOwnMounts(lines: string): Promise<{ said: string; code: string }> {
   const [program = '', ...args] = shell ?? [];
-  const build = `build() { "$NODE" src/commands/build.ts 2>&1 && echo "exit 0" || echo "exit $?"; }`;
+  const build = `build() { "$NODE" src/cli/build.ts 2>&1 && echo "exit 0" || echo "exit $?"; }`;
   const env = {
     ...process.env,
     NODE: process.execPath,

@@ -13,9 +13,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { cacheFolders } from '../../src/build/work-folder.ts';
-import { writeChecksums } from '../../src/hosting/checksums.ts';
-import { generator } from '../../src/hosting/generator.ts';
+import { cacheFolders } from '../../src/cache/work-folder.ts';
+import { writeChecksums } from '../../src/publish/checksums.ts';
+import { generator } from '../../src/site/html/generator.ts';
 
 /** What the site is made from. */
 const sources = ['src', 'public', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
@@ -113,7 +113,7 @@ export class ProjectCopy implements Disposable {
 
   /** Runs a command of the project, or another script of the copy. */
   async run(command: string, { args = [], env = {}, preload = [], signal }: RunOptions = {}): Promise<Ended> {
-    const script = command.endsWith('.ts') ? command : `src/commands/${command}.ts`;
+    const script = command.endsWith('.ts') ? command : `src/cli/${command}.ts`;
     const imports = preload.flatMap((name) => ['--import', join(import.meta.dirname, name)]);
     const child = spawn(process.execPath, [...imports, script, ...args], {
       cwd: this.root,

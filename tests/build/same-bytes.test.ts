@@ -57,7 +57,7 @@ const edits: [what: string, file: string, from: string | RegExp, to: string, sho
   ],
   ['a person', 'content/actors/hegseth.yaml', /^name: .*$/m, 'name: P. Hegseth', '/akteure/hegseth.html'],
   ['a word of the interface', 'src/words/sharing.ts', 'Zum Mitnehmen', 'Mitnehmen', '/trump-putin-telefonat.html'],
-  ['the drawing of cards', 'src/sharing/card-elements.ts', "ink: '#1b1a17'", "ink: '#3b1a17'", ''],
+  ['the drawing of cards', 'src/exports/cards/card-elements.ts', "ink: '#1b1a17'", "ink: '#3b1a17'", ''],
   ['a style', 'src/styles/tokens.css', '#8a1c1c', '#7a1c1c', '/404.html'],
 ];
 

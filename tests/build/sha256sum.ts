@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { checksumFile, filesIn, parseChecksums } from '../../src/hosting/checksums.ts';
+import { checksumFile, filesIn, parseChecksums } from '../../src/publish/checksums.ts';
 import { readFileSync } from 'node:fs';
 
 /**

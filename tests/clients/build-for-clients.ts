@@ -66,7 +66,7 @@ function build(content: string, site: string, url: string): void {
   const settings = { SITE_URL: url, CONTENT_DIR: relative('', content), OUT_DIR: site, COMPRESS: undefined };
   // Astro serves and builds otherwise where it believes to be tested.
   const env = { ...process.env, VITEST: undefined, NODE_ENV: undefined, NO_COLOR: '1', ...settings };
-  execFileSync(process.execPath, ['src/commands/build.ts'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, ['src/cli/build.ts'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
 function serve(server: Server, site: string, path: string): void {

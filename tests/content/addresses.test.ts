@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatFaults } from '../../src/check/fault.ts';
+import { formatFaults } from '../../src/content/diagnostics/fault.ts';
 import { article, remove, write } from './bad-input/bad-input.ts';
 import { ContentCopy } from './content-copy.ts';
 

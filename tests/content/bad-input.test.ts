@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/check/check-content.ts';
-import { formatFaults } from '../../src/check/fault.ts';
-import { createTextRenderer } from '../../src/markdown/render-texts.ts';
+import { checkContent } from '../../src/content/check-content.ts';
+import { formatFaults } from '../../src/content/diagnostics/fault.ts';
+import { createTextRenderer } from '../../src/content/markdown/render-texts.ts';
 import { badAddresses } from './bad-input/addresses.ts';
 import { badApparatus } from './bad-input/apparatus.ts';
 import { badArticles } from './bad-input/article-text.ts';

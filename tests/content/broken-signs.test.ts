@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatFaults } from '../../src/check/fault.ts';
-import { maskBrokenSigns } from '../../src/check/text-file.ts';
+import { formatFaults } from '../../src/content/diagnostics/fault.ts';
+import { maskBrokenSigns } from '../../src/content/read/text-file.ts';
 import { article, claims, original, plain, site, sources, summary, trump } from './bad-input/bad-input.ts';
 import { ContentCopy } from './content-copy.ts';
 import { expectGerman } from './german.ts';

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
-import { checkContent } from '../../src/check/check-content.ts';
-import { formatFaults } from '../../src/check/fault.ts';
-import { createExplainer } from '../../src/commands/create-explainer.ts';
+import { checkContent } from '../../src/content/check-content.ts';
+import { formatFaults } from '../../src/content/diagnostics/fault.ts';
+import { createExplainer } from '../../src/cli/create-explainer.ts';
 import { addVariant, optionalParts } from './explainer-variant.ts';
 import { otherSubject } from './other-subject.ts';
 
@@ -33,9 +33,6 @@ export default function buildOtherSubject(project: TestProject): () => void {
   const faults = formatFaults(checkContent(content).faults);
   if (faults) throw new Error(faults);
   const settings = { ...process.env, ...env, NO_COLOR: '1', SITE_URL: 'https://beispiel.example/' };
-  project.provide(
-    'said',
-    execFileSync(process.execPath, ['src/commands/build.ts'], { env: settings, encoding: 'utf8' }),
-  );
+  project.provide('said', execFileSync(process.execPath, ['src/cli/build.ts'], { env: settings, encoding: 'utf8' }));
   return remove;
 }

@@ -19,7 +19,7 @@ export class BuiltCopy {
    * @throws with what it printed as an error, where it failed
    */
   async run(command: string): Promise<string> {
-    const child = spawn(process.execPath, [`src/commands/${command}.ts`], {
+    const child = spawn(process.execPath, [`src/cli/${command}.ts`], {
       env: {
         ...process.env,
         SITE_URL: '',

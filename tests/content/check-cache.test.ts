@@ -2,11 +2,11 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { FileCache } from '../../src/build/file-cache.ts';
-import { checkContent } from '../../src/check/check-content.ts';
-import type { CheckResult } from '../../src/check/check-content.ts';
-import { CheckCache } from '../../src/check/check-cache.ts';
-import { createTextRenderer } from '../../src/markdown/render-texts.ts';
+import { FileCache } from '../../src/cache/file-cache.ts';
+import { checkContent } from '../../src/content/check-content.ts';
+import type { CheckResult } from '../../src/content/check-content.ts';
+import { CheckCache } from '../../src/content/check-cache.ts';
+import { createTextRenderer } from '../../src/content/markdown/render-texts.ts';
 import { ContentCopy } from './content-copy.ts';
 
 const slug = 'trump-putin-telefonat';

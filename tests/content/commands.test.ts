@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { writeChecksums } from '../../src/hosting/checksums.ts';
+import { writeChecksums } from '../../src/publish/checksums.ts';
 import { builtStart } from '../build/project-copy.ts';
 import { ContentCopy } from './content-copy.ts';
 
@@ -33,7 +33,7 @@ interface Finished {
 
 /** Runs a command of the project on the copy. */
 async function run(command: string, settings: Record<string, string> = {}): Promise<Finished> {
-  const child = spawn(process.execPath, [`src/commands/${command}.ts`], {
+  const child = spawn(process.execPath, [`src/cli/${command}.ts`], {
     env: { ...process.env, SITE_URL: '', NO_COLOR: '1', CONTENT_DIR: copy.root, OUT_DIR: dist, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,8 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { checkContent } from '../../src/check/check-content.ts';
-import type { CheckResult } from '../../src/check/check-content.ts';
+import { checkContent } from '../../src/content/check-content.ts';
+import type { CheckResult } from '../../src/content/check-content.ts';
 
 /** A copy of content that is made for tests, for a test to break: what an editor writes changes no test. */
 export class ContentCopy {

@@ -2,10 +2,10 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/check/check-content.ts';
-import { withoutDrafts } from '../../src/check/without-drafts.ts';
-import { createExplainer } from '../../src/commands/create-explainer.ts';
-import { notices } from '../../src/hosting/notices.ts';
+import { checkContent } from '../../src/content/check-content.ts';
+import { withoutDrafts } from '../../src/content/without-drafts.ts';
+import { createExplainer } from '../../src/cli/create-explainer.ts';
+import { notices } from '../../src/publish/warnings.ts';
 import { ContentCopy } from './content-copy.ts';
 
 const draft = 'articles/neu/article.mdx';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Fault } from '../../src/check/fault.ts';
+import type { Fault } from '../../src/content/diagnostics/fault.ts';
 
 /** Words of parsers and programs, none of which is German. */
 const foreign =

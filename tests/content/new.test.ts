@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/check/check-content.ts';
-import { formatFaults } from '../../src/check/fault.ts';
-import { createExplainer } from '../../src/commands/create-explainer.ts';
-import { CommandError } from '../../src/commands/sound-content.ts';
+import { checkContent } from '../../src/content/check-content.ts';
+import { formatFaults } from '../../src/content/diagnostics/fault.ts';
+import { createExplainer } from '../../src/cli/create-explainer.ts';
+import { CommandError } from '../../src/publish/require-valid-content.ts';
 import { article } from './bad-input/bad-input.ts';
 import { ContentCopy } from './content-copy.ts';
 

@@ -3,8 +3,8 @@ import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } fr
 import { join, relative, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { describe, expect, inject, test } from 'vitest';
-import { readBuiltSite } from '../../src/sharing/permalinks-site.ts';
-import { newPermalinks } from '../../src/sharing/permalinks.ts';
+import { readBuiltSite } from '../../src/exports/permalinks/permalinks-site.ts';
+import { newPermalinks } from '../../src/exports/permalinks/permalinks.ts';
 import { otherSubject } from './other-subject.ts';
 
 const { content, dist, draft, main } = otherSubject;
@@ -41,7 +41,7 @@ describe('a draft', () => {
     // Astro serves nothing, and Vite watches nothing, where they believe to be tested.
     const untested = { VITEST: undefined, NODE_ENV: undefined };
     const settings = { ...process.env, ...untested, CONTENT_DIR: relative('', root), NO_COLOR: '1' };
-    const child = spawn(process.execPath, ['src/commands/dev.ts'], {
+    const child = spawn(process.execPath, ['src/cli/dev.ts'], {
       env: settings,
       stdio: ['ignore', 'pipe', 'pipe'],
     });

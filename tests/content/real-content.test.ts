@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { checkContent } from '../../src/check/check-content.ts';
-import { formatFaults } from '../../src/check/fault.ts';
+import { checkContent } from '../../src/content/check-content.ts';
+import { formatFaults } from '../../src/content/diagnostics/fault.ts';
 
 /** Of the article as it was supplied. */
 const suppliedSha256 = '08854232b757b104f1a364469f38df39ce2e637da39c46df484d82602c4646ae';

@@ -2,9 +2,9 @@ import fs, { readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { checkContent } from '../../src/check/check-content.ts';
-import { createExplainer } from '../../src/commands/create-explainer.ts';
-import { CommandError } from '../../src/commands/sound-content.ts';
+import { checkContent } from '../../src/content/check-content.ts';
+import { createExplainer } from '../../src/cli/create-explainer.ts';
+import { CommandError } from '../../src/publish/require-valid-content.ts';
 import { ContentCopy } from './content-copy.ts';
 import { expectGerman } from './german.ts';
 

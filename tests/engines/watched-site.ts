@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { serveFolder } from '../../src/commands/static-server.ts';
+import { serveFolder } from '../../src/cli/static-server.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -34,7 +34,7 @@ export default async function watchedSite(project: TestProject): Promise<() => P
   mkdirSync(resolve('.build'), { recursive: true });
   const folder = mkdtempSync(resolve('.build', 'engines-'));
   const site = join(folder, 'dist');
-  execFileSync(process.execPath, ['src/commands/build.ts'], {
+  execFileSync(process.execPath, ['src/cli/build.ts'], {
     env: { ...process.env, OUT_DIR: site },
     stdio: 'inherit',
   });

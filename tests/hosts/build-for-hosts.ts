@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { precompress } from '../../src/hosting/precompress.ts';
+import { precompress } from '../../src/publish/precompress.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -25,7 +25,7 @@ export default async function buildForHosts(project: TestProject): Promise<() =>
   const folder = mkdtempSync(resolve('.build', 'hosts-'));
   const site = join(folder, 'dist');
   const env = { ...process.env, SITE_URL: 'https://beispiel.example/', COMPRESS: '1', OUT_DIR: site };
-  execFileSync(process.execPath, ['src/commands/build.ts'], { env, stdio: 'inherit' });
+  execFileSync(process.execPath, ['src/cli/build.ts'], { env, stdio: 'inherit' });
   for (const [name, content] of Object.entries(PROBES)) addProbe(join(site, name), content);
   await precompress(join(site, 'assets'));
   project.provide('site', site);

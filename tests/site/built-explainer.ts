@@ -1,6 +1,6 @@
-import { checkContent } from '../../src/check/check-content.ts';
-import type { ExplainerSource } from '../../src/check/content.ts';
-import { contentFolder } from '../../src/check/content-folder.ts';
+import { checkContent } from '../../src/content/check-content.ts';
+import type { ExplainerSource } from '../../src/content/model/content.ts';
+import { contentFolder } from '../../src/content/read/content-folder.ts';
 import { documentOf, explainers, select } from './built-site.ts';
 
 const { content } = checkContent(contentFolder().root);

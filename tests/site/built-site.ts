@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { JSDOM } from 'jsdom';
-import { contentFolder } from '../../src/check/content-folder.ts';
+import { contentFolder } from '../../src/content/read/content-folder.ts';
 
 /** The folder that was built: `dist/`, or the one that `OUT_DIR` names for the build too. */
 export const siteFolder = resolve(process.env.OUT_DIR ?? 'dist');

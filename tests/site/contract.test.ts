@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { contentFolder } from '../../src/check/content-folder.ts';
+import { contentFolder } from '../../src/content/read/content-folder.ts';
 import { isFirst } from './built-explainer.ts';
 import { documentOf, explainers, select, siteFiles, sitePages } from './built-site.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quotePassage, verdictId, verdictLabel } from '../../src/explainer/verdicts.ts';
+import { quotePassage, verdictId, verdictLabel } from '../../src/words/verdicts.ts';
 import { unprovenVerdicts, verdicts } from '../../src/schemas/claim.ts';
 import type { Verdict } from '../../src/schemas/claim.ts';
 import { byId, document, hrefsIn, isFirst, marks, original, slug, source, textOf } from './built-explainer.ts';

@@ -1,10 +1,10 @@
 import { cpSync, globSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readPermalinks } from '../../src/check/check-permalinks.ts';
+import { readPermalinks } from '../../src/content/check/check-permalinks.ts';
 import type { Permalinks } from '../../src/schemas/permalinks.ts';
-import { readBuiltSite } from '../../src/sharing/permalinks-site.ts';
-import { formatPermalinks, lostPermalinks } from '../../src/sharing/permalinks.ts';
+import { readBuiltSite } from '../../src/exports/permalinks/permalinks-site.ts';
+import { formatPermalinks, lostPermalinks } from '../../src/exports/permalinks/permalinks.ts';
 import { BuiltCopy } from '../content/built-copy.ts';
 import type { ContentCopy } from '../content/content-copy.ts';
 import { parse, select } from './built-site.ts';

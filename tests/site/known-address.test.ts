@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { feedLength } from '../../src/sharing/feed-items.ts';
+import { feedLength } from '../../src/exports/feeds/feed-items.ts';
 import { readSiteFile, siteFiles } from './built-site.ts';
 
 const address = 'https://beispiel.example/pfad/';
@@ -56,7 +56,7 @@ describe.skipIf(process.env.SITE_URL)('a site whose address is not known', () =>
 describe('a site whose address is known', () => {
   beforeAll(() => {
     const env = { ...process.env, SITE_URL: address, OUT_DIR: folder };
-    execFileSync(process.execPath, ['src/commands/build.ts'], { env, stdio: 'pipe' });
+    execFileSync(process.execPath, ['src/cli/build.ts'], { env, stdio: 'pipe' });
     pages().forEach(documentOf);
   });
 

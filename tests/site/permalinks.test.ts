@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkContent } from '../../src/check/check-content.ts';
-import { readPermalinks } from '../../src/check/check-permalinks.ts';
-import { contentFolder } from '../../src/check/content-folder.ts';
+import { checkContent } from '../../src/content/check-content.ts';
+import { readPermalinks } from '../../src/content/check/check-permalinks.ts';
+import { contentFolder } from '../../src/content/read/content-folder.ts';
 import { isWithdrawn } from '../../src/explainer/withdrawn.ts';
-import { readBuiltSite } from '../../src/sharing/permalinks-site.ts';
-import { lostPermalinks, newPermalinks } from '../../src/sharing/permalinks.ts';
+import { readBuiltSite } from '../../src/exports/permalinks/permalinks-site.ts';
+import { lostPermalinks, newPermalinks } from '../../src/exports/permalinks/permalinks.ts';
 import { isFirst } from './built-explainer.ts';
 import { siteFolder } from './built-site.ts';
 

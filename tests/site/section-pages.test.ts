@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/check/check-content.ts';
-import type { ExplainerSource } from '../../src/check/content.ts';
-import { contentFolder } from '../../src/check/content-folder.ts';
+import { checkContent } from '../../src/content/check-content.ts';
+import type { ExplainerSource } from '../../src/content/model/content.ts';
+import { contentFolder } from '../../src/content/read/content-folder.ts';
 import { documentOf, explainers, select, sitePages } from './built-site.ts';
 
 const sources = checkContent(contentFolder().root).content?.explainers ?? [];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesIn } from '../../src/markdown/article-names.ts';
+import { namesIn } from '../../src/content/markdown/article-finders.ts';
 import { actorNamed, parts } from './explainer-parts.ts';
 
 const person = (family: string) => actorNamed(family, { given: [], family: [family] });

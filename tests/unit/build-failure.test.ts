@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { failureText } from '../../src/build/build-failure.ts';
+import { failureText } from '../../src/publish/disk-errors.ts';
 
 const full = /^Auf dem Datenträger ist kein Platz mehr\./;
 

@@ -4,9 +4,9 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { takeBuildLock } from '../../src/build/build-lock.ts';
-import { removeLeftovers } from '../../src/build/dist-swap.ts';
-import { isRunning, processName } from '../../src/build/process-name.ts';
+import { takeBuildLock } from '../../src/publish/build-lock.ts';
+import { removeLeftovers } from '../../src/publish/replace-dist.ts';
+import { isRunning, processName } from '../../src/publish/process-id.ts';
 
 let folder: string;
 

@@ -11,10 +11,10 @@ import {
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { buildTarget } from '../../src/build/build-target.ts';
-import { contentFolder } from '../../src/check/content-folder.ts';
-import { filesIn, writeChecksums } from '../../src/hosting/checksums.ts';
-import { generator } from '../../src/hosting/generator.ts';
+import { buildTarget } from '../../src/publish/check-out-dir.ts';
+import { contentFolder } from '../../src/content/read/content-folder.ts';
+import { filesIn, writeChecksums } from '../../src/publish/checksums.ts';
+import { generator } from '../../src/site/html/generator.ts';
 
 let parent: string;
 let folder: string;

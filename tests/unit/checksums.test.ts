@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checksumOf, parseChecksums, writeChecksums } from '../../src/hosting/checksums.ts';
+import { checksumOf, parseChecksums, writeChecksums } from '../../src/publish/checksums.ts';
 
 const sum = 'a'.repeat(64);
 let folder: string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { formatBiblatex } from '../../src/sharing/biblatex.ts';
-import { citationOf, formatCitation } from '../../src/sharing/citation.ts';
-import { cslItem, formatCslJson } from '../../src/sharing/csl-json.ts';
+import { formatBiblatex } from '../../src/exports/citation/biblatex.ts';
+import { citationOf, formatCitation } from '../../src/exports/citation/citation.ts';
+import { cslItem, formatCslJson } from '../../src/exports/citation/csl-json.ts';
 import { joinExplainer } from '../../src/explainer/explainer.ts';
 import { parts } from './explainer-parts.ts';
 import { hostileTitles } from './hostile-titles.ts';

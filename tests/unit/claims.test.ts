@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countVerdicts, describeVerdicts, joinClaims } from '../../src/explainer/claims.ts';
-import type { ClaimRecord } from '../../src/markdown/rehype-claims.ts';
+import type { ClaimRecord } from '../../src/content/model/rendered-texts.ts';
 import { verdicts } from '../../src/schemas/claim.ts';
 import { claim } from './explainer-parts.ts';
 

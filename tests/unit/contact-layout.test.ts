@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { arrowPaths } from '../../src/explainer/arrow-paths.ts';
-import { contactLanes, type Lane } from '../../src/explainer/contact-lanes.ts';
+import { arrowPaths } from '../../src/explainer/diagram/arrow-paths.ts';
+import { contactLanes, type Lane } from '../../src/explainer/diagram/contact-lanes.ts';
 import {
   contactHow,
   describeContact,
   isMutual,
   layoutContacts,
   type DiagramLayout,
-} from '../../src/explainer/contact-layout.ts';
-import { textWidth, wrapText, type PlacedText } from '../../src/explainer/diagram-text.ts';
+} from '../../src/explainer/diagram/contact-layout.ts';
+import { textWidth, wrapText, type PlacedText } from '../../src/explainer/diagram/diagram-text.ts';
 import type { Actor } from '../../src/schemas/actor.ts';
 import { contactKinds, contactStates, type Contact } from '../../src/schemas/contact.ts';
 

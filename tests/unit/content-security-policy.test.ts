@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it, test } from 'vitest';
-import { contentSecurityPolicy } from '../../src/hosting/content-security-policy.ts';
-import { applyEdits, readElements } from '../../src/hosting/page-html.ts';
-import { pageMargins } from '../../src/hosting/page-margins.ts';
+import { contentSecurityPolicy } from '../../src/site/html/content-security-policy.ts';
+import { applyEdits, readElements } from '../../src/site/html/page-html.ts';
+import { pageMargins } from '../../src/site/html/print-margins.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const charset = '<meta charset="utf-8">';

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { writeChecksums } from '../../src/hosting/checksums.ts';
+import { writeChecksums } from '../../src/publish/checksums.ts';
 
 const files = {
   'index.html': 'Start',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { detachLinks } from '../../src/hosting/detach-links.ts';
-import { applyEdits, readElements } from '../../src/hosting/page-html.ts';
+import { detachLinks } from '../../src/site/html/absolutize-links.ts';
+import { applyEdits, readElements } from '../../src/site/html/page-html.ts';
 
 const address = new URL('https://beispiel.example/pfad/telefonat.html');
 const detach = (html: string, from: URL | undefined): string => applyEdits(html, detachLinks(readElements(html), from));

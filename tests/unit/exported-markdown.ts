@@ -6,7 +6,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { joinExplainer } from '../../src/explainer/explainer.ts';
 import type { ExplainerParts } from '../../src/explainer/explainer.ts';
-import { exportMarkdown } from '../../src/sharing/markdown-export.ts';
+import { exportMarkdown } from '../../src/exports/markdown/markdown-export.ts';
 import { parts } from './explainer-parts.ts';
 
 export const texts = {

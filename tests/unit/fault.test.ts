@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatFaults, visible } from '../../src/check/fault.ts';
+import { formatFaults, visible } from '../../src/content/diagnostics/fault.ts';
 
 const fault = (file: string, line: number, column: number) => ({
   file,

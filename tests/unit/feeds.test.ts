@@ -2,9 +2,9 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { joinExplainer } from '../../src/explainer/explainer.ts';
 import type { Explainer } from '../../src/explainer/explainer.ts';
-import { feedItem } from '../../src/sharing/feed-items.ts';
-import { jsonFeed } from '../../src/sharing/feed-json.ts';
-import { rssFeed } from '../../src/sharing/feed-rss.ts';
+import { feedItem } from '../../src/exports/feeds/feed-items.ts';
+import { jsonFeed } from '../../src/exports/feeds/feed-json.ts';
+import { rssFeed } from '../../src/exports/feeds/feed-rss.ts';
 import { parts } from './explainer-parts.ts';
 import { hostileTitles } from './hostile-titles.ts';
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { FileCache } from '../../src/build/file-cache.ts';
+import { FileCache } from '../../src/cache/file-cache.ts';
 
 let folder: string;
 let cache: FileCache;

@@ -8,7 +8,7 @@ import {
   type Mention,
   type PersonNames,
   type TermNames,
-} from '../../src/markdown/find-mentions.ts';
+} from '../../src/content/names/find-mentions.ts';
 
 const read = (name: string) => readFileSync(new URL(`../fixtures/mentions/${name}`, import.meta.url), 'utf8');
 const persons = createPersonFinder(parse(read('persons.yaml')) as PersonNames[]);

@@ -6,7 +6,7 @@ import {
   formatMonth,
   formatPlainDate,
   formatSpan,
-} from '../../src/explainer/format-date.ts';
+} from '../../src/words/format-date.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();

@@ -1,8 +1,8 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { joinExplainer } from '../../src/explainer/explainer.ts';
-import { forwardingPage } from '../../src/sharing/forwarding-page.ts';
-import { forwardsOf } from '../../src/sharing/forwards.ts';
+import { forwardingPage } from '../../src/exports/permalinks/redirect-page.ts';
+import { forwardsOf } from '../../src/exports/permalinks/redirects.ts';
 import { parts } from './explainer-parts.ts';
 
 /** The forwards of an explainer `telefonat` with the sections `anfang` and `ende`, as pairs. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { markdownExcess, yamlExcess } from '../../src/check/excess.ts';
-import { findDifference } from '../../src/check/difference.ts';
-import { parseMdxFile } from '../../src/check/mdx-file.ts';
-import { placeholderFaults } from '../../src/check/placeholders.ts';
-import { parseYamlFile } from '../../src/check/yaml-file.ts';
-import { checkWording } from '../../src/check/wording.ts';
-import { createPersonFinder, createTermFinder } from '../../src/markdown/find-mentions.ts';
+import { markdownExcess, yamlExcess } from '../../src/content/diagnostics/size-limits.ts';
+import { findDifference } from '../../src/content/check/text/text-difference.ts';
+import { parseMdxFile } from '../../src/content/read/mdx-file.ts';
+import { placeholderFaults } from '../../src/content/read/placeholders.ts';
+import { parseYamlFile } from '../../src/content/yaml/yaml-file.ts';
+import { checkWording } from '../../src/content/check/text/compare-with-original.ts';
+import { createPersonFinder, createTermFinder } from '../../src/content/names/find-mentions.ts';
 import { lineSchema, wholeQuotation } from '../../src/schemas/text.ts';
 import { idSchema } from '../../src/schemas/ids.ts';
 

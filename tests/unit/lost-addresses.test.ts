@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Content } from '../../src/check/content.ts';
-import { lostAddresses } from '../../src/check/lost-addresses.ts';
+import type { Content } from '../../src/content/model/content.ts';
+import { lostAddresses } from '../../src/exports/permalinks/broken-permalinks.ts';
 import { parts } from './explainer-parts.ts';
 
 const person = { name: '', address: '', email: '' };

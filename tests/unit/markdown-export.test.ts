@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exportWithdrawal } from '../../src/sharing/markdown-export.ts';
+import { exportWithdrawal } from '../../src/exports/markdown/markdown-export.ts';
 import { parts } from './explainer-parts.ts';
 import { all, exported, outline, texts, under } from './exported-markdown.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findNearest, listFirst, quote, suggestNearest } from '../../src/check/nearest.ts';
+import { findNearest, listFirst, quote, suggestNearest } from '../../src/content/diagnostics/suggest.ts';
 import { measureCpu } from '../content/measure-cpu.ts';
 
 test('the nearest of several near values is meant', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linksFrom } from '../../src/hosting/page-links.ts';
+import { linksFrom } from '../../src/site/html/page-links.ts';
 
 describe('linksFrom', () => {
   it.each([

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { readBuiltPage } from '../../src/sharing/permalinks-page.ts';
-import { formatPermalinks, lostPermalinks, mergePermalinks, newPermalinks } from '../../src/sharing/permalinks.ts';
-import type { BuiltSite } from '../../src/sharing/permalinks.ts';
+import { readBuiltPage } from '../../src/exports/permalinks/permalinks-page.ts';
+import {
+  formatPermalinks,
+  lostPermalinks,
+  mergePermalinks,
+  newPermalinks,
+} from '../../src/exports/permalinks/permalinks.ts';
+import type { BuiltSite } from '../../src/exports/permalinks/permalinks.ts';
 
 /** A site from the HTML of its pages. */
 function siteOf(pages: Record<string, string>): BuiltSite {

@@ -1,10 +1,10 @@
 import type { MeasuredNode } from 'takumi-js/node';
 import { describe, expect, it } from 'vitest';
-import { layOutCard } from '../../src/sharing/card-draw.ts';
-import { cardFonts } from '../../src/sharing/card-fonts.ts';
-import { cardText } from '../../src/sharing/card-text.ts';
-import { cardSize, safeArea } from '../../src/sharing/preview-card.ts';
-import type { CardInput } from '../../src/sharing/preview-card.ts';
+import { layOutCard } from '../../src/exports/cards/card-draw.ts';
+import { cardFonts } from '../../src/exports/cards/card-fonts.ts';
+import { cardText } from '../../src/exports/cards/card-text.ts';
+import { cardSize, safeArea } from '../../src/exports/cards/preview-card.ts';
+import type { CardInput } from '../../src/exports/cards/preview-card.ts';
 import { hostileTitles } from './hostile-titles.ts';
 
 const whole: CardInput = {

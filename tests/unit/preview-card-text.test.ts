@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { cardAlt } from '../../src/sharing/card-alt.ts';
-import { cardColours } from '../../src/sharing/card-elements.ts';
-import { cardFonts } from '../../src/sharing/card-fonts.ts';
-import { compoundParts, syllables } from '../../src/sharing/card-hyphens.ts';
-import { cardFile, sectionCards } from '../../src/sharing/card-inputs.ts';
-import { cardText } from '../../src/sharing/card-text.ts';
+import { cardAlt } from '../../src/exports/cards/card-alt.ts';
+import { cardColours } from '../../src/exports/cards/card-elements.ts';
+import { cardFonts } from '../../src/exports/cards/card-fonts.ts';
+import { compoundParts, syllables } from '../../src/exports/cards/card-hyphens.ts';
+import { cardFile, sectionCards } from '../../src/exports/cards/card-inputs.ts';
+import { cardText } from '../../src/exports/cards/card-text.ts';
 
 const { covered } = await cardFonts();
 

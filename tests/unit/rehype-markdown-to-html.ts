@@ -8,8 +8,8 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { parse } from 'yaml';
-import { createPersonFinder, createTermFinder } from '../../src/markdown/find-mentions.ts';
-import { markdownPipeline } from '../../src/markdown/pipeline.ts';
+import { createPersonFinder, createTermFinder } from '../../src/content/names/find-mentions.ts';
+import { markdownPipeline } from '../../src/content/markdown/pipeline.ts';
 import type { Claim } from '../../src/schemas/claim.ts';
 
 const persons = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { joinExplainer } from '../../src/explainer/explainer.ts';
-import { reporterOf } from '../../src/sharing/report-mail.ts';
+import { reporterOf } from '../../src/explainer/report-mail.ts';
 import { claim, parts } from './explainer-parts.ts';
 
 const explainer = joinExplainer(parts);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressOn, readSiteUrl, SiteUrlError } from '../../src/hosting/site-url.ts';
+import { addressOn, readSiteUrl, SiteUrlError } from '../../src/site/html/site-url.ts';
 
 describe('SITE_URL may be', () => {
   test.for([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parts } from './explainer-parts.ts';
-import { robotsTxt, sitemapEntries, sitemapXml } from '../../src/sharing/sitemap.ts';
+import { robotsTxt, sitemapEntries, sitemapXml } from '../../src/exports/feeds/sitemap.ts';
 
 const site = new URL('https://beispiel.example/pfad/');
 const plain = { title: 'Leicht', summary: 'Leicht.', sections: [] };

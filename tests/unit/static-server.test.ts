@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { serveFolder, type RunningServer } from '../../src/commands/static-server.ts';
+import { serveFolder, type RunningServer } from '../../src/cli/static-server.ts';
 
 const host = '127.0.0.1';
 let parent: string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { joinExplainer } from '../../src/explainer/explainer.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
-import { partOfExplainer, serializeJsonLd, structuredData } from '../../src/sharing/structured-data.ts';
+import { partOfExplainer, serializeJsonLd, structuredData } from '../../src/exports/citation/structured-data.ts';
 import { parts, sourceBy } from './explainer-parts.ts';
 
 /** The structured data as a reader of the page gets them. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quotePassage, verdictClass, verdictLabel } from '../../src/explainer/verdicts.ts';
+import { quotePassage, verdictClass, verdictLabel } from '../../src/words/verdicts.ts';
 import { verdicts } from '../../src/schemas/claim.ts';
 
 describe('quotePassage', () => {

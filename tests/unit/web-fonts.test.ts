@@ -2,11 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fallbackFaces, fontFaces } from '../../src/fonts/font-faces.ts';
-import { charactersOf, fontSubsets, unicodeRange } from '../../src/fonts/subsets.ts';
-import { FileCache } from '../../src/build/file-cache.ts';
-import { webFonts, type WebFont } from '../../src/fonts/web-fonts.ts';
-import { fontCoverage } from '../../src/sharing/card-coverage.ts';
+import { fallbackFaces, fontFaces } from '../../src/site/fonts/font-faces.ts';
+import { charactersOf, fontSubsets, unicodeRange } from '../../src/site/fonts/subsets.ts';
+import { FileCache } from '../../src/cache/file-cache.ts';
+import { webFonts, type WebFont } from '../../src/site/fonts/web-fonts.ts';
+import { fontCoverage } from '../../src/exports/cards/card-coverage.ts';
 
 let cache: string;
 let fonts: WebFont[];

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { articleBlocks } from '../../src/check/article-blocks.ts';
-import type { Fault } from '../../src/check/fault.ts';
-import { parseMdxFile } from '../../src/check/mdx-file.ts';
-import { checkWording } from '../../src/check/wording.ts';
+import { articleBlocks } from '../../src/content/check/text/article-blocks.ts';
+import type { Fault } from '../../src/content/diagnostics/fault.ts';
+import { parseMdxFile } from '../../src/content/read/mdx-file.ts';
+import { checkWording } from '../../src/content/check/text/compare-with-original.ts';
 
 function differences(source: string, original: string): Fault[] {
   const { tree, body } = parseMdxFile('article.mdx', source, { verbatim: true });

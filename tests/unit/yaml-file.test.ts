@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseYamlFile } from '../../src/check/yaml-file.ts';
+import { parseYamlFile } from '../../src/content/yaml/yaml-file.ts';
 
 const yaml = parseYamlFile('x.yaml', 'name: A\nlist:\n  - { id: b,  title: "C" }\n  - id: d\nempty:\n', {
   firstLine: 3,

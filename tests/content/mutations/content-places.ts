@@ -1,4 +1,4 @@
-import type { Content } from '../../../src/check/content.ts';
+import type { Content } from '../../../src/content/model/content.ts';
 import { article, chronology, claims, contacts, plain, site, sources, trump } from '../bad-input/bad-input.ts';
 
 const explainer = ['explainers', 0] as const;

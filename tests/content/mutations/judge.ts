@@ -1,9 +1,9 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { expect } from 'vitest';
-import type { CheckResult } from '../../../src/check/check-content.ts';
-import type { Fault } from '../../../src/check/fault.ts';
-import { formatFaults } from '../../../src/check/fault.ts';
+import type { CheckResult } from '../../../src/content/check-content.ts';
+import type { Fault } from '../../../src/content/diagnostics/fault.ts';
+import { formatFaults } from '../../../src/content/diagnostics/fault.ts';
 import type { ContentCopy } from '../content-copy.ts';
 import { expectGerman } from '../german.ts';
 import { differences, plainData, valueAt } from './content-places.ts';

@@ -52,7 +52,7 @@ describe('a build leaves the last good one as it is where', () => {
     using copy = new ContentCopy();
     change(copy);
     const env = { ...process.env, SITE_URL: '', NO_COLOR: '1', CONTENT_DIR: copy.root, OUT_DIR: built.site };
-    const { code, stderr } = await run(process.execPath, ['src/commands/build.ts'], { env }).then(
+    const { code, stderr } = await run(process.execPath, ['src/cli/build.ts'], { env }).then(
       () => ({ code: 0, stderr: '' }),
       (error: unknown) => error as { code: number; stderr: string },
     );

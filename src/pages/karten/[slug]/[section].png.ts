@@ -1,5 +1,5 @@
-import { cardPaths, cardResponse } from '../../../sharing/card-build.ts';
-import { sectionCards } from '../../../sharing/card-inputs.ts';
+import { cardPaths, cardResponse } from '../../../exports/cards/card-build.ts';
+import { sectionCards } from '../../../exports/cards/card-inputs.ts';
 
 export function getStaticPaths() {
   return cardPaths((explainer, siteName) =>

@@ -1,6 +1,6 @@
-import { shownContent } from '../../../explainer/shown-content.ts';
-import { cardResponse, withCacheKeys } from '../../../sharing/card-build.ts';
-import { actorCard } from '../../../sharing/card-inputs.ts';
+import { shownContent } from '../../../site/content/get-content.ts';
+import { cardResponse, withCacheKeys } from '../../../exports/cards/card-build.ts';
+import { actorCard } from '../../../exports/cards/card-inputs.ts';
 
 export function getStaticPaths() {
   const { actors, site } = shownContent();

@@ -1,0 +1,78 @@
+import { dirname, relative, resolve, sep } from 'node:path';
+
+/** The folders of src/, lowest first: each may import from those before it only, so that no two import each other. */
+const folders = [
+  'schemas',
+  'words',
+  'cache',
+  'content/diagnostics',
+  'content/yaml',
+  'content/read',
+  'content/model',
+  'content/names',
+  'content/markdown',
+  'content/check/text',
+  'content/check',
+  'content',
+  'explainer/diagram',
+  'explainer',
+  'site/html',
+  'site/fonts',
+  'site/content',
+  'site',
+  'exports/cards',
+  'exports/permalinks',
+  'exports/citation',
+  'exports/markdown',
+  'exports/feeds',
+  'scripts',
+  'styles',
+  'components/site',
+  'components/section',
+  'components/sources',
+  'components/fact-check',
+  'components/events',
+  'components/actors',
+  'components/archive',
+  'components/explainer',
+  'layouts',
+  'pages',
+  'publish',
+  'cli',
+];
+
+const source = resolve(import.meta.dirname, '../src');
+
+/** The place in the list of the folder that a file lies in; pages lie in folders named like their addresses. */
+function levelOf(file) {
+  const folder = relative(source, dirname(file)).split(sep).join('/');
+  return folders.indexOf(folder.startsWith('pages/') ? 'pages' : folder);
+}
+
+/** ESLint's rule: no import from the same file's folder upwards, and none from a folder that is not in the list. */
+export const importOrder = {
+  meta: {
+    type: 'problem',
+    messages: {
+      upwards: '{{from}} may not import from {{to}}, which is above it (.config/import-order.js).',
+      unknown: 'The folder has no place in .config/import-order.js.',
+    },
+  },
+  create({ filename, report }) {
+    const own = levelOf(filename);
+    const check = (node) => {
+      const { source: imported } = node;
+      if (typeof imported?.value !== 'string' || !imported.value.startsWith('.')) return;
+      const level = levelOf(resolve(dirname(filename), imported.value.replace(/\?.*/, '')));
+      if (own < 0 || level < 0) report({ node, messageId: 'unknown' });
+      else if (level > own) report({ node, messageId: 'upwards', data: { from: folders[own], to: folders[level] } });
+    };
+    return {
+      ImportDeclaration: check,
+      ImportExpression: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+      TSImportType: check,
+    };
+  },
+};

@@ -1,0 +1,25 @@
+import { checkContent } from '../content/check-content.ts';
+import { contentFolder } from '../content/read/content-folder.ts';
+import { formatFaults } from '../content/diagnostics/fault.ts';
+import { lostAddresses } from '../exports/permalinks/broken-permalinks.ts';
+import { print, printError } from '../content/diagnostics/print.ts';
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+const { root, label } = contentFolder();
+const { content, faults, placeholders } = checkContent(root, label);
+if (content) {
+  for (const hint of lostAddresses(content)) print(hint);
+  const { explainers, actors } = content;
+  for (const hint of explainers.flatMap(({ hints = [] }) => hints)) print(hint);
+  const drafts = explainers.filter(({ article }) => article.draft).length;
+  const among = drafts > 0 ? ` (davon ${counted(drafts, 'Entwurf', 'Entwürfe')})` : '';
+  const persons = counted(actors.size, 'Person', 'Personen');
+  print(`Der Inhalt ist in Ordnung: ${counted(explainers.length, 'Erklärstück', 'Erklärstücke')}${among}, ${persons}.`);
+  if (placeholders > 0)
+    print(`Hinweis: In Entwürfen zu ersetzen: ${placeholders} Platzhalter; ohne ‚draft: true‘ ist jeder ein Fehler.`);
+} else {
+  printError(formatFaults(faults));
+  printError(`\n${faults.length === 1 ? 'Ein Fehler' : `${faults.length} Fehler`} im Inhalt.`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,133 @@
+import { type Stats, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readPermalinks } from '../content/check/check-permalinks.ts';
+import { topLevelNames } from '../content/read/list-content-files.ts';
+import { isLeftBySystem } from '../content/read/left-by-systems.ts';
+import { parseMdxFile } from '../content/read/mdx-file.ts';
+import { quote } from '../content/diagnostics/suggest.ts';
+import { readTextFile } from '../content/read/text-file.ts';
+import { articleSchema } from '../schemas/article.ts';
+import { reservedSlugs } from '../schemas/ids.ts';
+import { explainerSkeleton, siteSkeleton } from './templates.ts';
+import { slugOf } from './slug-of.ts';
+import { CommandError } from '../publish/require-valid-content.ts';
+
+const example = 'Zum Beispiel: npm run new -- "Gespräch in Riad"';
+const usage = `Der Befehl legt ein Erklärstück an und braucht nur dessen Titel: npm run new -- "Titel"\n${example}`;
+
+/** What was made. */
+export interface NewExplainer {
+  slug: string;
+  /** Whether the folder had no `site.yaml` and has one now. */
+  madeSite: boolean;
+}
+
+/**
+ * Makes the folder of a new explainer, and `site.yaml` in an empty content folder; nothing is left of it where it fails.
+ *
+ * @param root the content folder
+ * @param label how messages call it
+ * @param today a day for the dates, `YYYY-MM-DD`
+ * @throws CommandError where title or folder do not fit
+ */
+export function createExplainer(root: string, label: string, title: string, today: string): NewExplainer {
+  const line = title.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
+  if (line === '') throw new CommandError(`Es fehlt der Titel.\n${example}`);
+  // An option, of which there is none: „--help“.
+  if (/^-\S/.test(line)) throw new CommandError(usage);
+  const checked = articleSchema.shape.title.safeParse(line);
+  if (!checked.success) throw new CommandError(checked.error.issues[0]?.message ?? 'Der Titel ist nicht möglich.');
+  const slug = slugOf(line);
+  const madeSite = isWithoutSite(root, label);
+  const taken = whyTaken(root, label, slug);
+  if (taken)
+    throw new CommandError(`${taken}\nWählen Sie einen anderen Titel; im Artikel können Sie ihn danach ändern.`);
+  try {
+    if (madeSite) writeFileSync(join(root, 'site.yaml'), siteSkeleton(), { flag: 'wx' });
+    try {
+      writeWhole(join(root, 'articles'), slug, explainerSkeleton(line, today));
+    } catch (error) {
+      if (madeSite) rmSync(join(root, 'site.yaml'));
+      throw error;
+    }
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+    throw new CommandError(
+      `In ${label}/ lässt sich nichts anlegen${reason}.\nPrüfen Sie, ob Sie dort schreiben dürfen.`,
+    );
+  }
+  return { slug, madeSite };
+}
+
+/** Writes a folder under another name, which the check passes over for its dot, and gives it its own when it is whole. */
+function writeWhole(parent: string, name: string, files: Readonly<Record<string, string>>): void {
+  mkdirSync(parent, { recursive: true });
+  const work = join(parent, `.neu-${process.pid}`);
+  mkdirSync(work);
+  try {
+    for (const [file, text] of Object.entries(files)) writeFileSync(join(work, file), text);
+    renameSync(work, join(parent, name));
+  } catch (error) {
+    rmSync(work, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** @throws CommandError where the folder is none for content */
+function isWithoutSite(root: string, label: string): boolean {
+  const stats = statOf(root);
+  if (!stats?.isDirectory())
+    throw new CommandError(`Den Ordner ${label}/ gibt es nicht.\nLegen Sie ihn an, oder prüfen Sie CONTENT_DIR.`);
+  const names = namesIn(root, label).filter((name) => !isLeftBySystem(name));
+  if (names.includes('site.yaml')) return false;
+  const foreign = names.find((name) => !topLevelNames.includes(name));
+  if (foreign !== undefined)
+    throw new CommandError(
+      `${label}/ ist kein Ordner mit Inhalt: Es fehlt site.yaml, und ${quote(foreign)} gehört nicht hinein.\nPrüfen Sie CONTENT_DIR.`,
+    );
+  return true;
+}
+
+/** Why an address cannot be given to a new explainer; nothing where it can. */
+function whyTaken(root: string, label: string, slug: string): string | undefined {
+  if (slug === '')
+    return 'Aus diesem Titel wird keine Adresse; dafür muss er mindestens einen Buchstaben von a bis z enthalten.';
+  if (reservedSlugs.includes(slug)) return `Die Adresse ${quote(slug)} braucht die Seite selbst.`;
+  if (statOf(join(root, 'articles', slug))) return `${label}/articles/${slug}/ gibt es schon.`;
+  const bearer = slugsIn(root, label).find((other) => formerSlugsOf(join(root, 'articles', other)).includes(slug));
+  if (bearer !== undefined) return `Die Adresse ${quote(slug)} hatte früher das Erklärstück ${quote(bearer)}.`;
+  if (statOf(join(root, 'permalinks.json')) && Object.hasOwn(readPermalinks(root, label).data, `${slug}.html`))
+    return `Unter der Adresse ${quote(slug)} ist schon etwas erschienen; sie steht in permalinks.json.`;
+  return undefined;
+}
+
+function slugsIn(root: string, label: string): string[] {
+  const articles = join(root, 'articles');
+  return statOf(articles)?.isDirectory() ? namesIn(articles, `${label}/articles`) : [];
+}
+
+/** @throws CommandError where the folder cannot be read */
+function namesIn(folder: string, label: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch (error) {
+    throw new CommandError(`${label}/ lässt sich nicht lesen (${String((error as NodeJS.ErrnoException).code)}).`);
+  }
+}
+
+/** As far as they can be read: faults of other explainers do not hinder a new one. */
+function formerSlugsOf(folder: string): unknown[] {
+  const file = join(folder, 'article.mdx');
+  const { text } = readTextFile(folder, 'article.mdx', file);
+  if (text === undefined) return [];
+  const fields = parseMdxFile(file, text).frontMatter?.value as { aliases?: unknown } | null;
+  return Array.isArray(fields?.aliases) ? fields.aliases : [];
+}
+
+function statOf(path: string): Stats | undefined {
+  try {
+    return lstatSync(path);
+  } catch {
+    return undefined;
+  }
+}

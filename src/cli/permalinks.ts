@@ -1,0 +1,30 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readPermalinks } from '../content/check/check-permalinks.ts';
+import { contentFolder } from '../content/read/content-folder.ts';
+import { isWithdrawn } from '../explainer/withdrawn.ts';
+import { readBuiltSite } from '../exports/permalinks/permalinks-site.ts';
+import { formatPermalinks, lostPermalinks, mergePermalinks, newPermalinks } from '../exports/permalinks/permalinks.ts';
+import { buildSite } from '../publish/build-site.ts';
+import { requireSoundContent, runCommand } from '../publish/require-valid-content.ts';
+import { print } from '../content/diagnostics/print.ts';
+
+await runCommand(async () => {
+  const dist = await buildSite();
+  const { explainers } = requireSoundContent().content;
+  const { root, label } = contentFolder();
+  const file = join(root, 'permalinks.json');
+  const listed = existsSync(file) ? readPermalinks(root, label).data : {};
+  const site = readBuiltSite(dist);
+  const added = newPermalinks(listed, site);
+  const lost = lostPermalinks(
+    listed,
+    site,
+    explainers.filter(isWithdrawn).map(({ slug }) => slug),
+  );
+  if (added.length > 0) writeFileSync(file, formatPermalinks(mergePermalinks(listed, site)));
+  const count = added.length === 1 ? 'Eine neue Adresse' : `${added.length} neue Adressen`;
+  print(added.length > 0 ? `${count} in ${label}/permalinks.json:` : 'Keine neuen Adressen.');
+  for (const address of added) print(`  ${address}`);
+  for (const address of lost) print(`Achtung: ${address} gibt es auf der Website nicht mehr.`);
+});

@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import type { CreateRenderer, TextRenderer } from './markdown/render-texts.ts';
+import type { Actor } from '../schemas/actor.ts';
+import type { Permalinks } from '../schemas/permalinks.ts';
+import type { Term } from '../schemas/term.ts';
+import type { FormerSlug } from './check/check-aliases.ts';
+import { checkExplainer } from './check/check-explainer.ts';
+import type { Surroundings } from './check/check-explainer.ts';
+import type { ExplainerSource } from './model/content.ts';
+import type { ExplainerTexts } from './read/parsed-texts.ts';
+import type { Fault } from './diagnostics/fault.ts';
+import type { CheckCache } from './check-cache.ts';
+
+/** What the check does beside checking. */
+export interface CheckOptions {
+  /** Makes the texts of sound explainers HTML, while their trees are at hand. */
+  createRenderer?: CreateRenderer;
+  /** What earlier runs have found. */
+  cache?: CheckCache;
+  /** Whether faults of drafts that were never published are told apart, because they stop no build. */
+  sparesDrafts?: boolean;
+}
+
+/** What the check of an explainer comes to. */
+export interface ExplainerCheck {
+  source: ExplainerSource | undefined;
+  formerSlugs: FormerSlug[];
+  faults: Fault[];
+  /** What is still to be filled in. */
+  placeholders: number;
+  /** With which persons and terms the texts were made, and from which words. */
+  names?: { used: string; words: string[] };
+}
+
+/** What the texts of all explainers are made with. */
+interface SharedEntries {
+  actors: ReadonlyMap<string, Actor>;
+  terms: ReadonlyMap<string, Term>;
+}
+
+/**
+ * Checks every explainer, or takes what is known of it where nothing has changed.
+ *
+ * @param explainers the files of each, by slug
+ * @param around with the permalinks of all
+ * @param entries undefined where they have faults; then no text is made
+ */
+export function checkExplainers(
+  explainers: ReadonlyMap<string, readonly string[]>,
+  around: Surroundings,
+  entries: SharedEntries | undefined,
+  { createRenderer, cache }: CheckOptions,
+): ExplainerCheck[] {
+  const permalinksOf = bySlug(around.permalinks);
+  const renderer = entries && createRenderer?.(entries.actors, entries.terms);
+  return [...explainers].map(([slug, names]) => {
+    const own = { ...around, permalinks: permalinksOf.get(slug) ?? {} };
+    const folder = join(around.root, 'articles', slug);
+    // Of a valid explainer with its texts it is known on which persons and terms it depends.
+    const context = JSON.stringify([slug, renderer ? { ...own, actorIds: [], termIds: [] } : own]);
+    const cached = cache?.get(folder, names, context);
+    if (cached && isValid(cached, renderer)) return cached;
+    const { texts, ...found } = checkExplainer(slug, names, own);
+    if (found.faults.length > 0) return found;
+    const checked = texts ? withTexts(found, texts, renderer) : found;
+    cache?.put(folder, names, context, checked);
+    return checked;
+  });
+}
+
+/** Whether the persons and terms that what is known depends on are still the same. */
+function isValid({ source, names }: ExplainerCheck, renderer: TextRenderer | undefined): boolean {
+  if (!renderer) return true;
+  if (!source || !names) return false;
+  return names.used === renderer.namesUsed(source.article, names.words);
+}
+
+function withTexts(found: ExplainerCheck, parsed: ExplainerTexts, renderer: TextRenderer | undefined): ExplainerCheck {
+  const { source } = found;
+  if (!source || !renderer) return found;
+  const { texts, words } = renderer.render(source, parsed);
+  const names = { used: renderer.namesUsed(source.article, words), words };
+  return { ...found, source: { ...source, texts }, names };
+}
+
+/** The published addresses of each explainer, so that what another one publishes changes nothing for it. */
+function bySlug(permalinks: Permalinks): Map<string, Permalinks> {
+  const groups = new Map<string, Permalinks>();
+  for (const [page, ids] of Object.entries(permalinks)) {
+    const slug = page.split('/', 1)[0]?.replace(/\.html$/, '') ?? '';
+    const group = groups.get(slug) ?? {};
+    group[page] = ids;
+    groups.set(slug, group);
+  }
+  return groups;
+}

@@ -1,0 +1,30 @@
+import type { ExplainerSource } from '../model/content.ts';
+import type { Actor } from '../../schemas/actor.ts';
+import type { Term } from '../../schemas/term.ts';
+import { createPersonFinder, createTermFinder } from '../names/find-mentions.ts';
+import type { PipelineOptions } from './pipeline.ts';
+
+/**
+ * What the pipeline finds and marks in the article of an explainer.
+ *
+ * @param actors all persons: they are looked for, because one tells a namesake from the other; those of the explainer
+ *   have a card
+ */
+export function namesIn(
+  actors: ReadonlyMap<string, Actor>,
+  terms: ReadonlyMap<string, Term>,
+): (source: Pick<ExplainerSource, 'article' | 'claims'>) => PipelineOptions {
+  const findPersons = createPersonFinder([...actors].map(([id, { given, family }]) => ({ id, given, family })));
+  return ({ article, claims }) => {
+    const persons = new Set(article.actors.map(({ id }) => id));
+    const listed = article.terms.flatMap(({ id }) => {
+      const names = terms.get(id)?.names;
+      return names ? [{ id, names }] : [];
+    });
+    return {
+      mentions: (text) => findPersons(text).filter(({ id }) => persons.has(id)),
+      terms: createTermFinder(listed),
+      claims: new Map(Object.entries(claims)),
+    };
+  };
+}

@@ -1,0 +1,71 @@
+import { basename } from 'node:path';
+import type { Root as HastRoot } from 'hast';
+import type { Root as MdastRoot } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import type { VFile } from 'vfile';
+import { footnoteBack, footnotesHeading } from '../../words/footnotes.ts';
+import { rehypeAliases } from './rehype-aliases.ts';
+import { rehypeClaims } from './rehype-claims.ts';
+import { rehypeFootnoteIds } from './rehype-footnote-ids.ts';
+import { rehypeKeepTogether } from './rehype-keep-together.ts';
+import { rehypeMentions } from './rehype-mentions.ts';
+import { rehypeParagraphIds } from './rehype-paragraph-ids.ts';
+import { rehypeTightSections } from './rehype-tight-sections.ts';
+import { rehypeTerms } from './rehype-terms.ts';
+import { remarkSections } from './remark-sections.ts';
+
+/** What the transforms need to know of an explainer. */
+export interface PipelineOptions {
+  mentions: Parameters<typeof rehypeMentions>[0];
+  terms: Parameters<typeof rehypeTerms>[0];
+  claims: Parameters<typeof rehypeClaims>[0];
+}
+
+/** Our own texts and the id of the part of the page in which each stands. */
+const partOfText: Readonly<Record<string, string>> = { 'summary.mdx': 'kurz', 'source-note.mdx': 'quellen' };
+
+type Transform<Tree> = (tree: Tree, file: VFile) => void;
+
+/** What turns the Markdown of the content into HTML, in order; the file's name decides what applies. */
+export function markdownPipeline({ mentions, terms, claims }: PipelineOptions) {
+  const only =
+    <Tree>(names: readonly string[], transform: Transform<Tree>) =>
+    () =>
+    (tree: Tree, file: VFile) => {
+      if (names.includes(basename(file.path))) transform(tree, file);
+    };
+  const inArticles = (transform: Transform<HastRoot>) => only(['article.mdx'], transform);
+  // One series goes through the texts of a page, in the order in which they are rendered.
+  let footnotes = 0;
+  const footnoteIds = () => (tree: HastRoot, file: VFile) => {
+    const part = partOfText[basename(file.path)];
+    if (!part) return;
+    footnotes = rehypeFootnoteIds({ prefix: `${part}-`, before: footnotes })(tree);
+  };
+  return {
+    gfm: false,
+    smartypants: false,
+    remarkPlugins: [
+      remarkGfm,
+      only<MdastRoot>(['article.mdx'], remarkSections()),
+      only<MdastRoot>(['plain.mdx'], remarkSections('title')),
+    ],
+    rehypePlugins: [
+      inArticles(rehypeTightSections()),
+      inArticles(rehypeParagraphIds()),
+      inArticles(rehypeMentions(mentions)),
+      inArticles(rehypeTerms(terms)),
+      inArticles(rehypeClaims(claims)),
+      inArticles(rehypeAliases()),
+      footnoteIds,
+      only<HastRoot>(['summary.mdx', 'source-note.mdx', 'plain.mdx'], rehypeKeepTogether()),
+    ],
+    remarkRehype: {
+      clobberPrefix: '',
+      footnoteLabel: footnotesHeading,
+      footnoteLabelTagName: 'h3',
+      footnoteBackContent: '↑',
+      footnoteBackLabel: (reference: number, rereference: number) => footnoteBack(reference + 1, rereference),
+    },
+  };
+}

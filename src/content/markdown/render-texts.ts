@@ -1,0 +1,93 @@
+import type { Root as HastRoot, RootContent } from 'hast';
+import type { Root as MdastRoot } from 'mdast';
+import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import type { ExplainerSource } from '../model/content.ts';
+import type { ExplainerTexts } from '../read/parsed-texts.ts';
+import type { Article } from '../../schemas/article.ts';
+import type { Actor } from '../../schemas/actor.ts';
+import type { Term } from '../../schemas/term.ts';
+import { namesIn } from './article-finders.ts';
+import { namesUsed } from '../names/names-used.ts';
+import type { Finder } from '../names/find-mentions.ts';
+import { markdownPipeline } from './pipeline.ts';
+import type { FoundInArticle, RenderedTexts, TextPart } from '../model/rendered-texts.ts';
+import { tokenize } from '../names/tokenize.ts';
+
+/** Makes the texts of explainers HTML, with some of the persons and terms. */
+export interface TextRenderer {
+  /** The texts, and the words among which persons were looked for. */
+  render: (source: ExplainerSource, texts: ExplainerTexts) => { texts: RenderedTexts; words: string[] };
+  /** Changes with every person and term on which the texts of an explainer depend that has these words. */
+  namesUsed: (article: Article, words: readonly string[]) => string;
+}
+
+/** Makes a renderer from all persons and terms. */
+export type CreateRenderer = (actors: ReadonlyMap<string, Actor>, terms: ReadonlyMap<string, Term>) => TextRenderer;
+
+/** What goes through from Markdown to HTML as it is. */
+const mdxNodes = ['mdxJsxFlowElement', 'mdxJsxTextElement'] as const;
+
+const writer = unified()
+  .use(rehypeStringify, { characterReferences: { useNamedReferences: true } })
+  .freeze();
+
+/**
+ * Makes the texts of explainers HTML, from the trees that the check has read: nothing is parsed twice, and no file of
+ * an explainer becomes a module of the site. The trees it is given are changed.
+ */
+export function createTextRenderer(actors: ReadonlyMap<string, Actor>, terms: ReadonlyMap<string, Term>): TextRenderer {
+  const namesOf = namesIn(actors, terms);
+  const render: TextRenderer['render'] = (source, { article, summary, sourceNote, plain }) => {
+    const words = new Set<string>();
+    const names = namesOf(source);
+    const mentions: Finder = (text) => {
+      for (const token of tokenize(text)) words.add(token.text);
+      return names.mentions(text);
+    };
+    const pipeline = markdownPipeline({ ...names, mentions });
+    const { remarkPlugins, remarkRehype: options, rehypePlugins } = pipeline;
+    const processor = unified()
+      .use(remarkPlugins)
+      .use(remarkRehype, { ...options, passThrough: [...mdxNodes] })
+      .use(rehypePlugins)
+      .freeze();
+    const frontmatter: Record<string, unknown> = { sections: source.article.sections };
+    const partsIn = (path: string, tree: MdastRoot, data: Record<string, unknown> = {}): TextPart[] =>
+      partsOf(processor.runSync(tree, new VFile({ path, data: { astro: { frontmatter: data } } })));
+    const texts = {
+      article: partsIn('article.mdx', article.tree, frontmatter),
+      summary: partsIn('summary.mdx', summary.tree),
+      sourceNote: partsIn('source-note.mdx', sourceNote.tree),
+      plain: plain && source.plain ? partsIn('plain.mdx', plain.tree, { sections: source.plain.sections }) : [],
+      found: frontmatter as unknown as FoundInArticle,
+      bodies: { article: article.body, summary: summary.body, sourceNote: sourceNote.body },
+    };
+    return { texts, words: [...words] };
+  };
+  return { render, namesUsed: namesUsed(actors, terms) };
+}
+
+function partsOf(tree: HastRoot): TextPart[] {
+  const sections = tree.children.filter(isSection);
+  if (sections.length === 0) return [{ html: htmlOf(tree.children) }];
+  return sections.map(({ attributes, children }) => {
+    const valueOf = (wanted: string): string | undefined => {
+      const attribute = attributes.find((entry) => entry.type === 'mdxJsxAttribute' && entry.name === wanted);
+      return typeof attribute?.value === 'string' ? attribute.value : undefined;
+    };
+    const heading = valueOf('heading');
+    return { section: { id: valueOf('id') ?? '', ...(heading !== undefined && { heading }) }, html: htmlOf(children) };
+  });
+}
+
+function isSection(node: RootContent): node is MdxJsxFlowElementHast & RootContent {
+  return node.type === 'mdxJsxFlowElement' && node.name === 'Section';
+}
+
+function htmlOf(children: HastRoot['children']): string {
+  return writer.stringify({ type: 'root', children });
+}

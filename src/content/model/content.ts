@@ -1,0 +1,43 @@
+import type { z } from 'astro/zod';
+import type { Actor } from '../../schemas/actor.ts';
+import type { RenderedTexts } from './rendered-texts.ts';
+import type { Article } from '../../schemas/article.ts';
+import type { claimsSchema } from '../../schemas/claim.ts';
+import type { Contacts } from '../../schemas/contact.ts';
+import type { ChronologyEvent } from '../../schemas/event.ts';
+import type { Permalinks } from '../../schemas/permalinks.ts';
+import type { Plain } from '../../schemas/plain.ts';
+import type { Site } from '../../schemas/site.ts';
+import type { sourcesSchema } from '../../schemas/sources.ts';
+import type { Term } from '../../schemas/term.ts';
+
+/** One explainer as its files say it, checked. */
+export interface ExplainerSource {
+  slug: string;
+  article: Article;
+  /** The words of the article, for the reading time. */
+  words: number;
+  claims: z.infer<typeof claimsSchema>;
+  sources: z.infer<typeof sourcesSchema>;
+  contacts: Contacts | undefined;
+  chronology: ChronologyEvent[];
+  /** The front matter of the plain-language version. */
+  plain: Plain | undefined;
+  /** What looks broken in the supplied text, which stays as it is; a line each. */
+  hints?: string[];
+  /** The texts as HTML; undefined where the check was asked for nothing but faults. */
+  texts?: RenderedTexts;
+}
+
+/** All content, checked: every reference in it resolves. */
+export interface Content {
+  site: Site;
+  /** By id, sorted. */
+  actors: ReadonlyMap<string, Actor>;
+  /** By id, sorted. */
+  terms: ReadonlyMap<string, Term>;
+  /** Sorted by slug. */
+  explainers: readonly ExplainerSource[];
+  /** Every address ever published. */
+  permalinks: Permalinks;
+}

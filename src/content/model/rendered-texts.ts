@@ -1,0 +1,54 @@
+/** A place of the article that is marked. */
+export interface MarkedPlace {
+  passage: string;
+  section: string;
+  paragraph: string;
+}
+
+/** A claim, at its first mark. */
+export interface ClaimRecord extends MarkedPlace {
+  id: string;
+  /** From 1, through the article. */
+  number: number;
+  /** Its other marks, in order. */
+  further?: MarkedPlace[];
+}
+
+/** That a paragraph names an actor; once a paragraph, however often it does. */
+export interface MentionRecord {
+  actor: string;
+  section: string;
+  paragraph: string;
+}
+
+/** Where a term is named first in the article. */
+export interface TermRecord {
+  term: string;
+  section: string;
+  paragraph: string;
+}
+
+/** A part of a text, as HTML of our own transforms: one section of it, or all of it where it has none. */
+export interface TextPart {
+  section?: { id: string; heading?: string };
+  html: string;
+}
+
+/** What the transforms found in an article. */
+export interface FoundInArticle {
+  mentions: MentionRecord[];
+  terms: TermRecord[];
+  claims: ClaimRecord[];
+}
+
+/** The texts of an explainer, ready to be printed. */
+export interface RenderedTexts {
+  article: TextPart[];
+  summary: TextPart[];
+  sourceNote: TextPart[];
+  /** Empty where there is no plain-language version. */
+  plain: TextPart[];
+  found: FoundInArticle;
+  /** The MDX sources, without front matter. */
+  bodies: { article: string; summary: string; sourceNote: string };
+}

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import type { Actor } from '../../schemas/actor.ts';
+import type { Article } from '../../schemas/article.ts';
+import type { Term } from '../../schemas/term.ts';
+import { wordsThatBegin } from './name-forms.ts';
+
+/**
+ * Tells which persons and terms decide what the texts of an explainer become: those it lists, and every other person whose
+ * family name may begin with a word of its article, since one tells a namesake from the other. Whoever is neither can
+ * come, go and change without any effect on it.
+ *
+ * @returns a function of an article and the words in its paragraphs, whose result changes with what it depends on
+ */
+export function namesUsed(
+  actors: ReadonlyMap<string, Actor>,
+  terms: ReadonlyMap<string, Term>,
+): (article: Article, words: readonly string[]) => string {
+  const byWord = new Map<string, string[]>();
+  for (const [id, { family }] of actors) {
+    for (const word of new Set(family.flatMap(wordsThatBegin))) byWord.set(word, [...(byWord.get(word) ?? []), id]);
+  }
+  return (article, words) => {
+    const listed = article.actors.map(({ id }) => id);
+    const found = new Set(words.flatMap((word) => byWord.get(word) ?? []));
+    // In the order of all: between two that would do equally, the finder knows no other.
+    const persons = [...actors].filter(([id]) => found.has(id)).map(([id, { given, family }]) => [id, given, family]);
+    const named = article.terms.map(({ id }) => [id, terms.get(id)?.names]);
+    return createHash('sha256')
+      .update(JSON.stringify([listed, persons, named]))
+      .digest('hex');
+  };
+}

@@ -1,0 +1,154 @@
+import { conversations } from '../../schemas/contact.ts';
+import type { Contact } from '../../schemas/contact.ts';
+import { contactWords } from '../../words/contacts.ts';
+import { dateWords } from '../../words/dates.ts';
+import type { Lane } from './contact-lanes.ts';
+import {
+  type PlacedText,
+  LINE_HEIGHT,
+  WIDTH,
+  besideLane,
+  placeLines,
+  textWidth,
+  toHalves,
+  wrapText,
+} from './diagram-text.ts';
+import { formatPlainDate } from '../../words/format-date.ts';
+import { type PlacedLane, placeLanes } from './lane-heads.ts';
+
+const OPEN_END = 34;
+const GAP = { day: 16, contact: 11, arrow: 7, party: 11 };
+
+/** A contact as a horizontal line at `y` from `x` to `end`. */
+export interface PlacedContact {
+  id: string;
+  y: number;
+  /** On the lane of the one who turned to the other. */
+  x: number;
+  end: number;
+  /** How it ends: with an arrowhead; with an open circle, for a statement; with a cross, for what was left out. */
+  shape: 'arrow' | 'circle' | 'cross';
+  /** Whether an arrowhead stands at the beginning too. */
+  mutual: boolean;
+  /** Whether it is dashed, because it did not happen. */
+  dashed: boolean;
+  side?: Lane['side'];
+}
+
+/** A drawing; its numbers are units of a viewBox `0 0 width height`. */
+export interface DiagramLayout {
+  width: number;
+  height: number;
+  lanes: PlacedLane[];
+  contacts: PlacedContact[];
+  texts: PlacedText[];
+  /** Heights of the lines above the dates. */
+  rules: number[];
+}
+
+/**
+ * Lays the contacts out below each other, in their order, between the lanes of those who take part. A group that is
+ * merely told something in a speech or a statement gets no lane; its name stands at the end of the line.
+ *
+ * @throws if a contact comes from somebody without a lane
+ */
+export function layoutContacts(input: { contacts: readonly Contact[]; lanes: readonly Lane[] }): DiagramLayout {
+  const head = placeLanes(input.lanes.filter(({ id, isGroup }) => !isGroup || takesPart(id, input.contacts)));
+  const names = new Map(input.lanes.map(({ id, short }) => [id, short]));
+  const lanes = new Map(head.lanes.map((lane) => [lane.id, lane]));
+  const layout: DiagramLayout = {
+    width: WIDTH,
+    height: 0,
+    lanes: head.lanes,
+    contacts: [],
+    texts: head.texts,
+    rules: [],
+  };
+
+  let y = head.bottom;
+  let day: string | undefined;
+  for (const contact of input.contacts) {
+    const heading = contactWhen(contact, formatPlainDate);
+    if (heading !== day) {
+      day = heading;
+      y += GAP.day;
+      layout.rules.push(y);
+      const lines = wrapText(heading, WIDTH, true);
+      layout.texts.push(...placeLines('date', lines, 0, y + 2, 'start'));
+      y += LINE_HEIGHT * lines.length;
+    }
+    const { placed, texts, bottom } = placeContact(contact, lanes, names, y + GAP.contact);
+    layout.contacts.push(placed);
+    layout.texts.push(...texts);
+    y = bottom;
+  }
+  return { ...layout, height: y + GAP.day };
+}
+
+/** Whether both sides spoke, as they do in every conversation. */
+export function isMutual({ kind, mutual }: Contact): boolean {
+  return mutual ?? conversations.includes(kind);
+}
+
+/** Speeches and statements, which nobody has to answer. */
+function isStatement({ kind }: Contact): boolean {
+  return kind === 'rede' || kind === 'äußerung';
+}
+
+/** What an arrow says, in one or two parts: „Telefonat, rund 1 Stunde“; „Treffen in Riad“ and „nicht zustande gekommen“. */
+export function describeContact({ label, status }: Contact): string[] {
+  return status === 'stattgefunden' ? [label] : [label, status];
+}
+
+/** When a contact was: its day, else the editor's words for it. */
+export function contactWhen({ date, when }: Contact, written: (date: string) => string): string {
+  return date === undefined ? (when ?? dateWords.undated) : written(date);
+}
+
+/** How a contact went, in words: „Telefonat, rund 1 Stunde, wechselseitig“. */
+export function contactHow(contact: Contact): string {
+  const mutual = isMutual(contact) && contact.status === 'stattgefunden' ? [contactWords.mutual] : [];
+  return [...describeContact(contact), ...mutual].join(', ');
+}
+
+function takesPart(id: string, contacts: readonly Contact[]): boolean {
+  return contacts.some((contact) => contact.from === id || (contact.to === id && !isStatement(contact)));
+}
+
+function placeContact(
+  contact: Contact,
+  lanes: ReadonlyMap<string, PlacedLane>,
+  names: ReadonlyMap<string, string>,
+  top: number,
+) {
+  const from = lanes.get(contact.from);
+  if (!from) throw new Error(`“${contact.from}” has no lane.`);
+  const to = contact.to === contact.from ? undefined : lanes.get(contact.to);
+  const party = to ? undefined : besideLane(names.get(contact.to) ?? contact.to, from.x, OPEN_END + 3);
+  const end = to?.x ?? from.x + OPEN_END * (party?.direction ?? 1);
+  const label = placeLabel(describeContact(contact), (from.x + (party?.farthest ?? end)) / 2, top);
+  const half = party ? (LINE_HEIGHT * party.lines.length) / 2 : 0;
+  const y = toHalves(top + LINE_HEIGHT * label.length + Math.max(GAP.arrow, half));
+  const placed: PlacedContact = {
+    id: contact.id,
+    y,
+    x: from.x,
+    end,
+    shape: contact.status === 'ausgeblieben' ? 'cross' : isStatement(contact) || !to ? 'circle' : 'arrow',
+    mutual: isMutual(contact),
+    dashed: contact.status !== 'stattgefunden',
+    ...(from.side && { side: from.side }),
+  };
+  const texts = party ? placeLines('party', party.lines, party.x, y - half, party.anchor) : [];
+  return { placed, texts: [...label, ...texts], bottom: y + Math.max(GAP.arrow, half) };
+}
+
+/** The label on lines of its own, in the middle of its arrow or as near to it as the margins let it be. */
+function placeLabel(parts: readonly string[], middle: number, top: number): PlacedText[] {
+  const line = parts.join(' · ');
+  const widest = WIDTH - 2;
+  const lines = textWidth(line) <= widest ? [line] : parts.flatMap((part) => wrapText(part, widest));
+  const half = Math.max(...lines.map((text) => textWidth(text))) / 2 + 1;
+  const x = toHalves(Math.min(Math.max(middle, half), WIDTH - half));
+  return placeLines('label', lines, x, top, 'middle');
+}

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import type { Content, ExplainerSource } from '../content/model/content.ts';
+import type { RenderedTexts } from '../content/model/rendered-texts.ts';
+import type { Site } from '../schemas/site.ts';
+import type { Explainer, ExplainerParts } from './explainer.ts';
+import { joinExplainer } from './explainer.ts';
+
+/** An explainer with its texts, as its pages print it. */
+export interface PrintedExplainer extends Explainer {
+  texts: RenderedTexts;
+  /** Changes with everything in the content that its pages show. */
+  digest: string;
+}
+
+/** All explainers of a content, newest first; none of those whose texts were not asked for. */
+export function printExplainers({ site, actors, terms: allTerms, explainers }: Content): PrintedExplainer[] {
+  return explainers
+    .flatMap((source) => printed(source, { actors, allTerms }, site) ?? [])
+    .sort((a, b) => order(b.article.published, a.article.published) || order(a.slug, b.slug));
+}
+
+function printed(
+  { texts, ...source }: ExplainerSource,
+  shared: Pick<ExplainerParts, 'actors' | 'allTerms'>,
+  site: Site,
+): PrintedExplainer | undefined {
+  if (!texts) return undefined;
+  const explainer = { ...joinExplainer({ ...source, ...shared, found: texts.found }), texts };
+  return {
+    ...explainer,
+    digest: createHash('sha256')
+      .update(JSON.stringify([site, explainer]))
+      .digest('hex'),
+  };
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,60 @@
+import type { Node } from 'takumi-js/node';
+import type { SetText } from './card-lines.ts';
+import { textLine } from './card-measure.ts';
+import { siteMark } from '../../site/logo.ts';
+import type { CardFace } from './card-measure.ts';
+
+/** The colours of a card; those of the light scheme, because it is drawn once for readers in light and in dark. */
+export const cardColours = {
+  paper: '#fbfaf6',
+  ink: '#1b1a17',
+  quiet: '#4f4b44',
+  hairline: '#d9d4c8',
+  accent: '#8a1c1c',
+} as const;
+
+type Style = NonNullable<Node['style']>;
+
+/** Elements under each other, centred. */
+export function column(children: Node[], style: Style = {}): Node {
+  return {
+    type: 'container',
+    style: { display: 'flex', flexDirection: 'column', alignItems: 'center', ...style },
+    children,
+  };
+}
+
+/** Elements beside each other, centred. */
+export function row(children: Node[], style: Style = {}): Node {
+  return { type: 'container', style: { display: 'flex', alignItems: 'center', ...style }, children };
+}
+
+/** The lines of a text, centred. */
+export function textBlock(face: CardFace, { lines, size, leading }: SetText, color: string): Node {
+  return column(lines.map((line) => textLine(face, line, size, { color, lineHeight: `${leading}px` })));
+}
+
+/** A rule across the card. */
+export function rule(height: number, colour: string): Node {
+  return { type: 'container', style: { width: '100%', height, backgroundColor: colour } };
+}
+
+/** A rule in as many parts as the article has sections, this one's thick; a plain one for the article itself. */
+export function placeRule(place: { number: number; count: number } | undefined): Node {
+  if (!place) return rule(1, cardColours.ink);
+  const parts = Array.from({ length: place.count }, (_, i): Node => {
+    const here = i + 1 === place.number;
+    const style = {
+      flexGrow: 1,
+      height: here ? 8 : 3,
+      backgroundColor: here ? cardColours.accent : cardColours.hairline,
+    };
+    return { type: 'container', style };
+  });
+  return row(parts, { width: '100%', height: 8, gap: place.count > 30 ? 2 : 8 });
+}
+
+/** The mark of the site. */
+export function monogram(size: number): Node {
+  return { type: 'image', src: siteMark(), width: size, height: size, style: { width: size, height: size } };
+}

@@ -1,0 +1,48 @@
+import type { Explainer } from '../../explainer/explainer.ts';
+import type { Site } from '../../schemas/site.ts';
+import type { CardInput } from './preview-card.ts';
+
+/** What the cards of an explainer are made from. */
+type Carded = Pick<Explainer, 'slug' | 'contents'> & { article: Pick<Explainer['article'], 'title' | 'kicker'> };
+
+/** The card of the explainer as a whole: `karten/<slug>.png`. */
+export function articleCard({ article: { title, kicker } }: Carded, siteName: string): CardInput {
+  return { siteName, kicker, title };
+}
+
+/** The card of the site itself, for pages that have no other. */
+export function siteCard({ name, claim }: Pick<Site, 'name' | 'claim'>): CardInput {
+  return { siteName: name, kicker: '', title: claim };
+}
+
+/** The file of that card in `dist/`; no explainer may be called `index`. */
+export const siteCardFile = 'karten/index.png';
+
+/** The card of an actor. */
+export function actorCard(name: string, siteName: string): CardInput {
+  return { siteName, kicker: 'Akteure', title: name };
+}
+
+/** The file of that card in `dist/`; no explainer may be called `akteure`. */
+export function actorCardFile(id: string): string {
+  return `karten/akteure/${id}.png`;
+}
+
+/** The cards of its sections in the order of the page, by their ids: `karten/<slug>/<id>.png`. */
+export function sectionCards({ article, contents }: Carded, siteName: string): { id: string; input: CardInput }[] {
+  return contents.map(({ id, title }, i) => ({
+    id,
+    input: {
+      siteName,
+      kicker: article.kicker,
+      title,
+      articleTitle: article.title,
+      place: { number: i + 1, count: contents.length },
+    },
+  }));
+}
+
+/** The file of a card in `dist/`. */
+export function cardFile(slug: string, sectionId?: string): string {
+  return sectionId === undefined ? `karten/${slug}.png` : `karten/${slug}/${sectionId}.png`;
+}

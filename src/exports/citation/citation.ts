@@ -1,0 +1,72 @@
+import type { Explainer } from '../../explainer/explainer.ts';
+import { factsUntilLabel, formatPlainDate } from '../../words/format-date.ts';
+import { dateWords } from '../../words/dates.ts';
+import type { SiteFacts } from './structured-data.ts';
+
+/** What a citation says of an explainer, or of one section of it; every form of it is made from this. */
+export interface Citation {
+  /** `trump-putin-telefonat`; of a section `trump-putin-telefonat:kontakte`. */
+  key: string;
+  /** Of the explainer. */
+  title: string;
+  /** The title of the section, where one is cited. */
+  section: string | undefined;
+  site: string;
+  /** Empty where none is entered. */
+  publisher: string;
+  /** `YYYY-MM-DD`. */
+  published: string;
+  /** Of the last change, `YYYY-MM-DD`. */
+  stand: string;
+  /** Until when reports were read, in German; undefined where it is not told. */
+  factsUntil: string | undefined;
+  /** Only where the address of the site is known. */
+  url: string | undefined;
+}
+
+/**
+ * The citation of an explainer, or of a section by its own page.
+ *
+ * @param section an entry of the explainer's contents
+ */
+export function citationOf(
+  { slug, page, article, stand }: Pick<Explainer, 'slug' | 'page' | 'article' | 'stand'>,
+  site: SiteFacts,
+  section?: Explainer['contents'][number],
+): Citation {
+  const target = section ? `${slug}/${section.id}.html` : page;
+  return {
+    key: section ? `${slug}:${section.id}` : slug,
+    title: article.title,
+    section: section?.title,
+    site: site.name,
+    publisher: site.publisher,
+    published: article.published,
+    stand,
+    factsUntil: factsUntilLabel(article, formatPlainDate),
+    url: site.url && new URL(target, site.url).href,
+  };
+}
+
+/** „Klartext: Das Telefonat. Abschnitt ‚Chronologie‘. Stand: 23. November 2026. Faktenstand: Juni 2026. https://…“ */
+export function formatCitation(citation: Citation): string {
+  const { title, section, site, url } = citation;
+  return [`${site}: ${endSentence(citedTitle(title, section))}`, `${citedState(citation)}.`, url]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** „Stand: 23. November 2026. Faktenstand: Mitte Juni 2026“ */
+export function citedState({ stand, factsUntil }: Citation): string {
+  const facts = factsUntil === undefined ? [] : [`${dateWords.facts} ${factsUntil}`];
+  return [`${dateWords.stand} ${formatPlainDate(stand)}`, ...facts].join('. ');
+}
+
+/** „Das Telefonat. Abschnitt ‚Chronologie‘“, without a full stop at its end. */
+export function citedTitle(title: string, section: string | undefined): string {
+  return section === undefined ? title : `${endSentence(title)} Abschnitt ‚${section}‘`;
+}
+
+function endSentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}

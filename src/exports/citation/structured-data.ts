@@ -1,0 +1,149 @@
+import type {
+  BackgroundNewsArticle,
+  ClaimReview,
+  CreativeWork,
+  NewsArticle,
+  NewsMediaOrganization,
+  Person,
+  WebPage,
+  WebPageElement,
+  WithContext,
+} from 'schema-dts';
+import type { Explainer } from '../../explainer/explainer.ts';
+import type { CitedSource } from '../../explainer/sources.ts';
+import { addressOn } from '../../site/html/site-url.ts';
+import type { Actor } from '../../schemas/actor.ts';
+import type { Site } from '../../schemas/site.ts';
+import { siteStatements } from '../../words/site.ts';
+import { cardFile } from '../cards/card-inputs.ts';
+import type { NamedPage } from '../permalinks/explainer-pages.ts';
+
+/** What forms of an explainer outside the site say of the site. */
+export interface SiteFacts {
+  name: string;
+  /** The publisher, where entered. */
+  publisher: string;
+  /** How the passages were chosen and what is said of the rest, where entered. */
+  method?: Site['method'];
+  /** The address of the site, where known; without it no address is given. */
+  url: URL | undefined;
+}
+
+/** News, and background to news: what knows only the one or the other finds the page. */
+type ExplainerData = Omit<WithContext<BackgroundNewsArticle>, '@type'> & { '@type': readonly string[] };
+
+// Names for what is described once and referred to elsewhere, in these data only.
+const suppliedId = '_:artikel';
+const publisherId = '_:herausgeber';
+
+/**
+ * The page in schema.org's terms: an article of ours based on the supplied one, with a review of ours for each checked passage
+ * of that. A `correction` of it would say that its own publisher has corrected it.
+ *
+ * @param url the address of the site, where known; without it no address is given
+ */
+export function structuredData(explainer: Explainer, site: Site, url: URL | undefined): ExplainerData {
+  const { slug, article, page, contents, glossary, sources, stand } = explainer;
+  const address = (target: string) => (url ? { url: addressOn(url, target) } : {});
+  return {
+    '@context': 'https://schema.org',
+    '@type': ['NewsArticle', 'BackgroundNewsArticle'],
+    ...(url && { '@id': addressOn(url, page), image: addressOn(url, cardFile(slug)) }),
+    ...address(page),
+    headline: article.title,
+    description: article.summary,
+    inLanguage: 'de',
+    datePublished: article.published,
+    dateModified: stand,
+    isPartOf: { '@type': 'WebSite', name: site.name, ...(url && { url: url.href }) },
+    ...responsibleFor(site, url),
+    ...(article.checkedBy.length > 0 && {
+      author: article.checkedBy.map((name): Person => ({ '@type': 'Person', name })),
+    }),
+    isBasedOn: {
+      '@type': 'NewsArticle',
+      '@id': suppliedId,
+      inLanguage: 'de',
+      datePublished: article.articleDate,
+    } satisfies NewsArticle,
+    about: glossary.filter(({ mentions }) => mentions.length > 0).map(({ actor }) => person(actor)),
+    citation: sources.map(citation),
+    hasPart: [
+      ...contents.map(({ id, title }): WebPageElement => ({
+        '@type': 'WebPageElement',
+        name: title,
+        ...address(`${page}#${id}`),
+      })),
+      ...claimReviews(explainer, site, url),
+    ],
+  };
+}
+
+/** The page of a part of an explainer: what it is part of. */
+export function partOfExplainer(
+  { page, title }: NamedPage,
+  { article, page: whole }: Explainer,
+  url: URL | undefined,
+): WithContext<WebPage> {
+  const address = (target: string) => (url ? { '@id': addressOn(url, target), url: addressOn(url, target) } : {});
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    ...address(page),
+    name: title,
+    inLanguage: 'de',
+    isPartOf: { '@type': 'NewsArticle', ...address(whole), headline: article.title },
+  };
+}
+
+/**
+ * Publisher and author, the same, with the policy of corrections, which schema.org knows of organisations only; who answers for
+ * the content; and how passages are chosen: as far as `site.yaml` says it.
+ */
+function responsibleFor(
+  site: Site,
+  url: URL | undefined,
+): Pick<ExplainerData, 'publisher' | 'author' | 'editor' | 'publishingPrinciples'> {
+  const { publisher, responsible, corrections } = site;
+  const about = (part: string) => (url ? addressOn(url, `ueber.html#${part}`) : undefined);
+  const principles = siteStatements(site).some(({ id }) => id === 'methode') ? about('methode') : undefined;
+  const policy = corrections.policy ? about('berichtigungen') : undefined;
+  const organization: NewsMediaOrganization = {
+    '@type': 'NewsMediaOrganization',
+    '@id': publisherId,
+    name: publisher.name,
+    ...(policy && { correctionsPolicy: policy }),
+  };
+  return {
+    ...(publisher.name && { publisher: organization, author: { '@id': publisherId } }),
+    ...(responsible.name && { editor: { '@type': 'Person', name: responsible.name } }),
+    ...(principles && { publishingPrinciples: principles }),
+  };
+}
+
+function claimReviews({ page, passages }: Explainer, { publisher }: Site, url: URL | undefined): ClaimReview[] {
+  return passages.map(({ id, verdict, passage }) => ({
+    '@type': 'ClaimReview',
+    ...(url && { url: addressOn(url, `${page}#faktencheck-${id}`) }),
+    claimReviewed: passage,
+    itemReviewed: { '@id': suppliedId },
+    reviewRating: { '@type': 'Rating', alternateName: verdict },
+    ...(publisher.name && { author: { '@id': publisherId } }),
+  }));
+}
+
+function person({ name, wikidata }: Actor): Person {
+  return { '@type': 'Person', name, ...(wikidata && { sameAs: `https://www.wikidata.org/wiki/${wikidata}` }) };
+}
+
+/** The address, which names a document best, else title or topic and publisher; with an archived copy, both addresses. */
+function citation({ publisher, title, topic, url, archived }: CitedSource): string | CreativeWork {
+  const name = [publisher, title ?? topic].filter(Boolean).join(': ');
+  if (archived) return { '@type': 'CreativeWork', name, ...(url && { url }), archivedAt: archived.url };
+  return url ?? name;
+}
+
+/** JSON for a `<script>`: every `<` is escaped, so that no text in it can end the element. */
+export function serializeJsonLd(data: object): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,85 @@
+import type { RootContent } from 'mdast';
+import type { Explainer } from '../../explainer/explainer.ts';
+import { blocksToHtml, footnoteMark, listNotes } from './feed-html.ts';
+import { feedId } from './feed-id.ts';
+import { addressOn } from '../../site/html/site-url.ts';
+import type { RenderedTexts } from '../../content/model/rendered-texts.ts';
+import { feedWords } from '../../words/feeds.ts';
+import { partWords } from '../../words/sections.ts';
+import { heading, link, paragraph } from '../markdown/markdown-export-nodes.ts';
+import { articleWithNotes, leadToPage, ownText } from '../markdown/markdown-export-texts.ts';
+import { describeChange, noticeOf, withdrawal } from '../markdown/markdown-export.ts';
+import { letterFootnotes, letters } from '../markdown/own-footnotes.ts';
+import { formatPlainDate } from '../../words/format-date.ts';
+
+/** How many explainers a feed has: each comes with its full text. */
+export const feedLength = 20;
+
+/** What the feeds say of the site. */
+export interface FeedSite {
+  name: string;
+  claim: string;
+  /** Who publishes it. */
+  author: string;
+  /** The folder that the site stands in. */
+  url: URL;
+}
+
+/** An explainer in the feeds. */
+export interface FeedItem {
+  /** Stays when the explainer gets another name or the site another domain. */
+  id: string;
+  url: string;
+  title: string;
+  summary: string;
+  /** What has changed last, „In Kürze“, the article and the notes to it; or that it is withdrawn. */
+  html: string;
+  /** `YYYY-MM-DD`. */
+  published: string;
+  /** Of the last change or of the withdrawal, `YYYY-MM-DD`. */
+  modified: string;
+}
+
+/** The day on which an item last changed. */
+export function modifiedOn({ article, stand }: Pick<Explainer, 'article' | 'stand'>): string {
+  return article.withdrawn?.date ?? stand;
+}
+
+/** The item of an explainer; every address in it is absolute. */
+export function feedItem(explainer: Explainer, texts: RenderedTexts['bodies'], { url: site }: FeedSite): FeedItem {
+  const { page, article } = explainer;
+  const { title, summary, published, withdrawn } = article;
+  const url = addressOn(site, page);
+  const item = { id: feedId(explainer), url, published, modified: modifiedOn(explainer) };
+  if (withdrawn) {
+    const told = `Zurückgezogen am ${formatPlainDate(withdrawn.date)}. Grund: ${withdrawn.reason}`;
+    return { ...item, title: `Zurückgezogen: ${title}`, summary: told, html: blocksToHtml(withdrawal(withdrawn)) };
+  }
+  const changes = lastChanges(explainer);
+  const blocks = [...changes.map((change) => paragraph(change)), ...contentOf(explainer, texts, url)];
+  leadToPage(blocks, page, (target) => addressOn(site, target));
+  return { ...item, title, summary: [...changes, summary].join(' '), html: blocksToHtml(blocks) };
+}
+
+/** What was changed on the day of the last change, the latest first; empty where nothing was. */
+function lastChanges({ article, stand, contents }: Explainer): string[] {
+  const last = article.changes.filter(({ date }) => date === stand).reverse();
+  return last.map((change) => {
+    const { place, text } = describeChange(change, contents);
+    return `Geändert am ${place}: ${text}`;
+  });
+}
+
+function contentOf({ passages }: Explainer, texts: RenderedTexts['bodies'], url: string): RootContent[] {
+  const anchors = new Map(passages.map(({ number, id }) => [String(number), `anmerkung-${id}`]));
+  return [
+    heading(2, partWords.summary),
+    ...letterFootnotes(ownText(texts.summary, 'kurz'), letters(), (letter, name) =>
+      footnoteMark(letter, `${url}#${name.replace('kurz-', 'kurz-fn-')}`),
+    ),
+    heading(2, partWords.article),
+    paragraph(noticeOf(passages)),
+    ...listNotes(articleWithNotes(texts.article, passages), (number) => `${url}#${anchors.get(number) ?? ''}`),
+    paragraph(link(url, feedWords.whole)),
+  ];
+}

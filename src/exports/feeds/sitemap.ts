@@ -1,0 +1,60 @@
+import { archiveYears } from '../../explainer/archive.ts';
+import type { Explainer } from '../../explainer/explainer.ts';
+import { addressOn } from '../../site/html/site-url.ts';
+import { escapeXml } from './feed-xml-text.ts';
+
+/** A page that is canonical to itself. */
+export interface SitemapEntry {
+  /** Its file in `dist/`. */
+  page: string;
+  /** `YYYY-MM-DD`, where known. */
+  lastmod?: string;
+}
+
+/** The canonical pages, those of sections among them; copies of an explainer are canonical to it and not listed. */
+export function sitemapEntries(
+  explainers: readonly Pick<Explainer, 'slug' | 'page' | 'article' | 'stand' | 'contents' | 'plain'>[],
+  actors: readonly string[],
+): SitemapEntry[] {
+  return [
+    { page: 'index.html', ...lastChangeOf(explainers) },
+    ...archiveYears(explainers).map(({ page, explainers: ofYear }) => ({ page, ...lastChangeOf(ofYear) })),
+    ...explainers.flatMap(({ slug, page, stand, contents, plain }) => [
+      { page, lastmod: stand },
+      ...contents.map(({ id }) => ({ page: `${slug}/${id}.html`, lastmod: stand })),
+      ...(plain ? [{ page: `${slug}/einfache-sprache.html`, lastmod: stand }] : []),
+    ]),
+    ...['akteure', ...actors.map((id) => `akteure/${id}`), 'ueber', 'impressum', 'datenschutz'].map((name) => ({
+      page: `${name}.html`,
+    })),
+  ];
+}
+
+/** The newest change of all, which a list of them shows. */
+function lastChangeOf(explainers: readonly Pick<Explainer, 'stand'>[]): Pick<SitemapEntry, 'lastmod'> {
+  const newest = explainers
+    .map(({ stand }) => stand)
+    .sort()
+    .at(-1);
+  return newest === undefined ? {} : { lastmod: newest };
+}
+
+/** The sitemap; the start page has the address of the folder, as its canonical link says. */
+export function sitemapXml(entries: readonly SitemapEntry[], site: URL): string {
+  const urls = entries.map(({ page, lastmod }) => {
+    const address = addressOn(site, page);
+    return `<url><loc>${escapeXml(address)}</loc>${lastmod === undefined ? '' : `<lastmod>${lastmod}</lastmod>`}</url>`;
+  });
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...urls,
+    '</urlset>\n',
+  ].join('\n');
+}
+
+/** `robots.txt`: everybody may read everything; it names the sitemap where there is one. */
+export function robotsTxt(site: URL | undefined): string {
+  const sitemap = site ? `\nSitemap: ${new URL('sitemap.xml', site).href}\n` : '';
+  return `User-agent: *\nAllow: /\n${sitemap}`;
+}

@@ -1,0 +1,131 @@
+import type { RootContent } from 'mdast';
+import { byYear } from '../../explainer/chronology.ts';
+import { countVerdicts } from '../../explainer/claims.ts';
+import { contactLanes } from '../../explainer/diagram/contact-lanes.ts';
+import { contactHow, contactWhen } from '../../explainer/diagram/contact-layout.ts';
+import type { Explainer } from '../../explainer/explainer.ts';
+import { factsUntilLabel, formatPlainDate } from '../../words/format-date.ts';
+import { quotePassage, verdictLabel } from '../../words/verdicts.ts';
+import type { LinkTo } from '../../site/html/page-links.ts';
+import { apparatusTitles } from '../../words/sections.ts';
+import type { Site } from '../../schemas/site.ts';
+import { moreAbout, spellingsText } from '../../words/actors.ts';
+import { sourceWords } from '../../words/sources.ts';
+import { termHead } from '../../words/terms.ts';
+import { tenseHeadings, weaklyProven } from '../../words/chronology.ts';
+import { contactColumns } from '../../words/contacts.ts';
+import { dateWords } from '../../words/dates.ts';
+import { factCheckWords, notesWord } from '../../words/fact-check.ts';
+import { verdictMeanings } from '../../words/verdicts.ts';
+import { heading, link, list, paragraph, quotation, strong, table } from './markdown-export-nodes.ts';
+import { sourceLine, sourceNumbers } from './markdown-export-sources.ts';
+
+/** The sections between article and source note, those that have something to show. */
+export function apparatus(explainer: Explainer, to: LinkTo, method?: Site['method']): RootContent[] {
+  return [
+    ...contactSection(explainer),
+    ...chronologySection(explainer),
+    ...actorSection(explainer, to),
+    ...termSection(explainer),
+    ...factCheck(explainer, method),
+  ];
+}
+
+function contactSection({ contacts, glossary, sources }: Explainer): RootContent[] {
+  if (!contacts) return [];
+  const actors = new Map(glossary.map(({ id, actor }) => [id, actor]));
+  const names = new Map(contactLanes(contacts, actors).map(({ id, name }) => [id, name]));
+  const rows = contacts.contacts.map((contact) =>
+    [
+      contactWhen(contact, formatPlainDate),
+      names.get(contact.from) ?? '',
+      names.get(contact.to) ?? '',
+      contactHow(contact),
+      withSources(contact.text, sourceNumbers(contact.sources, sources)),
+    ].map((cell) => [cell]),
+  );
+  const head = contactColumns.map((cell) => [cell]);
+  return [heading(2, apparatusTitles.kontakte), table([head, ...rows])];
+}
+
+function chronologySection({ article, chronology, sources }: Explainer): RootContent[] {
+  if (chronology.length === 0) return [];
+  const factsUntil = factsUntilLabel(article, formatPlainDate);
+  const groups = Object.entries(tenseHeadings).flatMap(([tense, title]): RootContent[] => {
+    const years = byYear(chronology.filter((event) => event.tense === tense));
+    if (years.length === 0) return [];
+    const until = tense === 'danach' && factsUntil !== undefined ? [paragraph(`${dateWords.facts} ${factsUntil}`)] : [];
+    const lists = years.flatMap(({ year, events }): RootContent[] => [
+      ...(years.length > 1 ? [heading(4, year)] : []),
+      list(
+        events.map(({ when, text, weak, sources: ids }) => [
+          strong(`${when}:`),
+          ` ${withSources(weak ? `${text} ${weaklyProven}` : text, sourceNumbers(ids, sources))}`,
+        ]),
+      ),
+    ]);
+    return [heading(3, title), ...until, ...lists];
+  });
+  return [heading(2, apparatusTitles.chronologie), ...groups];
+}
+
+function actorSection({ glossary, sources }: Explainer, to: LinkTo): RootContent[] {
+  if (glossary.length === 0) return [];
+  const entries = glossary.flatMap(({ id, actor, role, part, later, sources: ids }): RootContent[] => [
+    heading(3, actor.name),
+    ...(role === undefined ? [] : [paragraph(role)]),
+    paragraph(withSources([part, later].filter(Boolean).join(' '), sourceNumbers(ids, sources))),
+    ...(actor.spellings.length === 0 ? [] : [paragraph(spellingsText(actor.spellings))]),
+    paragraph(link(to(`akteure/${id}.html`), moreAbout(actor.name))),
+  ]);
+  return [heading(2, apparatusTitles.akteure), ...entries];
+}
+
+function termSection({ terms }: Explainer): RootContent[] {
+  if (terms.length === 0) return [];
+  const items = terms.map(({ term, note }) => [
+    strong(`${termHead(term.name)}:`),
+    ` ${[term.text, note].filter(Boolean).join(' ')}`,
+    ...term.sources.flatMap((source) => [` ${sourceWords.one}: `, ...sourceLine(source), '.']),
+  ]);
+  return [heading(2, apparatusTitles.begriffe), list(items)];
+}
+
+function factCheck({ article, passages, sources }: Explainer, method: Site['method'] | undefined): RootContent[] {
+  if (passages.length === 0) return [];
+  const meanings = countVerdicts(passages).map(({ verdict, count }) => {
+    const given = passages.filter((passage) => passage.verdict === verdict);
+    const numbers = given.map(({ number }) => number).join(', ');
+    return [
+      strong(`${verdictLabel(verdict)} (${count}):`),
+      ` ${verdictMeanings[verdict]} ${notesWord(count)} ${numbers}`,
+    ];
+  });
+  const entries = passages.flatMap(
+    ({ number, verdict, passage, places, correction, explanation = '', sources: ids }) => [
+      heading(4, `${number}. ${verdictLabel(verdict)}: ${quotePassage(passage)}`),
+      ...places
+        .filter(({ quotation: [before, , after] }) => places.length > 1 || before + after !== '')
+        .map(({ quotation: [before, quoted, after] }) => quotation(before, strong(quoted), after)),
+      paragraph(strong(correction), ` ${withSources(explanation, sourceNumbers(ids, sources))}`.trimEnd()),
+    ],
+  );
+  return [
+    heading(2, apparatusTitles.faktencheck),
+    ...(article.assessment === undefined ? [] : [assessment(article.assessment)]),
+    ...[method?.selection, method?.unmarked].flatMap((sentence) => (sentence ? [paragraph(sentence)] : [])),
+    heading(3, factCheckWords.byGravity),
+    list(meanings),
+    heading(3, factCheckWords.byOrder),
+    ...entries,
+  ];
+}
+
+/** The judgement of the article as a whole. */
+export function assessment(text: string): RootContent {
+  return paragraph(strong(factCheckWords.assessment), ` ${text}`);
+}
+
+function withSources(text: string, numbers: string): string {
+  return [text, numbers && `(${numbers})`].filter(Boolean).join(' ');
+}

@@ -1,0 +1,113 @@
+import type { Nodes, RootContent } from 'mdast';
+import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { SKIP, visit } from 'unist-util-visit';
+import { parseMdxFile } from '../../content/read/mdx-file.ts';
+import type { CheckedPassage } from '../../explainer/claims.ts';
+import { quotePassage, verdictLabel } from '../../words/verdicts.ts';
+import type { LinkTo } from '../../site/html/page-links.ts';
+import { paragraph, strong } from './markdown-export-nodes.ts';
+
+/**
+ * The article's blocks, with a footnote `[^4]` behind each checked passage and its note right after the paragraph where it is
+ * marked first. The
+ * headings become `###`; the wording stays as it is.
+ *
+ * @param body source of `article.mdx`, with or without its front matter
+ */
+export function articleWithNotes(body: string, passages: readonly CheckedPassage[]): RootContent[] {
+  const byId = new Map(passages.map((passage) => [passage.id, passage]));
+  const noted = new Set<CheckedPassage>();
+  return blocksOf(body, { verbatim: true }).flatMap((block) => {
+    if (block.type === 'heading') block.depth = 3;
+    const marked = new Set(replaceMarks(block, byId));
+    const first = [...marked].filter((passage) => !noted.has(passage));
+    for (const passage of first) noted.add(passage);
+    return [block, ...first.map(noteTo)];
+  });
+}
+
+/**
+ * Lets each note be cited at its first mark only. Readers such as Word make a footnote of every citation, and would number
+ * all that follow anew.
+ */
+export function citeNotesOnce(blocks: RootContent[]): RootContent[] {
+  const cited = new Set<string>();
+  for (const block of blocks) {
+    visit(block as Nodes, 'footnoteReference', ({ identifier }, index, parent) => {
+      if (!parent || index === undefined) return;
+      if (!cited.has(identifier)) {
+        cited.add(identifier);
+        return;
+      }
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    });
+  }
+  return blocks;
+}
+
+/**
+ * The blocks of a text of ours. Its footnotes and reference links are called `<part>-<name>`, so that several texts go into
+ * one document.
+ *
+ * @param part id of the part of the page in which the text stands
+ */
+export function ownText(body: string, part: string): RootContent[] {
+  const blocks = blocksOf(body);
+  for (const block of blocks) {
+    visit(block, ['footnoteReference', 'footnoteDefinition', 'linkReference', 'definition'], (node) => {
+      if (!('identifier' in node)) return;
+      node.label = `${part}-${node.label ?? node.identifier}`;
+      node.identifier = `${part}-${node.identifier}`;
+    });
+  }
+  return blocks;
+}
+
+/** Makes addresses that are relative to the page, `#faktencheck` or `akteure.html`, addresses that work elsewhere. */
+export function leadToPage(blocks: readonly RootContent[], page: string, to: LinkTo): void {
+  for (const block of blocks) {
+    visit(block, ['link', 'definition', 'image'], (node) => {
+      if (!('url' in node) || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(node.url)) return;
+      node.url = to(node.url.startsWith('#') ? page + node.url : node.url);
+    });
+  }
+}
+
+/** @throws if the text is no MDX, which the content check rules out */
+function blocksOf(body: string, options?: { verbatim: boolean }): RootContent[] {
+  const { tree } = parseMdxFile('', body.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'), options);
+  if (!tree) throw new Error('A text is no MDX.');
+  return tree.children;
+}
+
+function replaceMarks(block: RootContent, passages: ReadonlyMap<string, CheckedPassage>): CheckedPassage[] {
+  const found: CheckedPassage[] = [];
+  visit(block as Nodes, 'mdxJsxTextElement', (node, index, parent) => {
+    if (!parent || index === undefined) return;
+    const passage = passages.get(idOf(node));
+    if (passage) found.push(passage);
+    const reference = passage ? [{ type: 'footnoteReference' as const, ...nameOf(passage) }] : [];
+    parent.children.splice(index, 1, ...node.children, ...reference);
+    return [SKIP, index + node.children.length + reference.length];
+  });
+  return found;
+}
+
+function idOf({ attributes }: MdxJsxTextElement): string {
+  const value = attributes.find(
+    ({ type, ...rest }) => type === 'mdxJsxAttribute' && 'name' in rest && rest.name === 'id',
+  )?.value;
+  return typeof value === 'string' ? value : '';
+}
+
+function noteTo(passage: CheckedPassage): RootContent {
+  const { number, verdict, passage: quoted, correction } = passage;
+  const lead = strong(`Anmerkung ${number} – ${verdictLabel(verdict)}:`);
+  const note = paragraph(lead, ` ${quotePassage(quoted)} – ${correction}`);
+  return { type: 'footnoteDefinition', ...nameOf(passage), children: [note] };
+}
+
+function nameOf({ number }: CheckedPassage): { identifier: string; label: string } {
+  return { identifier: String(number), label: String(number) };
+}

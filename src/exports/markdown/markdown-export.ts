@@ -1,0 +1,122 @@
+import type { RootContent } from 'mdast';
+import { describeVerdicts } from '../../explainer/claims.ts';
+import type { Explainer } from '../../explainer/explainer.ts';
+import { factsUntilLabel, formatArticleDate, formatPlainDate } from '../../words/format-date.ts';
+import { formatReadingTime } from '../../explainer/reading-time.ts';
+import type { LinkTo } from '../../site/html/page-links.ts';
+import { linksFrom } from '../../site/html/page-links.ts';
+import type { Article } from '../../schemas/article.ts';
+import { letterFootnotes, letters } from './own-footnotes.ts';
+import { changeText, changeWords } from '../../words/changes.ts';
+import { dateWords } from '../../words/dates.ts';
+import { checkedByWords, checkedSentence, factCheckWords } from '../../words/fact-check.ts';
+import { apparatusTitles, partWords } from '../../words/sections.ts';
+import { sourceWords } from '../../words/sources.ts';
+import { takeAwayWords } from '../../words/sharing.ts';
+import { withdrawalReason, withdrawalSentence } from '../../words/withdrawal.ts';
+import { citationOf, formatCitation } from '../citation/citation.ts';
+import { apparatus, assessment } from './markdown-export-apparatus.ts';
+import { heading, link, list, paragraph, strong } from './markdown-export-nodes.ts';
+import type { RenderedTexts } from '../../content/model/rendered-texts.ts';
+import { sourceLine } from './markdown-export-sources.ts';
+import { articleWithNotes, citeNotesOnce, leadToPage, ownText } from './markdown-export-texts.ts';
+import { writeMarkdown } from './markdown-export-writer.ts';
+import type { SiteFacts } from '../citation/structured-data.ts';
+
+/**
+ * The whole explainer as GitHub-flavoured Markdown: `<slug>.md`. The notes are footnotes with the numbers of the page; those
+ * of „In Kürze“ and the source note have letters and stand in lists.
+ *
+ * Addresses are absolute where that of the site is known, else relative to the file.
+ */
+export function exportMarkdown(explainer: Explainer, texts: RenderedTexts['bodies'], site: SiteFacts): string {
+  const { slug, page, article, passages } = explainer;
+  const to: LinkTo = site.url ? (target) => new URL(target, site.url).href : linksFrom(`${slug}.md`);
+  const names = letters();
+  const ours = (text: string, part: string) =>
+    letterFootnotes(ownText(text, part), names, (letter) => ({ type: 'text', value: `[${letter}]` }));
+  const blocks: RootContent[] = [
+    ...head(explainer, to),
+    heading(2, partWords.summary),
+    ...ours(texts.summary, 'kurz'),
+    heading(2, partWords.article),
+    ...citeNotesOnce(articleWithNotes(texts.article, passages)),
+    ...apparatus(explainer, to, site.method),
+    heading(2, apparatusTitles.quellen),
+    ...ours(texts.sourceNote, 'quellen'),
+    ...sourceList(explainer),
+    heading(3, takeAwayWords.cite),
+    paragraph(formatCitation(citationOf({ slug, page, article, stand: explainer.stand }, site))),
+    ...changes(explainer),
+  ];
+  leadToPage(blocks, page, to);
+  return writeMarkdown(blocks);
+}
+
+/** What stands at the address of a withdrawn explainer: that it is withdrawn, since when and why. */
+export function exportWithdrawal(title: string, withdrawn: NonNullable<Article['withdrawn']>): string {
+  return writeMarkdown([heading(1, title), ...withdrawal(withdrawn)]);
+}
+
+/** That an explainer is withdrawn, since when and why. */
+export function withdrawal({ date, reason }: NonNullable<Article['withdrawn']>): RootContent[] {
+  return [paragraph(withdrawalSentence(formatPlainDate(date))), paragraph(withdrawalReason(reason))];
+}
+
+function head({ page, article, stand, readingTime, passages }: Explainer, to: LinkTo): RootContent[] {
+  const factsUntil = factsUntilLabel(article, formatPlainDate);
+  const checked = checkedByWords(article.checkedBy, article.reviewedBy);
+  const dates = [
+    `${dateWords.stand} ${formatPlainDate(stand)}`,
+    ...(factsUntil === undefined ? [] : [`${dateWords.facts} ${factsUntil}`]),
+    formatReadingTime(readingTime),
+    `${dateWords.article} ${formatArticleDate(article.articleDate, formatPlainDate)}`,
+  ];
+  return [
+    heading(1, article.title),
+    paragraph(strong(article.kicker)),
+    paragraph(article.summary),
+    paragraph(dates.join(' · ')),
+    paragraph(noticeOf(passages)),
+    ...(article.assessment === undefined ? [] : [assessment(article.assessment)]),
+    ...(checked ? [paragraph(checked)] : []),
+    paragraph(link(to(page), takeAwayWords.asPage)),
+  ];
+}
+
+/** That the wording is untouched, and how many passages were checked with what result. */
+export function noticeOf(passages: Explainer['passages']): string {
+  const { wording } = factCheckWords;
+  if (passages.length === 0) return wording;
+  return `${wording} ${checkedSentence(passages.length)}: ${describeVerdicts(passages).replaceAll('\u00a0', ' ')}.`;
+}
+
+function sourceList({ sources }: Explainer): RootContent[] {
+  if (sources.length === 0) return [];
+  const items = sources.map((source) => {
+    const citing = source.citedBy.map(({ label }) => label).join(', ');
+    return [...sourceLine(source), ` (${sourceWords.citedBy} ${citing})`];
+  });
+  return [heading(3, sourceWords.several), list(items, { ordered: true })];
+}
+
+function changes({ article, contents }: Explainer): RootContent[] {
+  const items = [...article.changes].reverse().map((change) => {
+    const { place, text } = describeChange(change, contents);
+    return [strong(`${place}:`), ` ${text}`];
+  });
+  const none = paragraph(changeWords.none);
+  return [heading(3, partWords.changes), items.length > 0 ? list(items) : none];
+}
+
+/** A change in words: „1. Dezember 2026, Chronologie“, and „Vorher: …“. */
+export function describeChange(
+  { date, section, ...change }: Article['changes'][number],
+  contents: Explainer['contents'],
+): { place: string; text: string } {
+  const title = contents.find(({ id }) => id === section)?.title ?? partWords.summary;
+  return {
+    place: `${formatPlainDate(date)}, ${title}`,
+    text: changeText(change),
+  };
+}

@@ -1,0 +1,92 @@
+import { apparatusOf } from '../../schemas/apparatus.ts';
+import { reservedSlugs } from '../../schemas/ids.ts';
+import { apparatusTitles } from '../../words/sections.ts';
+import type { Content, ExplainerSource } from '../../content/model/content.ts';
+import { findNearest, listNearest, quote } from '../../content/diagnostics/suggest.ts';
+
+/** Pages beside those of the sections. */
+const besides = ['index', 'einfache-sprache', 'mitnehmen'];
+
+/**
+ * One line for each explainer and section that has been published and is gone without an alias, with the alias and where
+ * it probably belongs: at what has not been published yet.
+ */
+export function lostAddresses({ explainers, permalinks }: Content): string[] {
+  const published = Object.keys(permalinks);
+  const former = new Set(explainers.flatMap(({ slug, article }) => [slug, ...article.aliases]));
+  const explainersGone = published
+    .flatMap((page) => /^([^/]+)\/index\.html$/.exec(page)?.[1] ?? [])
+    .filter((slug) => !former.has(slug) && !reservedSlugs.includes(slug))
+    .map((slug) => explainerGone(slug, explainers, new Set(published)));
+  const sectionsGone = explainers
+    .filter(({ article }) => !article.withdrawn)
+    .flatMap((explainer) => {
+      const known = knownSections(explainer);
+      const folders = [explainer.slug, ...explainer.article.aliases].map((slug) => `${slug}/`);
+      const ids = published.flatMap((page) => {
+        const folder = folders.find((start) => page.startsWith(start));
+        return folder === undefined ? [] : [page.slice(folder.length, -'.html'.length)];
+      });
+      const gone = [...new Set(ids)].filter((id) => !known.includes(id));
+      return gone.map((id) => sectionGone(id, explainer, new Set(ids)));
+    });
+  return [...explainersGone, ...sectionsGone];
+}
+
+function explainerGone(slug: string, explainers: readonly ExplainerSource[], published: ReadonlySet<string>): string {
+  const gone = `Hinweis: Das Erklärstück ${quote(slug)} gibt es nicht mehr.`;
+  const fresh = explainers.filter((entry) => !entry.article.draft && !published.has(`${entry.slug}.html`));
+  // The sections of an explainer that was renamed are mostly the same.
+  const alike = fresh.filter(({ article }) => article.sections.some(({ id }) => published.has(`${slug}/${id}.html`)));
+  const candidates = alike.length > 0 ? alike : fresh;
+  const meant = pick(slug, candidates, (explainer) => explainer.slug);
+  if (meant)
+    return `${gone} Heißt es jetzt ${quote(meant.slug)}, tragen Sie in articles/${meant.slug}/article.mdx ganz oben ein: ${aliases(meant.article.aliases, slug)}.`;
+  const choice = listNearest(
+    slug,
+    candidates.map((explainer) => explainer.slug),
+  );
+  return `${gone} Heißt es jetzt anders, tragen Sie ${quote(slug)} dort unter ‚aliases‘ ein.${choice && ` Neu sind: ${choice}.`}`;
+}
+
+function sectionGone(id: string, { slug, article }: ExplainerSource, published: ReadonlySet<string>): string {
+  const gone = `Hinweis: Den Abschnitt ${quote(id)} von ${quote(slug)} gibt es nicht mehr.`;
+  // A section after the article does not get another name; it is gone because nothing is in it.
+  const fresh = Object.hasOwn(apparatusTitles, id) ? [] : article.sections.filter((entry) => !published.has(entry.id));
+  const meant = pick(id, fresh, (section) => section.id);
+  if (meant)
+    return `${gone} Heißt er jetzt ${quote(meant.id)}, tragen Sie dort in articles/${slug}/article.mdx ein: ${aliases(meant.aliases, id)}.`;
+  const choice = listNearest(
+    id,
+    fresh.map((section) => section.id),
+  );
+  return `${gone} Tragen Sie die Kennung bei dem Abschnitt, der ihn fortsetzt, unter ‚aliases‘ ein: ${aliases([], id)}.${choice && ` Neu sind: ${choice}.`}`;
+}
+
+/** The only one, or the one whose name is near. */
+function pick<T>(name: string, candidates: readonly T[], nameOf: (candidate: T) => string): T | undefined {
+  const near = findNearest(name, candidates.map(nameOf));
+  return candidates.length === 1 ? candidates[0] : candidates.find((candidate) => nameOf(candidate) === near);
+}
+
+function aliases(before: readonly string[], more: string): string {
+  return `aliases: [${[...before, more].join(', ')}]`;
+}
+
+function knownSections({ slug, article, claims, contacts, chronology }: ExplainerSource): string[] {
+  const apparatus = apparatusOf({
+    contacts: contacts?.contacts.length ?? 0,
+    events: chronology.length,
+    actors: article.actors.length,
+    terms: article.terms.length,
+    claims: Object.keys(claims).length,
+  });
+  // `alt/neu.html` leads on from the folder of a former name.
+  return [
+    slug,
+    ...article.aliases,
+    ...besides,
+    ...apparatus,
+    ...article.sections.flatMap(({ id, aliases: former }) => [id, ...former]),
+  ];
+}

@@ -1,0 +1,23 @@
+import type { Explainer } from '../../explainer/explainer.ts';
+
+/** A page of the site. */
+export interface NamedPage {
+  /** Its file in `dist/`. */
+  page: string;
+  title: string;
+}
+
+/** The pages of an explainer, the whole one first: what stays when it is renamed or withdrawn. */
+export function explainerPages({ slug, page, article, contents, plain }: Explainer): NamedPage[] {
+  return [
+    { page, title: article.title },
+    ...contents.map(({ id, title }) => ({ page: `${slug}/${id}.html`, title: `${title} – ${article.title}` })),
+    { page: `${slug}/mitnehmen.html`, title: `${article.title} (zum Mitnehmen)` },
+    ...(plain ? [{ page: `${slug}/einfache-sprache.html`, title: `${plain.title} – in Einfacher Sprache` }] : []),
+  ];
+}
+
+/** The file at the address of an explainer's folder, for those who trim the address of one of its pages. */
+export function folderIndex(slug: string): string {
+  return `${slug}/index.html`;
+}

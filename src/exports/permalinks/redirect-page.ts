@@ -1,0 +1,46 @@
+import { posix } from 'node:path';
+import type { Forward } from './redirects.ts';
+
+/** What a forwarding page says. */
+export interface ForwardingPage extends Forward {
+  /** The full address of that page, where the site's is known. */
+  canonical?: string | undefined;
+}
+
+/**
+ * A page that leads to another at once, without a script, and says so. The address is relative, so it works at any path.
+ *
+ * A refresh does not take a fragment along: `alt.html#telefonat` leads to the beginning of the new page.
+ */
+export function forwardingPage({ from, to, via = to, title, canonical }: ForwardingPage): string {
+  const link = posix.relative(posix.dirname(from), via);
+  const name = escapeHtml(title);
+  return `<!DOCTYPE html>
+<html lang="de">
+  <head>
+    <meta charset="utf-8">
+    <meta http-equiv="refresh" content="0; url=${link}">
+    <meta name="viewport" content="width=device-width">
+    <title>Umgezogen: ${from}</title>
+    <meta name="description" content="Die Seite ${from} ist umgezogen: ${name}">
+    <meta name="color-scheme" content="light dark">
+    ${canonical === undefined ? '' : `<link rel="canonical" href="${escapeHtml(canonical)}">\n    `}<link rel="icon" href="data:,">
+    <style>
+      main { max-width: 34rem; margin: 12vh auto; padding-inline: 1.5rem; }
+      h1 { font: 1.125rem/1.5 Georgia, serif; }
+    </style>
+  </head>
+  <body>
+    <main>
+      <h1>Diese Seite ist umgezogen: <a href="${link}">${name}</a></h1>
+    </main>
+  </body>
+</html>
+`;
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escapeHtml(text: string): string {
+  return text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? character);
+}

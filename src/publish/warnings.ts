@@ -1,0 +1,26 @@
+import type { SoundContent } from '../content/check-content.ts';
+import { lostAddresses } from '../exports/permalinks/broken-permalinks.ts';
+import { missingStatements } from '../words/site.ts';
+import { readSiteUrl } from '../site/html/site-url.ts';
+
+/** What a build leaves out, which addresses it loses, and what looks broken in supplied texts, one line each. */
+export function notices({ content, draftFaults }: SoundContent): string[] {
+  const { site, explainers } = content;
+  const lines = [...lostAddresses(content), ...explainers.flatMap(({ hints = [] }) => hints)];
+  const drafts = explainers.filter(({ article }) => article.draft).map(({ slug }) => slug);
+  if (drafts.length > 0) lines.push(`Hinweis: Entwürfe werden nicht gebaut: ${drafts.join(', ')}.`);
+  if (draftFaults.length > 0) {
+    const files = [...new Set(draftFaults.map(({ file }) => file))];
+    lines.push(`Hinweis: In Entwürfen stehen Fehler; npm run check:content nennt sie: ${files.join(', ')}.`);
+  }
+  if (!readSiteUrl())
+    lines.push('Hinweis: SITE_URL ist nicht gesetzt; Angaben, die eine vollständige Adresse brauchen, fehlen.');
+  if (JSON.stringify(site).includes('[Platzhalter: '))
+    lines.push('Hinweis: In site.yaml stehen noch Platzhalter; so erscheinen sie auf den Seiten.');
+  if (!site.publisher.name || !site.responsible.name)
+    lines.push('Hinweis: In site.yaml fehlt der Herausgeber oder die verantwortliche Person; das Impressum sagt das.');
+  const missing = missingStatements(site);
+  if (missing.length > 0)
+    lines.push(`Hinweis: In site.yaml fehlt noch: ${missing.join(', ')}; was davon abhängt, steht auf keiner Seite.`);
+  return lines;
+}

@@ -1,0 +1,76 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Plugin, ViteDevServer } from 'vite';
+import { contentFolder } from '../../content/read/content-folder.ts';
+import { formatFaults } from '../../content/diagnostics/fault.ts';
+import { loadContent } from './load-content.ts';
+
+/**
+ * How long the content must have been left alone before it is read, in milliseconds. An editor's program may save in two
+ * steps, and Vite's watcher passes over a second change of a file within 50 ms of the one it has told of.
+ */
+const SETTLED_AFTER = 100;
+
+const moduleName = 'virtual:klartext/content';
+const moduleId = `\0${moduleName}`;
+
+/** Gives pages the content that was loaded; in dev, loads it again after an edit, and shows the faults over the page. */
+export function contentIntegration(): AstroIntegration {
+  return {
+    name: 'klartext-content',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        // `import.meta.env.DEV` follows the environment, and a variable DEV would publish drafts.
+        const define = { __DEV_SERVER__: JSON.stringify(command === 'dev') };
+        updateConfig({ vite: { define, plugins: [contentModule()] } });
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        followEdits(server, (message) => {
+          logger.error(`\n${message}`);
+        });
+      },
+    },
+  };
+}
+
+/** The module that hands on what Node has loaded: Vite would give pages a second instance, which had to read all again. */
+function contentModule(): Plugin {
+  const store = fileURLToPath(new URL('./load-content.ts', import.meta.url));
+  return {
+    name: 'klartext-content',
+    resolveId: (id) => (id === moduleName ? moduleId : undefined),
+    load: (id) =>
+      id === moduleId
+        ? `import { createRequire } from 'node:module';
+const { loadedContent } = createRequire(${JSON.stringify(store)})(${JSON.stringify(store)});
+export const { content, explainers } = loadedContent();`
+        : undefined,
+  };
+}
+
+function followEdits(server: ViteDevServer, report: (message: string) => void): void {
+  const { root } = contentFolder();
+  const showEdits = (): void => {
+    const { faults, draftFaults } = loadContent({ drafts: true });
+    const all = [...faults, ...draftFaults];
+    if (all.length > 0) {
+      const message = formatFaults(all);
+      report(message);
+      server.ws.send({ type: 'error', err: { message, stack: '' } });
+      return;
+    }
+    for (const { moduleGraph } of Object.values(server.environments)) {
+      const loaded = moduleGraph.getModuleById(moduleId);
+      if (loaded) moduleGraph.invalidateModule(loaded);
+    }
+    server.ws.send({ type: 'full-reload' });
+  };
+  let settling: NodeJS.Timeout | undefined;
+  server.watcher.add(root);
+  server.watcher.on('all', (_event, path) => {
+    if (relative(root, path).startsWith('..')) return;
+    clearTimeout(settling);
+    settling = setTimeout(showEdits, SETTLED_AFTER);
+  });
+}

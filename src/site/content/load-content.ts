@@ -1,0 +1,42 @@
+import { cacheFolders } from '../../cache/work-folder.ts';
+import { FileCache } from '../../cache/file-cache.ts';
+import { CheckCache } from '../../content/check-cache.ts';
+import { checkContent } from '../../content/check-content.ts';
+import type { CheckResult } from '../../content/check-content.ts';
+import { contentFolder } from '../../content/read/content-folder.ts';
+import type { Content } from '../../content/model/content.ts';
+import { withoutDrafts } from '../../content/without-drafts.ts';
+import { createTextRenderer } from '../../content/markdown/render-texts.ts';
+import { printExplainers } from '../../explainer/render-explainers.ts';
+import type { PrintedExplainer } from '../../explainer/render-explainers.ts';
+
+/** What pages show. */
+export interface ShownContent {
+  content: Content;
+  /** Newest first, withdrawn ones too. */
+  explainers: readonly PrintedExplainer[];
+}
+
+const cache = new CheckCache(new FileCache(cacheFolders.checks));
+let shown: ShownContent | undefined;
+
+/**
+ * Reads and checks all content. Where it is valid, pages show it from then on; else they show what was valid before.
+ *
+ * @param options whether pages show drafts
+ */
+export function loadContent({ drafts = false } = {}): CheckResult {
+  const { root, label } = contentFolder();
+  const result = checkContent(root, label, { createRenderer: createTextRenderer, cache, sparesDrafts: true });
+  if (result.content) {
+    const content = drafts ? result.content : withoutDrafts(result.content);
+    shown = { content, explainers: printExplainers(content) };
+  }
+  return result;
+}
+
+/** @throws if no valid content was ever loaded; no page is made then */
+export function loadedContent(): ShownContent {
+  if (!shown) throw new Error('The content has faults; run npm run check:content.');
+  return shown;
+}

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import subsetFont from 'subset-font';
+import type { FileCache } from '../../cache/file-cache.ts';
+import { charactersOf, fontSubsets, type FontSubset } from './subsets.ts';
+
+/** A font file of the site. */
+export interface WebFont extends FontSubset {
+  /** Its file in `dist/`, with a hash of its content in the name. */
+  file: string;
+  data: Uint8Array;
+}
+
+const { resolve } = createRequire(import.meta.url);
+const folder = '@fontsource-variable/source-serif-4';
+const { version: subsetter } = JSON.parse(readFileSync(resolve('subset-font/package.json'), 'utf8')) as {
+  version: string;
+};
+
+/**
+ * The site's fonts as WOFF2, cut to what {@link fontSubsets} asks for.
+ *
+ * @param cache because cutting takes a second or two
+ */
+export function webFonts(cache: FileCache): Promise<WebFont[]> {
+  return Promise.all(fontSubsets.map((subset) => webFont(subset, cache)));
+}
+
+/** The licence of the font, which goes where the font goes. */
+export function fontLicence(): string {
+  return readFileSync(resolve(`${folder}/LICENSE`), 'utf8');
+}
+
+async function webFont(subset: FontSubset, cache: FileCache): Promise<WebFont> {
+  const original = readFileSync(resolve(`${folder}/files/source-serif-4-${subset.source}.woff2`));
+  const key = hash(JSON.stringify([subsetter, subset]), original);
+  const cached = cache.get(key);
+  const data = cached ?? (await cut(subset, original));
+  if (!cached) cache.put(key, data);
+  return { ...subset, data, file: `assets/source-serif-${subset.source}.${hash(data).slice(0, 10)}.woff2` };
+}
+
+function cut({ weight, ranges }: FontSubset, original: Buffer): Promise<Buffer> {
+  return subsetFont(original, charactersOf(ranges), {
+    targetFormat: 'woff2',
+    variationAxes: { wght: weight.min === weight.max ? weight.min : weight },
+  });
+}
+
+function hash(...parts: readonly (string | Uint8Array)[]): string {
+  return parts.reduce((sum, part) => sum.update(part), createHash('sha256')).digest('hex');
+}
