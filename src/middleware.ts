@@ -1,8 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
 import { contentSecurityPolicy } from './site/html/content-security-policy.ts';
-import { detachLinks } from './site/html/absolutize-links.ts';
+import { detachLinks, retargetFragments } from './site/html/rewrite-links.ts';
 import { applyEdits, readElements } from './site/html/page-html.ts';
-import { retargetFragments } from './site/html/retarget-fragments.ts';
 
 /** Finishes the HTML of a page when all of it is there. */
 export const onRequest = defineMiddleware(async ({ locals, site }, next) => {

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { z } from 'astro/zod';
 import { actorSchema } from '../schemas/actor.ts';
 import { idSchema } from '../schemas/ids.ts';
-import type { Permalinks } from '../schemas/permalinks.ts';
+import type { Permalinks } from '../schemas/ids.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { termSchema } from '../schemas/term.ts';
 import type { Content } from './model/content.ts';

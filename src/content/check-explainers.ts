@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { CreateRenderer, TextRenderer } from './markdown/render-texts.ts';
 import type { Actor } from '../schemas/actor.ts';
-import type { Permalinks } from '../schemas/permalinks.ts';
+import type { Permalinks } from '../schemas/ids.ts';
 import type { Term } from '../schemas/term.ts';
 import type { FormerSlug } from './check/check-aliases.ts';
 import { checkExplainer } from './check/check-explainer.ts';

@@ -1,6 +1,6 @@
 import type { ChronologyEvent } from '../schemas/event.ts';
-import { formatPlainDate } from '../words/format-date.ts';
-import type { Tense } from '../words/chronology.ts';
+import { formatPlainDate } from '../words/dates.ts';
+import type { Tense } from '../words/events.ts';
 
 /** An event as the page shows it. */
 export interface DatedEvent extends ChronologyEvent {

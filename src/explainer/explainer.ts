@@ -9,7 +9,7 @@ import { apparatusTitles } from '../words/sections.ts';
 import { noteName } from '../words/fact-check.ts';
 import type { Plain } from '../schemas/plain.ts';
 import type { Term } from '../schemas/term.ts';
-import { lastChanged } from '../schemas/stand.ts';
+import { lastChanged } from '../schemas/dates.ts';
 import { joinChronology } from './chronology.ts';
 import type { DatedEvent } from './chronology.ts';
 import { joinClaims } from './claims.ts';
@@ -110,4 +110,15 @@ function citing(
     })),
     ...glossary.map(({ id, actor, sources }) => ({ label: `Akteure: ${actor.name}`, target: `akteur-${id}`, sources })),
   ];
+}
+
+/** Finds the ids that a section of the article had before; those after the article never had others. */
+export function aliasesOf({ sections }: Pick<Article, 'sections'>): (section: string) => readonly string[] {
+  const aliases = new Map(sections.map((section) => [section.id, section.aliases]));
+  return (section) => aliases.get(section) ?? [];
+}
+
+/** Whether an explainer has been taken back: its pages then only say so, and nothing leads to them. */
+export function isWithdrawn({ article }: { article: Pick<Article, 'withdrawn'> }): boolean {
+  return article.withdrawn !== undefined;
 }

@@ -1,7 +1,7 @@
 import type { MentionRecord } from '../content/model/rendered-texts.ts';
 import type { Actor } from '../schemas/actor.ts';
 import type { Article } from '../schemas/article.ts';
-import { formatWhen } from '../words/format-date.ts';
+import { formatWhen } from '../words/dates.ts';
 import { officeAt } from './offices.ts';
 
 /** An entry of the glossary of one explainer. */

@@ -1,6 +1,6 @@
 import type { CheckedPassage } from './claims.ts';
 import type { Explainer } from './explainer.ts';
-import { formatPlainDate } from '../words/format-date.ts';
+import { formatPlainDate } from '../words/dates.ts';
 import { quotePassage } from '../words/verdicts.ts';
 import { partWords } from '../words/sections.ts';
 import type { Reported } from '../words/report.ts';

@@ -2,7 +2,7 @@ import { languages } from '../schemas/languages.ts';
 import { isDay } from '../schemas/source.ts';
 import type { Source } from '../schemas/source.ts';
 import { seenWords, sourceWords } from '../words/sources.ts';
-import { formatDate } from '../words/format-date.ts';
+import { formatDate } from '../words/dates.ts';
 import { quotePassage } from '../words/verdicts.ts';
 
 /** A source as it is listed, on pages and in the export. */

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { explainerPaths, loadAllExplainers, shownContent } from '../site/content/get-content.ts';
-import { markdownOf } from '../exports/markdown/markdown-file.ts';
+import { markdownOf } from '../exports/markdown/markdown-export.ts';
 
 export function getStaticPaths() {
   return explainerPaths(loadAllExplainers());

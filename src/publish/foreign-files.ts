@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checksumFile, filesIn, parseChecksums } from './checksums.ts';
-import { generator } from '../site/html/generator.ts';
+import { generator } from '../site/html/page-head.ts';
 
 /** What a look into a folder makes systems leave there. */
 const leftBySystems = /(?:^|\/)(?:\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$/i;

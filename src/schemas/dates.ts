@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { Article } from './article.ts';
 
 /** A day that exists, `YYYY-MM-DD`. */
 export const daySchema = z.iso.date({
@@ -18,3 +19,13 @@ export const partialDateSchema = z
     error:
       'Das ist weder ein Tag noch ein Monat oder ein Jahr.\nSchreiben Sie JJJJ-MM-TT, JJJJ-MM oder JJJJ, zum Beispiel 2025-02-12, 2025-02 oder "2025".',
   });
+
+/** The day of the last change, or of publication: the „Stand“. */
+export function lastChanged({ published, changes }: Pick<Article, 'published' | 'changes'>): string {
+  return changes.reduce((latest, { date }) => (date > latest ? date : latest), published);
+}
+
+/** Until when reports were read, the „Faktenstand“: a day, a month or a year. */
+export function factsUntilDate({ factsUntil }: Pick<Article, 'factsUntil'>): string | undefined {
+  return typeof factsUntil === 'object' ? factsUntil.date : factsUntil;
+}

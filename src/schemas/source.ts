@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { httpsAddressSchema } from './address.ts';
+import { httpsAddressSchema, lineSchema } from './text.ts';
 import { daySchema, isLater, partialDateSchema } from './dates.ts';
 import { languageCodes } from './languages.ts';
-import { lineSchema } from './text.ts';
+import { idSchema } from './ids.ts';
 
 /** Kinds of documents, by how near they are to the event; the first is nearest. */
 export const sourceKinds = ['primärdokument', 'agentur', 'presse', 'nachschlagewerk'] as const;
@@ -70,3 +70,8 @@ export function isDay(seen: string | undefined): seen is string {
 
 /** How a list of sources is written, for messages. */
 export const sourceListExample = '[{ publisher: tagesschau, lang: de, kind: presse }]';
+
+/** `sources.yaml`: the sources of one explainer by id. */
+export const sourcesSchema = z
+  .record(idSchema, sourceSchema)
+  .describe('Die Quellen, jede unter ihrer Kennung: bericht: { publisher: tagesschau, lang: de, kind: presse }.');

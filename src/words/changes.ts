@@ -1,3 +1,26 @@
+/** Above what is left of a withdrawn explainer. */
+export const withdrawn = 'Zurückgezogen';
+
+/** „Dieses Erklärstück haben wir am 1. Dezember 2026 zurückgezogen. …“ */
+export function withdrawalSentence(day: string): string {
+  return `Dieses Erklärstück haben wir am ${day} zurückgezogen. Die Adresse bleibt, der Text nicht.`;
+}
+
+/** „Grund: …“ */
+export function withdrawalReason(reason: string): string {
+  return `Grund: ${reason}`;
+}
+
+/** The title of the page. */
+export function withdrawnTitle(title: string): string {
+  return `${title} (zurückgezogen)`;
+}
+
+/** „Zurückgezogen am 1. Dezember 2026: …“, for previews. */
+export function withdrawnDescription(day: string, title: string): string {
+  return `${withdrawn} am ${day}: ${title}`;
+}
+
 /** Words of the log of changes. */
 export const changeWords = {
   none: 'Seit dem Erscheinen haben wir nichts geändert.',

@@ -33,3 +33,8 @@ export function takenTitle(title: string): string {
 export function takenDescription(summary: string): string {
   return `Alles in einer Datei: ${summary}`;
 }
+
+/** Words of the feeds. */
+export const feedWords = {
+  whole: 'Das ganze Erklärstück, mit Quellen zu jeder Anmerkung',
+} as const;

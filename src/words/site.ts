@@ -31,3 +31,45 @@ export function missingStatements({ corrections, method, funding }: Site): strin
   };
   return Object.entries(fields).flatMap(([name, value]) => (value === '' ? [name] : []));
 }
+
+/** Words of the page that a host shows where there is none. */
+export const notFoundWords = {
+  description: 'Unter dieser Adresse steht keine Seite.',
+  heading: 'Diese Seite gibt es nicht',
+  kicker: 'Fehler 404',
+  shorten: 'Löschen Sie in der Adresszeile alles nach dem letzten Schrägstrich und versuchen Sie es noch einmal.',
+  text: 'Unter dieser Adresse steht nichts. Vielleicht ist die Adresse unvollständig oder falsch geschrieben.',
+  title: 'Seite nicht gefunden',
+  toFrontPage: 'Zur Startseite',
+} as const;
+
+/** Words of menus, lists of links and the front page. */
+export const navigationWords = {
+  about: 'Über diese Seite',
+  actors: 'Akteure',
+  allByYear: 'Alle Erklärstücke nach Jahren',
+  draft: 'Entwurf',
+  draftMore: '– nur in der Vorschau, auf keiner gebauten Website',
+  firstToCome: 'Das erste wird hier stehen.',
+  howMade: 'Wie Erklärstücke entstehen und worauf Sie sich verlassen können',
+  inside: 'In diesem Erklärstück',
+  legal: 'Rechtliches',
+  legalNotice: 'Impressum',
+  mainMenu: 'Hauptmenü',
+  more: 'Weitere Erklärstücke',
+  noneYet: 'Noch ist kein Erklärstück erschienen.',
+  privacy: 'Datenschutz',
+  sections: 'Abschnitte',
+  skip: 'Zum Inhalt springen',
+  wholeExplainer: 'Im Erklärstück lesen',
+} as const;
+
+/** „Vorheriger Abschnitt: Chronologie“ */
+export function previousSection(title: string): string {
+  return `Vorheriger Abschnitt: ${title}`;
+}
+
+/** „Nächster Abschnitt: Chronologie“ */
+export function nextSection(title: string): string {
+  return `Nächster Abschnitt: ${title}`;
+}

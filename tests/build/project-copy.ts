@@ -15,7 +15,7 @@ import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { cacheFolders } from '../../src/cache/work-folder.ts';
 import { writeChecksums } from '../../src/publish/checksums.ts';
-import { generator } from '../../src/site/html/generator.ts';
+import { generator } from '../../src/site/html/page-head.ts';
 
 /** What the site is made from. */
 const sources = ['src', 'public', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json'];

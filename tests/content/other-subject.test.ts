@@ -3,7 +3,7 @@ import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } fr
 import { join, relative, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { describe, expect, inject, test } from 'vitest';
-import { readBuiltSite } from '../../src/exports/permalinks/permalinks-site.ts';
+import { readBuiltSite } from '../../src/exports/permalinks/permalinks-page.ts';
 import { newPermalinks } from '../../src/exports/permalinks/permalinks.ts';
 import { otherSubject } from './other-subject.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatPlainDate } from '../../src/words/format-date.ts';
+import { formatPlainDate } from '../../src/words/dates.ts';
 import { byId, document, hrefsIn, names, source, textOf } from './built-explainer.ts';
 import { conversations } from '../../src/schemas/contact.ts';
 import { select } from './built-site.ts';

@@ -14,7 +14,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildTarget } from '../../src/publish/check-out-dir.ts';
 import { contentFolder } from '../../src/content/read/content-folder.ts';
 import { filesIn, writeChecksums } from '../../src/publish/checksums.ts';
-import { generator } from '../../src/site/html/generator.ts';
+import { generator } from '../../src/site/html/page-head.ts';
 
 let parent: string;
 let folder: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastChanged } from '../../src/schemas/stand.ts';
+import { lastChanged } from '../../src/schemas/dates.ts';
 
 function changed(...dates: string[]): string {
   const changes = dates.map((date) => ({ date, section: 'kurz', before: 'a', after: 'b', reason: 'c' }));

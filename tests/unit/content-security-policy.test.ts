@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it, test } from 'vitest';
 import { contentSecurityPolicy } from '../../src/site/html/content-security-policy.ts';
 import { applyEdits, readElements } from '../../src/site/html/page-html.ts';
-import { pageMargins } from '../../src/site/html/print-margins.ts';
+import { pageMargins } from '../../src/site/html/page-head.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const charset = '<meta charset="utf-8">';

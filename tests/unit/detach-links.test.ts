@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detachLinks } from '../../src/site/html/absolutize-links.ts';
+import { detachLinks } from '../../src/site/html/rewrite-links.ts';
 import { applyEdits, readElements } from '../../src/site/html/page-html.ts';
 
 const address = new URL('https://beispiel.example/pfad/telefonat.html');

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import { folderAddress } from '../../src/site/html/folder-address.ts';
+import { folderAddress } from '../../src/site/html/page-head.ts';
 
 it.each([
   ['https://beispiel.example/a/telefonat', '/a/telefonat/'],

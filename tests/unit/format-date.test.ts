@@ -6,7 +6,7 @@ import {
   formatMonth,
   formatPlainDate,
   formatSpan,
-} from '../../src/words/format-date.ts';
+} from '../../src/words/dates.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import { pageMargins } from '../../src/site/html/print-margins.ts';
+import { pageMargins } from '../../src/site/html/page-head.ts';
 
 it('prints where a page comes from, and the number of each sheet', () => {
   const css = pageMargins('https://beispiel.example/telefonat.html');

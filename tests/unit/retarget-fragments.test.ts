@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits, readElements } from '../../src/site/html/page-html.ts';
-import { retargetFragments } from '../../src/site/html/retarget-fragments.ts';
+import { retargetFragments } from '../../src/site/html/rewrite-links.ts';
 
 const retarget = (html: string): string => applyEdits(html, retargetFragments(readElements(html), '../ganz.html'));
 

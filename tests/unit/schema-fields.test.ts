@@ -7,7 +7,7 @@ import { contactsSchema } from '../../src/schemas/contact.ts';
 import { chronologySchema } from '../../src/schemas/event.ts';
 import { plainSchema } from '../../src/schemas/plain.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
-import { sourcesSchema } from '../../src/schemas/sources.ts';
+import { sourcesSchema } from '../../src/schemas/source.ts';
 import { termSchema } from '../../src/schemas/term.ts';
 
 /** Every field of a schema by its path, with what it says of itself. */

@@ -1,5 +1,5 @@
 import type { Article } from '../../schemas/article.ts';
-import type { Permalinks } from '../../schemas/permalinks.ts';
+import type { Permalinks } from '../../schemas/ids.ts';
 import type { Fault } from '../diagnostics/fault.ts';
 import type { YamlFile } from '../yaml/yaml-file.ts';
 

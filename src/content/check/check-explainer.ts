@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { apparatusOf } from '../../schemas/apparatus.ts';
-import type { Permalinks } from '../../schemas/permalinks.ts';
+import type { Permalinks } from '../../schemas/ids.ts';
 import { checkSectionAliases, checkWithdrawal } from './check-aliases.ts';
 import type { FormerSlug } from './check-aliases.ts';
 import { checkArticle } from './text/check-article.ts';

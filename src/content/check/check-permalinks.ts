@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { permalinksSchema } from '../../schemas/permalinks.ts';
-import type { Permalinks } from '../../schemas/permalinks.ts';
+import { permalinksSchema } from '../../schemas/ids.ts';
+import type { Permalinks } from '../../schemas/ids.ts';
 import type { Fault, Position } from '../diagnostics/fault.ts';
 import { quote } from '../diagnostics/suggest.ts';
 import { positionAt } from '../diagnostics/position.ts';

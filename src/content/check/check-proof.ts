@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import type { claimsSchema } from '../../schemas/claim.ts';
 import { unprovenVerdicts } from '../../schemas/claim.ts';
-import type { sourcesSchema } from '../../schemas/sources.ts';
+import type { sourcesSchema } from '../../schemas/source.ts';
 import type { Fault } from '../diagnostics/fault.ts';
 import { quote } from '../diagnostics/suggest.ts';
 import type { YamlContent } from '../yaml/read-yaml.ts';

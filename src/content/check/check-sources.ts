@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { sourcesSchema } from '../../schemas/sources.ts';
+import type { sourcesSchema } from '../../schemas/source.ts';
 import { maxFaults } from '../diagnostics/fault.ts';
 import type { Fault, Position } from '../diagnostics/fault.ts';
 import { listFirst, quote, suggestNearest } from '../diagnostics/suggest.ts';

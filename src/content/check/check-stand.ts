@@ -1,9 +1,8 @@
 import type { z } from 'astro/zod';
 import type { Article } from '../../schemas/article.ts';
-import { isLater } from '../../schemas/dates.ts';
-import { factsUntilDate, lastChanged } from '../../schemas/stand.ts';
+import { isLater, factsUntilDate, lastChanged } from '../../schemas/dates.ts';
 import { isDay } from '../../schemas/source.ts';
-import type { sourcesSchema } from '../../schemas/sources.ts';
+import type { sourcesSchema } from '../../schemas/source.ts';
 import type { Fault } from '../diagnostics/fault.ts';
 import type { YamlContent } from '../yaml/read-yaml.ts';
 import type { YamlFile } from '../yaml/yaml-file.ts';

@@ -3,7 +3,7 @@ import type { Root as HastRoot } from 'hast';
 import type { Root as MdastRoot } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import type { VFile } from 'vfile';
-import { footnoteBack, footnotesHeading } from '../../words/footnotes.ts';
+import { footnoteBack, footnotesHeading } from '../../words/sources.ts';
 import { rehypeAliases } from './rehype-aliases.ts';
 import { rehypeClaims } from './rehype-claims.ts';
 import { rehypeFootnoteIds } from './rehype-footnote-ids.ts';

@@ -3,7 +3,7 @@ import type { MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { keepTogether } from '../../words/keep-together.ts';
+import { keepTogether } from '../../words/dates.ts';
 import { quotePassage, verdictClass, verdictId, verdictLabel } from '../../words/verdicts.ts';
 import { markId } from '../../schemas/claim.ts';
 import type { Claim } from '../../schemas/claim.ts';

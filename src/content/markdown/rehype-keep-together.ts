@@ -1,6 +1,6 @@
 import type { Root, Text } from 'hast';
 import { visit } from 'unist-util-visit';
-import { keepTogether } from '../../words/keep-together.ts';
+import { keepTogether } from '../../words/dates.ts';
 
 /** Keeps day and month on one line, and a dash with what stands before it. For our own texts: an article keeps its spaces. */
 export function rehypeKeepTogether() {

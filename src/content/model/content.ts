@@ -5,10 +5,10 @@ import type { Article } from '../../schemas/article.ts';
 import type { claimsSchema } from '../../schemas/claim.ts';
 import type { Contacts } from '../../schemas/contact.ts';
 import type { ChronologyEvent } from '../../schemas/event.ts';
-import type { Permalinks } from '../../schemas/permalinks.ts';
+import type { Permalinks } from '../../schemas/ids.ts';
 import type { Plain } from '../../schemas/plain.ts';
 import type { Site } from '../../schemas/site.ts';
-import type { sourcesSchema } from '../../schemas/sources.ts';
+import type { sourcesSchema } from '../../schemas/source.ts';
 import type { Term } from '../../schemas/term.ts';
 
 /** One explainer as its files say it, checked. */

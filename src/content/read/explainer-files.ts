@@ -3,7 +3,7 @@ import type { z } from 'astro/zod';
 import { claimsSchema } from '../../schemas/claim.ts';
 import { contactsSchema } from '../../schemas/contact.ts';
 import { chronologySchema } from '../../schemas/event.ts';
-import { sourcesSchema } from '../../schemas/sources.ts';
+import { sourcesSchema } from '../../schemas/source.ts';
 import { explainerFiles } from './list-content-files.ts';
 import type { Fault } from '../diagnostics/fault.ts';
 import { parseMdxFile } from './mdx-file.ts';

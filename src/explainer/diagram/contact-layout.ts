@@ -1,7 +1,7 @@
 import { conversations } from '../../schemas/contact.ts';
 import type { Contact } from '../../schemas/contact.ts';
-import { contactWords } from '../../words/contacts.ts';
-import { dateWords } from '../../words/dates.ts';
+import { contactWords } from '../../words/events.ts';
+import { dateWords, formatPlainDate } from '../../words/dates.ts';
 import type { Lane } from './contact-lanes.ts';
 import {
   type PlacedText,
@@ -13,7 +13,6 @@ import {
   toHalves,
   wrapText,
 } from './diagram-text.ts';
-import { formatPlainDate } from '../../words/format-date.ts';
 import { type PlacedLane, placeLanes } from './lane-heads.ts';
 
 const OPEN_END = 34;

@@ -1,6 +1,5 @@
 import type { Explainer } from '../../explainer/explainer.ts';
-import { factsUntilLabel, formatPlainDate } from '../../words/format-date.ts';
-import { dateWords } from '../../words/dates.ts';
+import { factsUntilLabel, formatPlainDate, dateWords } from '../../words/dates.ts';
 import type { SiteFacts } from './structured-data.ts';
 
 /** What a citation says of an explainer, or of one section of it; every form of it is made from this. */

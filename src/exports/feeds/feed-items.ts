@@ -1,16 +1,16 @@
 import type { RootContent } from 'mdast';
 import type { Explainer } from '../../explainer/explainer.ts';
 import { blocksToHtml, footnoteMark, listNotes } from './feed-html.ts';
-import { feedId } from './feed-id.ts';
 import { addressOn } from '../../site/html/site-url.ts';
 import type { RenderedTexts } from '../../content/model/rendered-texts.ts';
-import { feedWords } from '../../words/feeds.ts';
+import { feedWords } from '../../words/sharing.ts';
 import { partWords } from '../../words/sections.ts';
 import { heading, link, paragraph } from '../markdown/markdown-export-nodes.ts';
 import { articleWithNotes, leadToPage, ownText } from '../markdown/markdown-export-texts.ts';
 import { describeChange, noticeOf, withdrawal } from '../markdown/markdown-export.ts';
 import { letterFootnotes, letters } from '../markdown/own-footnotes.ts';
-import { formatPlainDate } from '../../words/format-date.ts';
+import { formatPlainDate } from '../../words/dates.ts';
+import { createHash } from 'node:crypto';
 
 /** How many explainers a feed has: each comes with its full text. */
 export const feedLength = 20;
@@ -82,4 +82,22 @@ function contentOf({ passages }: Explainer, texts: RenderedTexts['bodies'], url:
     ...listNotes(articleWithNotes(texts.article, passages), (number) => `${url}#${anchors.get(number) ?? ''}`),
     paragraph(link(url, feedWords.whole)),
   ];
+}
+
+/** The namespace of our names; another one would make every item new to those who have read it. */
+const namespace = Buffer.from('54429b556e6146edac893c0cad8075c6', 'hex');
+
+/**
+ * The id of an explainer in the feeds, which no new name and no other domain changes: a UUID of version 5 (RFC 9562) made from
+ * the first slug under which it was published. That is the first of its aliases, which stand in the order of time.
+ */
+export function feedId({
+  slug,
+  article,
+}: Pick<Explainer, 'slug'> & { article: { aliases: readonly string[] } }): string {
+  const [first = slug] = article.aliases;
+  const bytes = createHash('sha1').update(namespace).update(first).digest().subarray(0, 16);
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6);
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+  return `urn:uuid:${bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')}`;
 }

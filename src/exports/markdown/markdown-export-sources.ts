@@ -1,4 +1,4 @@
-import { formatPlainDate } from '../../words/format-date.ts';
+import { formatPlainDate } from '../../words/dates.ts';
 import { sourceDetails } from '../../explainer/source-details.ts';
 import type { CitedSource } from '../../explainer/sources.ts';
 import type { Source } from '../../schemas/source.ts';

@@ -1,19 +1,22 @@
 import type { RootContent } from 'mdast';
 import { describeVerdicts } from '../../explainer/claims.ts';
 import type { Explainer } from '../../explainer/explainer.ts';
-import { factsUntilLabel, formatArticleDate, formatPlainDate } from '../../words/format-date.ts';
-import { formatReadingTime } from '../../explainer/reading-time.ts';
+import {
+  factsUntilLabel,
+  formatArticleDate,
+  formatPlainDate,
+  formatReadingTime,
+  dateWords,
+} from '../../words/dates.ts';
 import type { LinkTo } from '../../site/html/page-links.ts';
 import { linksFrom } from '../../site/html/page-links.ts';
 import type { Article } from '../../schemas/article.ts';
 import { letterFootnotes, letters } from './own-footnotes.ts';
-import { changeText, changeWords } from '../../words/changes.ts';
-import { dateWords } from '../../words/dates.ts';
+import { changeText, changeWords, withdrawalReason, withdrawalSentence } from '../../words/changes.ts';
 import { checkedByWords, checkedSentence, factCheckWords } from '../../words/fact-check.ts';
 import { apparatusTitles, partWords } from '../../words/sections.ts';
 import { sourceWords } from '../../words/sources.ts';
 import { takeAwayWords } from '../../words/sharing.ts';
-import { withdrawalReason, withdrawalSentence } from '../../words/withdrawal.ts';
 import { citationOf, formatCitation } from '../citation/citation.ts';
 import { apparatus, assessment } from './markdown-export-apparatus.ts';
 import { heading, link, list, paragraph, strong } from './markdown-export-nodes.ts';
@@ -22,6 +25,9 @@ import { sourceLine } from './markdown-export-sources.ts';
 import { articleWithNotes, citeNotesOnce, leadToPage, ownText } from './markdown-export-texts.ts';
 import { writeMarkdown } from './markdown-export-writer.ts';
 import type { SiteFacts } from '../citation/structured-data.ts';
+import type { PrintedExplainer } from '../../explainer/render-explainers.ts';
+import { readSiteUrl } from '../../site/html/site-url.ts';
+import type { Site } from '../../schemas/site.ts';
 
 /**
  * The whole explainer as GitHub-flavoured Markdown: `<slug>.md`. The notes are footnotes with the numbers of the page; those
@@ -119,4 +125,17 @@ export function describeChange(
     place: `${formatPlainDate(date)}, ${title}`,
     text: changeText(change),
   };
+}
+
+/** The file of an explainer's Markdown in `dist/`. */
+export function markdownFile(slug: string): string {
+  return `${slug}.md`;
+}
+
+/** An explainer as Markdown, or that it is withdrawn. */
+export function markdownOf(explainer: PrintedExplainer, site: Site): string {
+  const { title, withdrawn } = explainer.article;
+  if (withdrawn) return exportWithdrawal(title, withdrawn);
+  const facts = { name: site.name, publisher: site.publisher.name, method: site.method, url: readSiteUrl() };
+  return exportMarkdown(explainer, explainer.texts.bodies, facts);
 }

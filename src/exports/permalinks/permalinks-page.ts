@@ -1,5 +1,8 @@
 import { readElements } from '../../site/html/page-html.ts';
 import type { PageElement } from '../../site/html/page-html.ts';
+import { globSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { BuiltSite } from './permalinks.ts';
 
 /** What a built page answers to. */
 export interface BuiltPage {
@@ -55,4 +58,10 @@ function forwardOf(file: string, elements: readonly PageElement[]): string | und
   const link = /url=(\S+)/i.exec(refresh ?? '')?.[1];
   // Any host will do to resolve a relative address.
   return link && new URL(link, `https://host.invalid/${file}`).pathname.slice(1);
+}
+
+/** Reads all pages of a built site. */
+export function readBuiltSite(folder: string): BuiltSite {
+  const files = globSync('**/*.html', { cwd: folder }).map((path) => path.replaceAll(sep, '/'));
+  return new Map(files.sort().map((file) => [file, readBuiltPage(file, readFileSync(join(folder, file), 'utf8'))]));
 }

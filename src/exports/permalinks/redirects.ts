@@ -1,4 +1,4 @@
-import { aliasesOf } from '../../explainer/aliases.ts';
+import { aliasesOf } from '../../explainer/explainer.ts';
 import type { Explainer } from '../../explainer/explainer.ts';
 import { reservedIdPrefixes } from '../../schemas/ids.ts';
 import { explainerPages, folderIndex } from './explainer-pages.ts';

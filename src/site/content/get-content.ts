@@ -1,7 +1,7 @@
 import { content, explainers } from 'virtual:klartext/content';
 import type { Content } from '../../content/model/content.ts';
 import type { PrintedExplainer } from '../../explainer/render-explainers.ts';
-import { isWithdrawn } from '../../explainer/withdrawn.ts';
+import { isWithdrawn } from '../../explainer/explainer.ts';
 
 /** The content that pages show: what is published, in dev the drafts too. */
 export function shownContent(): Content {

@@ -1,7 +1,7 @@
 import type { Definition, Link, Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import { httpsAddressSchema } from '../../../schemas/address.ts';
+import { httpsAddressSchema } from '../../../schemas/text.ts';
 import { noExpression, noImport } from '../../read/mdx-file.ts';
 import type { Fault } from '../../diagnostics/fault.ts';
 import { quote, suggestNearest } from '../../diagnostics/suggest.ts';
