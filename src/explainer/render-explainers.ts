@@ -3,6 +3,7 @@ import type { Content, ExplainerSource } from '../content/model/content.ts';
 import type { RenderedTexts } from '../content/model/rendered-texts.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Explainer, ExplainerParts } from './explainer.ts';
+import { compareCodeUnits } from '../schemas/ids.ts';
 import { joinExplainer } from './explainer.ts';
 
 /** An explainer with its texts, as its pages print it. */
@@ -16,7 +17,7 @@ export interface PrintedExplainer extends Explainer {
 export function printExplainers({ site, actors, terms: allTerms, explainers }: Content): PrintedExplainer[] {
   return explainers
     .flatMap((source) => printed(source, { actors, allTerms }, site) ?? [])
-    .sort((a, b) => order(b.article.published, a.article.published) || order(a.slug, b.slug));
+    .sort((a, b) => compareCodeUnits(b.article.published, a.article.published) || compareCodeUnits(a.slug, b.slug));
 }
 
 function printed(
@@ -32,8 +33,4 @@ function printed(
       .update(JSON.stringify([site, explainer]))
       .digest('hex'),
   };
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -52,6 +52,14 @@ export const reservedIdPrefixes: readonly string[] = [
   'urteil-',
 ];
 
+/** Beginnings of ids that a page gives to its entries, and that links of others may name. */
+export const entryIdPrefixes: readonly string[] = ['akteur-', 'beleg-', 'faktencheck-'];
+
+/** Compares by code units, which no locale and no version of Node changes. */
+export function compareCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
 /** A part of an address: lower-case letters, digits and single hyphens. */
 export const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
   error:

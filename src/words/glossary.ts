@@ -75,3 +75,21 @@ export function toPlaceOfTerm(name: string): string {
 export function termHead(name: string): string {
   return name.charAt(0).toLocaleUpperCase('de') + name.slice(1);
 }
+
+const characters = new Intl.Segmenter('de', { granularity: 'grapheme' });
+
+/**
+ * The letters in the circle of a name: of its first and its last word, „Ursula von der Leyen“ → UL; an abbreviation of up to
+ * four letters stands whole.
+ */
+export function initials(name: string): string {
+  const words = name.split(/[\s\p{Pd}]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const [first = '', last] = [words[0], words.length > 1 ? words.at(-1) : undefined];
+  if (last === undefined && /^\p{Lu}{2,4}$/u.test(first)) return first;
+  return [first, last ?? ''].flatMap((word) => firstLetter(word)).join('');
+}
+
+function firstLetter(word: string): string[] {
+  const [found] = [...characters.segment(word)].filter(({ segment }) => /[\p{L}\p{N}]/u.test(segment));
+  return found ? [found.segment.toLocaleUpperCase('de')] : [];
+}

@@ -1,5 +1,5 @@
 import type { Article } from '../../schemas/article.ts';
-import { reservedIdPrefixes, reservedSectionIds, reservedSlugs } from '../../schemas/ids.ts';
+import { entryIdPrefixes, reservedIdPrefixes, reservedSectionIds, reservedSlugs } from '../../schemas/ids.ts';
 import { apparatusTitles } from '../../words/sections.ts';
 import type { Fault } from '../diagnostics/fault.ts';
 import { quote } from '../diagnostics/suggest.ts';
@@ -10,9 +10,6 @@ export interface FormerSlug {
   slug: string;
   place: Pick<Fault, 'file' | 'line' | 'column'>;
 }
-
-/** Beginnings of ids that an entry of the explainer may have had: an actor, a claim. */
-const entryPrefixes = ['akteur-', 'beleg-', 'faktencheck-'];
 
 /**
  * Former ids of sections are each used once and by nothing that is on the page today. Those of the sections after the
@@ -100,7 +97,7 @@ export function checkWithdrawal(file: string, article: Article, yaml: YamlFile |
 function isReserved(alias: string): boolean {
   return (
     (reservedSectionIds.includes(alias) && !Object.hasOwn(apparatusTitles, alias)) ||
-    reservedIdPrefixes.some((prefix) => alias.startsWith(prefix) && !entryPrefixes.includes(prefix))
+    reservedIdPrefixes.some((prefix) => alias.startsWith(prefix) && !entryIdPrefixes.includes(prefix))
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Lane } from './contact-lanes.ts';
+import { initials } from '../../words/glossary.ts';
 import {
   type PlacedText,
   LINE_HEIGHT,
@@ -71,10 +72,4 @@ function placeOnSteps(lanes: readonly Lane[]): Head {
     head.bottom += LINE_HEIGHT * lines.length;
   }
   return head;
-}
-
-/** Of the first and the last word: „Ursula von der Leyen“ → UL. */
-function initials(name: string): string {
-  const words = name.split(' ');
-  return words.flatMap((word, index) => (index === 0 || index === words.length - 1 ? word.charAt(0) : [])).join('');
 }

@@ -3,6 +3,7 @@ import type { PageElement } from '../../site/html/page-html.ts';
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { BuiltSite } from './permalinks.ts';
+import { entryIdPrefixes } from '../../schemas/ids.ts';
 
 /** What a built page answers to. */
 export interface BuiltPage {
@@ -17,9 +18,6 @@ export interface BuiltPage {
   forwardsTo?: string | undefined;
 }
 
-/** Beginnings of ids of entries. */
-const entryPrefixes = ['akteur-', 'beleg-', 'faktencheck-'];
-
 /**
  * Reads what a page answers to.
  *
@@ -33,7 +31,7 @@ export function readBuiltPage(file: string, html: string): BuiltPage {
   const isAddress = (id: string): boolean =>
     sections.has(id) ||
     sections.has(/^(.+)-\d+$/.exec(id)?.[1] ?? '') ||
-    (isWhole && entryPrefixes.some((prefix) => id.startsWith(prefix)));
+    (isWhole && entryIdPrefixes.some((prefix) => id.startsWith(prefix)));
   return {
     ids: new Set(elements.flatMap(idOf)),
     addresses: elements

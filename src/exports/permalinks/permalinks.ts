@@ -24,15 +24,15 @@ export function lostPermalinks(listed: Permalinks, site: BuiltSite, withdrawn: r
       if (withdrawn.some((slug) => end === `${slug}.html` || end.startsWith(`${slug}/`))) return [];
       return ids.filter((id) => !built.ids.has(id)).map((id) => `${page}#${id}`);
     })
-    .sort(compare);
+    .sort();
 }
 
 /** The list with what the site has beside it; nothing is taken from it. */
 export function mergePermalinks(listed: Permalinks, site: BuiltSite): Permalinks {
   const built = permalinksOf(site);
-  const pages = [...new Set([...Object.keys(listed), ...Object.keys(built)])].sort(compare);
+  const pages = [...new Set([...Object.keys(listed), ...Object.keys(built)])].sort();
   return Object.fromEntries(
-    pages.map((page) => [page, [...new Set([...(listed[page] ?? []), ...(built[page] ?? [])])].sort(compare)]),
+    pages.map((page) => [page, [...new Set([...(listed[page] ?? []), ...(built[page] ?? [])])].sort()]),
   );
 }
 
@@ -48,7 +48,7 @@ function permalinksOf(site: BuiltSite): Permalinks {
 function addressesOf(permalinks: Permalinks): string[] {
   return Object.entries(permalinks)
     .flatMap(([page, ids]) => [page, ...ids.map((id) => `${page}#${id}`)])
-    .sort(compare);
+    .sort();
 }
 
 function isListed(listed: Permalinks, address: string): boolean {
@@ -66,9 +66,4 @@ function followForwards(page: string, site: BuiltSite): [page: string, built: Bu
     end = built.forwardsTo;
   }
   return [end, undefined];
-}
-
-/** By code unit, the same on every machine. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
