@@ -7,7 +7,7 @@ export const verdictMeanings: Readonly<Record<Verdict, string>> = {
   'richtig mit Einschränkung': 'Die Angabe stimmt im Kern, braucht aber einen Zusatz.',
   richtig: 'Die Angabe ist belegt.',
   unbelegt: 'Wir haben nichts gefunden, was die Angabe stützt oder widerlegt.',
-  Wertung: 'Die Stelle gibt eine Meinung wieder; sie lässt sich nicht prüfen.',
+  Wertung: 'Die Stelle gibt eine Meinung oder Vorhersage wieder; sie lässt sich nicht prüfen.',
 };
 
 /** A verdict after its count: „1 Wertung“, „2 Wertungen“. */
