@@ -26,7 +26,11 @@ export const changeWords = {
   none: 'Seit dem Erscheinen haben wir nichts geändert.',
 } as const;
 
-/** „Vorher: „…“. Jetzt: „…“. Grund: …“ */
+/** „Vorher: … Jetzt: … Grund: …“: what stood there and stands there, told in our words, thus without quotation marks. */
 export function changeText({ before, after, reason }: Record<'before' | 'after' | 'reason', string>): string {
-  return `Vorher: „${before}“. Jetzt: „${after}“. Grund: ${reason}`;
+  return `Vorher: ${sentence(before)} Jetzt: ${sentence(after)} Grund: ${reason}`;
+}
+
+function sentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
 }

@@ -112,8 +112,8 @@ describe('an item that has changed', () => {
   it('begins with what was changed last, and has that day', () => {
     const item = itemOf({ changes });
     const said = [
-      'Geändert am 5. Dezember 2026, Ende: Vorher: „a“. Jetzt: „c & d“. Grund: Falsch.',
-      'Geändert am 5. Dezember 2026, Ende: Vorher: „a“. Jetzt: „b“. Grund: Falsch.',
+      'Geändert am 5. Dezember 2026, Ende: Vorher: a. Jetzt: c & d. Grund: Falsch.',
+      'Geändert am 5. Dezember 2026, Ende: Vorher: a. Jetzt: b. Grund: Falsch.',
     ];
     const blocks = [...new JSDOM(item.html).window.document.body.children].map(({ textContent }) => textContent);
     expect(blocks.slice(0, 3)).toEqual([...said, 'In Kürze']);

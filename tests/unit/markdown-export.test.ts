@@ -137,7 +137,7 @@ describe('exportMarkdown', () => {
     const change = (date: string) => ({ date, section: 'ende', before: 'a', after: 'b', reason: 'c.' });
     const changes = [change('2026-11-24'), change('2026-11-25')];
     expect(exported({ article: { ...parts.article, changes } })).toMatch(
-      /- \*\*25\. November 2026, Ende:\*\* Vorher: „a“\. Jetzt: „b“\. Grund: c\.\n- \*\*24\. November 2026, Ende:\*\*/,
+      /- \*\*25\. November 2026, Ende:\*\* Vorher: a\. Jetzt: b\. Grund: c\.\n- \*\*24\. November 2026, Ende:\*\*/,
     );
   });
 
