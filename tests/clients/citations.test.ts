@@ -94,6 +94,24 @@ describe.each(['real', 'awkward'] as const)('the citations of the %s content', (
     }
   });
 
+  test.skipIf(!programs.pandoc)('keep a place in a page at the end of the address', async () => {
+    using folder = new Folder();
+    const [citation] = await offered(content, url);
+    if (!citation) throw new Error('No page offers a citation.');
+    const { address, biblatex, csl } = citation;
+    const place = `${address}#faktencheck-jahr_2~a%20b`;
+    const inBib = biblatex.replaceAll(address, place);
+    expect(inBib).not.toBe(biblatex);
+    const [read] = JSON.parse(run('pandoc', ['-f', 'biblatex', '-t', 'csljson'], folder.path, inBib).stdout) as [
+      CslItem,
+    ];
+    expect(read.URL).toBe(place);
+    writeFileSync(folder.file('references.json'), JSON.stringify([{ ...csl, URL: place }]));
+    const text = `---\nbibliography: references.json\nlang: de-DE\nnocite: '@*'\n---\n`;
+    const args = ['--citeproc', '--fail-if-warnings', '--wrap=none', '-t', 'plain'];
+    expect(run('pandoc', args, folder.path, text).stdout).toContain(place);
+  });
+
   test.skipIf(!programs.biber)('hold to the data model of BibLaTeX by biber, without a warning', async () => {
     using folder = new Folder();
     const citations = await offered(content, url);

@@ -107,6 +107,22 @@ describe('a site whose address is known', () => {
     }
   });
 
+  it('counts in the feeds the verdicts that the page counts', () => {
+    const feed = JSON.parse(read('feed.json')) as { items: { url: string; content_html: string }[] };
+    for (const { url, content_html: html } of feed.items) {
+      const page = documentOf(url.slice(address.length));
+      const groups = [...page.querySelectorAll('.verdict-list > [id^="urteil-"]')];
+      const told = groups.flatMap((group) => {
+        const count = group.querySelectorAll('a[href^="#faktencheck-"]').length;
+        const verdict = group.id.slice('urteil-'.length).replace('bedingt', 'richtig mit Einschränkung');
+        return count > 0 ? [`${count} ${verdict}`] : [];
+      });
+      const text = new JSDOM(html).window.document.body.textContent.replaceAll('\u00a0', ' ').toLowerCase();
+      for (const part of told) expect(text).toContain(part.toLowerCase());
+      expect(told.length).toBeGreaterThan(0);
+    }
+  });
+
   it('leads from the feeds to places that exist, by absolute addresses', () => {
     const feed = JSON.parse(read('feed.json')) as { items: { content_html: string }[] };
     const links = feed.items.flatMap(({ content_html: html }) => [
