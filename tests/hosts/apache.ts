@@ -22,7 +22,7 @@ const MODULES = [
 ];
 
 /**
- * Apache as Debian sets it up, with the README's recipe in both places that the README names: at the root inside
+ * Apache as Debian sets it up, with its recipe in both places that the recipe names: at the root inside
  * `<Directory>`, in a folder as `.htaccess` beside the site's `index.html`.
  */
 export const apache: Host = {
@@ -35,7 +35,7 @@ export const apache: Host = {
   closedFolder: 404,
   encodings: ['br', 'gzip'],
   async start(program, { work, root, site, prefix }, port) {
-    const recipe = readRecipe('apache', { ' /404.html': ` ${prefix}404.html` });
+    const recipe = readRecipe('apache.htaccess', { ' /404.html': ` ${prefix}404.html` });
     const isRoot = prefix === '/';
     if (!isRoot) writeFileSync(join(site, '.htaccess'), recipe);
     const files = MODULES.flatMap((name) => [`${name}.load`, `${name}.conf`]).map((file) => join(AVAILABLE, file));

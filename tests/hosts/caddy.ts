@@ -4,7 +4,7 @@ import type { Host } from './host.ts';
 import { findProgram, startProcess } from './process.ts';
 import { readRecipe } from './recipe.ts';
 
-/** Caddy with the README's recipe, without certificates and without its port for administration. */
+/** Caddy with its recipe, without certificates and without its port for administration. */
 export const caddy: Host = {
   name: 'Caddy',
   program: findProgram('caddy'),
@@ -15,7 +15,7 @@ export const caddy: Host = {
   closedFolder: 404,
   encodings: ['br', 'gzip'],
   async start(program, { work, root, prefix }, port) {
-    const recipe = readRecipe('caddy', {
+    const recipe = readRecipe('Caddyfile', {
       'www.example.org {': `http://127.0.0.1:${port} {\n\tbind 127.0.0.1`,
       '/srv/klartext': root,
       ' /404.html': ` ${prefix}404.html`,

@@ -8,11 +8,11 @@ export interface Host {
   program: string | undefined;
   /** The command that installs it. */
   install: string;
-  /** Whether the README has a recipe for it; a host without one is taken as it is. */
+  /** Whether `recipes/` has one for it; a host without one is taken as it is. */
   recipe: boolean;
   /** Whether it sends `x.html` on to `x`. */
   cleanAddresses?: boolean;
-  /** Where it sends the headers of the README or of `_headers`. */
+  /** Where it sends the headers of its recipe or of `_headers`. */
   headers: 'everywhere' | 'at its root' | 'nowhere';
   /** Where it shows the site's own page for what is missing. */
   missingPage: 'everywhere' | 'at its root' | 'nowhere';

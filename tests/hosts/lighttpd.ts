@@ -7,7 +7,7 @@ import { readRecipe } from './recipe.ts';
 /** Where Debian gets its types from; a recipe has to hold beside them. */
 const TYPES = '/usr/share/lighttpd/create-mime.conf.pl';
 
-/** lighttpd with the README's recipe after what Debian sets up by itself. */
+/** lighttpd with its recipe after what Debian sets up by itself. */
 export const lighttpd: Host = {
   name: 'lighttpd',
   program: findProgram('lighttpd'),
@@ -18,7 +18,7 @@ export const lighttpd: Host = {
   closedFolder: 403,
   encodings: [],
   async start(program, { work, root, prefix }, port) {
-    const recipe = readRecipe('lighttpd', {
+    const recipe = readRecipe('lighttpd.conf', {
       'www.example.org': `127.0.0.1:${port}`,
       '/srv/klartext': root,
       '"/404.html"': `"${prefix}404.html"`,

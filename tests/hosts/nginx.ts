@@ -4,7 +4,7 @@ import type { Host } from './host.ts';
 import { findProgram, startProcess } from './process.ts';
 import { readRecipe } from './recipe.ts';
 
-/** nginx with the README's recipe inside what it needs around it and what Debian sets up there. */
+/** nginx with its recipe inside what it needs around it and what Debian sets up there. */
 export const nginx: Host = {
   name: 'nginx',
   program: findProgram('nginx'),
@@ -15,7 +15,7 @@ export const nginx: Host = {
   closedFolder: 404,
   encodings: ['gzip'],
   async start(program, { work, root, prefix }, port) {
-    const recipe = readRecipe('nginx', {
+    const recipe = readRecipe('nginx.conf', {
       'listen 80;': `listen 127.0.0.1:${port};`,
       '/srv/klartext': root,
       ' /404.html;': ` ${prefix}404.html;`,

@@ -1,23 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const readme = readFileSync(join(import.meta.dirname, '..', '..', 'README.md'), 'utf8');
-
 /**
- * A server's recipe as the README prints it, with the reader's own values in place of the README's.
+ * A server's recipe, with the reader's own values in place of the examples.
  *
- * @param language of the fenced block: `nginx`
- * @param values by what stands in the README: `{ 'www.example.org': '127.0.0.1:8080' }`
- * @throws if the README has no such block, or if the block lacks what is to be replaced
+ * @param file in `recipes/`
+ * @param values by what stands in the recipe: `{ 'www.example.org': '127.0.0.1:8080' }`
+ * @throws if it lacks what is to be replaced
  */
-export function readRecipe(language: string, values: Record<string, string>): string {
-  const blocks = [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, 'gms'))];
-  const [, recipe] = blocks[0] ?? [];
-  if (recipe === undefined || blocks.length > 1) {
-    throw new Error(`The README has ${blocks.length} blocks of ${language} instead of one.`);
-  }
+export function readRecipe(file: string, values: Record<string, string>): string {
+  const recipe = readFileSync(join(import.meta.dirname, 'recipes', file), 'utf8');
   return Object.entries(values).reduce((text, [placeholder, value]) => {
-    if (!text.includes(placeholder)) throw new Error(`The README's ${language} recipe lacks ${placeholder}.`);
+    if (!text.includes(placeholder)) throw new Error(`The recipe ${file} lacks ${placeholder}.`);
     return text.replaceAll(placeholder, value);
   }, recipe);
 }

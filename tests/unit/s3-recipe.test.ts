@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { matchesGlob } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 
-const recipe = /```sh\n([^`]*aws s3 sync[^`]*)```/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
+const recipe = readFileSync('tests/hosts/recipes/s3.sh', 'utf8');
 
 /** The calls of `aws` in the recipe, each with its arguments. */
 function callsOf(script: string): string[][] {

@@ -19,6 +19,7 @@ export const explainerFiles: Readonly<Record<string, boolean>> = {
 
 /** What the content folder holds beside that. */
 const topLevel: Readonly<Record<string, Kind>> = {
+  'README.md': 'file',
   'site.yaml': 'file',
   'permalinks.json': 'file',
   actors: 'folder',
