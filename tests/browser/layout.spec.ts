@@ -31,6 +31,35 @@ for (const kind of kinds) {
   });
 }
 
+const longWord = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
+
+for (const kind of kinds) {
+  test(`${kind} breaks a long word wherever it stands`, rest(kind !== takeAway), async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto(`/${kind}`);
+    const wide = await page.evaluate((word) => {
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const shown: Text[] = [];
+      while (texts.nextNode()) {
+        const text = texts.currentNode as Text;
+        // The drawing sets its lines itself, and code is not prose.
+        if (/\p{L}{3}/u.test(text.data) && !text.parentElement?.closest('svg, style, script, pre')) shown.push(text);
+      }
+      for (const text of shown) {
+        text.data = word;
+        // As the transform marks a long name.
+        text.parentElement?.closest('.mention')?.classList.add('long');
+      }
+      return shown
+        .filter(({ parentElement }) => parentElement && !parentElement.closest('thead'))
+        .filter(({ parentElement: element }) => element && element.getBoundingClientRect().right > innerWidth + 0.5)
+        .map(({ parentElement: element }) => element?.outerHTML.slice(0, 80));
+    }, longWord);
+    expect(wide).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+}
+
 for (const kind of ['index.html', 'akteure.html', 'akteure/selenskyj.html', 'archiv/2026.html']) {
   test(`every link of ${kind} is a target of at least 44 pixels in height`, async ({ page }) => {
     await page.goto(`/${kind}`);

@@ -2,6 +2,9 @@ import type { Element, Text } from 'hast';
 import type { Mention } from '../names/find-mentions.ts';
 import type { Leaf } from './searchable-text.ts';
 
+/** So many signs have room in a line of a narrow screen, with letters twice as large. */
+const longest = 16;
+
 /** A card that a name in the text opens. */
 export interface Card {
   /** Id of the element with the `popover`. */
@@ -43,7 +46,7 @@ function mentionElement(text: string, { id, labelOf, className }: Card): Element
   return {
     type: 'element',
     tagName: 'span',
-    properties: { className },
+    properties: { className: text.length > longest ? [...className, 'long'] : className },
     children: [{ type: 'text', value: text }, button],
   };
 }
