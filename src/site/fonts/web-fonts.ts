@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
-import type { FileCache } from '../../cache/file-cache.ts';
+import { FileCache } from '../../cache/file-cache.ts';
+import { cacheFolders } from '../../cache/work-folder.ts';
 import { charactersOf, fontSubsets, type FontSubset } from './subsets.ts';
 
 /** A font file of the site. */
@@ -25,6 +26,13 @@ const { version: subsetter } = JSON.parse(readFileSync(resolve('subset-font/pack
  */
 export function webFonts(cache: FileCache): Promise<WebFont[]> {
   return Promise.all(fontSubsets.map((subset) => webFont(subset, cache)));
+}
+
+let fonts: Promise<WebFont[]> | undefined;
+
+/** The fonts of the site, cut when a page first asks for them. */
+export function siteFonts(): Promise<WebFont[]> {
+  return (fonts ??= webFonts(new FileCache(cacheFolders.fonts)));
 }
 
 /** The licence of the font, which goes where the font goes. */
