@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { describe, expect, it } from 'vitest';
-import { drawCard } from '../../src/exports/cards/card-draw.ts';
-import type { CardInput } from '../../src/exports/cards/preview-card.ts';
+import type { CardInput } from '../../src/exports/cards/card-inputs.ts';
+import { drawCard } from '../../src/exports/cards/preview-card.ts';
 import { hostileTitles } from './hostile-titles.ts';
 
 const section: CardInput = {
@@ -37,7 +37,7 @@ describe('drawCard', () => {
 
   it('draws the same bytes in a process that has drawn nothing else', async () => {
     await drawTitle('Etwas anderes zuvor');
-    const module = join(import.meta.dirname, '../../src/exports/cards/card-draw.ts');
+    const module = join(import.meta.dirname, '../../src/exports/cards/preview-card.ts');
     const script = `const { drawCard } = await import(${JSON.stringify(module)});
       process.stdout.write(await drawCard(${JSON.stringify(section)}));`;
     const fresh = execFileSync(process.execPath, ['--input-type=module', '-e', script]);
@@ -51,6 +51,8 @@ describe('drawCard', () => {
     ['–', '-'],
     ['Ж', 'Х'],
     ['<', ''],
+    ['→', ''],
+    ['‰', ''],
   ])('draws %s otherwise than %s', async (sign, other) => {
     expect((await drawTitle(`A${sign}b`)).equals(await drawTitle(`A${other}b`))).toBe(false);
   });

@@ -1,10 +1,9 @@
-import type { MeasuredNode } from 'takumi-js/node';
+import type { MeasuredNode, MeasuredTextRun } from 'takumi-js/node';
 import { describe, expect, it } from 'vitest';
-import { layOutCard } from '../../src/exports/cards/card-draw.ts';
-import { cardFonts } from '../../src/exports/cards/card-fonts.ts';
+import type { CardInput } from '../../src/exports/cards/card-inputs.ts';
+import { cardRenderer } from '../../src/exports/cards/card-lines.ts';
 import { cardText } from '../../src/exports/cards/card-text.ts';
-import { cardSize, safeArea } from '../../src/exports/cards/preview-card.ts';
-import type { CardInput } from '../../src/exports/cards/preview-card.ts';
+import { cardSize, layOutCard, safeArea } from '../../src/exports/cards/preview-card.ts';
 import { hostileTitles } from './hostile-titles.ts';
 
 const whole: CardInput = {
@@ -19,6 +18,17 @@ const cards: [name: string, input: CardInput][] = [
   ['of the article', whole],
   ['of a section', { ...section, title: 'Diplomatische Bemühungen und geopolitische Spannungen' }],
   ['of a section with a title of one word', { ...section, title: 'Akteure' }],
+  ...Object.entries({
+    'a long compound': 'Lebensmittelkennzeichnungsverordnung',
+    'a long compound among words': 'Was die Lebensmittelkennzeichnungsverordnung für alle bedeutet',
+    hyphens: 'Donau-Dampfschifffahrts-Gesellschaft',
+    'a word of 120 letters without a seam': 'donaudampfer'.repeat(10),
+    '200 characters': long(200),
+    'emoji alone': '🎉🎉',
+    Chinese: '北京会谈',
+    'Arabic and German': 'محادثة über die Lage',
+    'combining marks': 'Cu\u0302 U\u0308ber x\u0302x\u0323 Đặng',
+  }).map(([kind, title]): [string, CardInput] => [`with ${kind} in its title`, { ...section, title }]),
   ...hostileTitles.map(([kind, title]): [string, CardInput] => [`with ${kind} in its title`, { ...section, title }]),
   ['with a word of 300 wide letters everywhere', { ...section, kicker: wide, title: wide, articleTitle: wide }],
   ['with long texts everywhere', { ...section, kicker: long(200), title: long(300), articleTitle: long(300) }],
@@ -31,20 +41,43 @@ function long(length: number): string {
   return 'Verhandlungen über Sicherheitsgarantien für die Ukraine – '.repeat(9).slice(0, length).trim();
 }
 
-/** The lines of a card's text with their boxes on it. */
+/** The width of the space at which a line ends, which is not seen. */
+function spaceAfter({ text, height }: MeasuredTextRun): number {
+  return text.endsWith(' ') ? 0.14 * height : 0;
+}
+
+/** The lines of a card's texts with their boxes on it, before Takumi makes them of about one length. */
 async function linesOf(input: CardInput) {
-  const { renderer } = await cardFonts();
+  const renderer = await cardRenderer();
   const lines: { text: string; left: number; right: number; top: number; bottom: number }[] = [];
   const collect = ({ transform: [, , , , x, y], height, runs, children }: MeasuredNode): void => {
-    if (runs.length > 0) {
-      const left = Math.min(...runs.map((run) => x + run.x));
-      const right = Math.max(...runs.map((run) => x + run.x + run.width));
-      lines.push({ text: runs.map(({ text }) => text).join(''), left, right, top: y, bottom: y + height });
-    }
+    const byLine = [...Map.groupBy(runs, (run) => run.y).values()];
+    byLine.forEach((line, i) => {
+      const left = Math.min(...line.map((run) => x + run.x));
+      const right = Math.max(...line.map((run) => x + run.x + run.width - spaceAfter(run)));
+      const lineHeight = height / byLine.length;
+      const text = line
+        .map((run) => run.text)
+        .join('')
+        .trimEnd();
+      lines.push({ text, left, right, top: y + i * lineHeight, bottom: y + (i + 1) * lineHeight });
+    });
     children.forEach(collect);
   };
   collect(await renderer.measure(await layOutCard(input), { ...cardSize, lang: 'de' }));
   return lines;
+}
+
+/** Where each line of a card is drawn: its height on the card, the first and last glyph's beginning. */
+async function drawnLines(input: CardInput) {
+  const renderer = await cardRenderer();
+  const svg = await renderer.renderSvg(await layOutCard(input), { ...cardSize, lang: 'de' });
+  const glyphs = [...svg.matchAll(/<use [^>]*x="([\d.-]+)" y="([\d.-]+)"/g)];
+  const lines = Map.groupBy(glyphs, ([, , y]) => Number(y));
+  return [...lines].map(([y, line]) => {
+    const starts = line.map(([, x]) => Number(x));
+    return { y, glyphs: line.length, left: Math.min(...starts), right: Math.max(...starts) };
+  });
 }
 
 describe.each(cards)('a card %s', (_, input) => {
@@ -59,10 +92,18 @@ describe.each(cards)('a card %s', (_, input) => {
     expect(outside).toEqual([]);
   });
 
+  it('is drawn in as many lines, each of whose glyphs begins there', async () => {
+    const drawn = await drawnLines(input);
+    expect(drawn).toHaveLength((await linesOf(input)).length);
+    expect(Math.min(...drawn.map(({ left }) => left))).toBeGreaterThanOrEqual(safeArea.x);
+    expect(Math.max(...drawn.map(({ right }) => right))).toBeLessThan(safeArea.x + safeArea.width);
+    expect(Math.max(...drawn.map(({ y }) => y))).toBeLessThan(safeArea.y + safeArea.height);
+  });
+
   it('shows each of its texts to the last letter', async () => {
-    const { covered } = await cardFonts();
     const { siteName, kicker, title, articleTitle = '', place } = input;
-    const texts = [siteName, kicker, title, articleTitle].map((text) => cardText(text, covered));
+    const shownTitle = cardText(title) || cardText(articleTitle);
+    const texts = [siteName, kicker, shownTitle, cardText(title) && articleTitle].map(cardText);
     const shown = (await linesOf(input)).map(({ text }) => text);
     expect(letters(shown)).toBe(letters([...texts, place ? `Abschnitt ${place.number} von ${place.count}` : '']));
   });
@@ -70,7 +111,7 @@ describe.each(cards)('a card %s', (_, input) => {
 
 /** What is left of texts without the spaces and hyphens at which a line may end. */
 function letters(texts: readonly string[]): string {
-  return texts.join('').replace(/[\s-]/g, '');
+  return texts.join('').replace(/[\s\u00AD\u2060-]/g, '');
 }
 
 describe('the lines of a card', () => {
@@ -78,12 +119,24 @@ describe('the lines of a card', () => {
     (await linesOf({ ...section, title })).slice(2, -2).map(({ text }) => text);
 
   it('are of about one length', async () => {
-    expect(await titleLines('Selenskyj fordert Garantien der Verbündeten für die Ukraine')).toEqual([
-      'Selenskyj fordert',
-      'Garantien der',
-      'Verbündeten für',
-      'die Ukraine',
-    ]);
+    const title = 'Was nach dem Streit um die Bahn in der Stadt bleibt und was nicht';
+    const longest = (await drawnLines({ ...section, title })).slice(2, -2).map(({ left, right }) => right - left);
+    expect(longest.length).toBeGreaterThan(2);
+    expect(Math.min(...longest)).toBeGreaterThan(0.6 * Math.max(...longest));
+  });
+
+  it('never hold one letter alone, where a word is broken between any two', async () => {
+    for (let length = 44; length < 60; length++) {
+      const drawn = (await drawnLines({ ...section, title: 'm'.repeat(length) })).slice(2, -2);
+      expect(Math.min(...drawn.map(({ glyphs }) => glyphs))).toBeGreaterThan(5);
+    }
+  });
+
+  it('do not end after the hyphen of a single letter', async () => {
+    for (const before of ['', 'Die ', 'Alles über die ', 'Neue Fragen zur '])
+      expect(await titleLines(`${before}E-Mail-Sicherheit im Unternehmen`)).not.toContainEqual(
+        expect.stringMatching(/\bE-$/),
+      );
   });
 
   it('do not break a word that fits in smaller type', async () => {
@@ -103,6 +156,10 @@ describe('the lines of a card', () => {
       'Sicherheitskonferenz-',
       'berichterstattungsgesellschaft',
     ]);
+  });
+
+  it('break a word among others no sooner', async () => {
+    expect((await titleLines(`Sicherheitsgarantien ${long(150)}`)).join('')).not.toContain('Sicherheits-');
   });
 
   it('show no trace of a hyphen that was not needed', async () => {

@@ -1,12 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { create, type Font } from 'fontkitten';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fallbackFaces, fontFaces } from '../../src/site/fonts/font-faces.ts';
 import { charactersOf, fontSubsets, unicodeRange } from '../../src/site/fonts/subsets.ts';
 import { FileCache } from '../../src/cache/file-cache.ts';
 import { webFonts, type WebFont } from '../../src/site/fonts/web-fonts.ts';
-import { fontCoverage } from '../../src/exports/cards/card-coverage.ts';
 
 let cache: string;
 let fonts: WebFont[];
@@ -27,7 +27,7 @@ describe('the fonts of the site', () => {
 
   it('have a glyph for every character that they promise, so that no letter is taken from another font', () => {
     for (const { file, data, ranges } of fonts) {
-      const covered = fontCoverage(Buffer.from(data));
+      const covered = new Set((create(Buffer.from(data)) as Font).characterSet);
       const missing = Array.from(charactersOf(ranges)).filter(
         (character) => !covered.has(character.codePointAt(0) ?? 0),
       );

@@ -1,7 +1,7 @@
 import { loadExplainers, shownContent } from '../../site/content/get-content.ts';
 import type { Explainer } from '../../explainer/explainer.ts';
-import { drawCard } from './card-draw.ts';
-import type { CardInput } from './preview-card.ts';
+import type { CardInput } from './card-inputs.ts';
+import { drawCard } from './preview-card.ts';
 
 /** A route to a card, for `getStaticPaths`. */
 export interface CardPath {

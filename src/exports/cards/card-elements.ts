@@ -1,8 +1,5 @@
 import type { Node } from 'takumi-js/node';
-import type { SetText } from './card-lines.ts';
-import { textLine } from './card-measure.ts';
 import { siteMark } from '../../site/logo.ts';
-import type { CardFace } from './card-measure.ts';
 
 /** The colours of a card; those of the light scheme, because it is drawn once for readers in light and in dark. */
 export const cardColours = {
@@ -27,11 +24,6 @@ export function column(children: Node[], style: Style = {}): Node {
 /** Elements beside each other, centred. */
 export function row(children: Node[], style: Style = {}): Node {
   return { type: 'container', style: { display: 'flex', alignItems: 'center', ...style }, children };
-}
-
-/** The lines of a text, centred. */
-export function textBlock(face: CardFace, { lines, size, leading }: SetText, color: string): Node {
-  return column(lines.map((line) => textLine(face, line, size, { color, lineHeight: `${leading}px` })));
 }
 
 /** A rule across the card. */

@@ -1,43 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { Renderer } from 'takumi-js/node';
-import { fontCoverage } from './card-coverage.ts';
+import { create, type Font } from 'fontkitten';
 
-/** The name under which the cards' font is registered. */
-export const cardFontFamily = 'SourceSerif4';
-
-/** The font of the cards with what draws and measures by it. */
-export interface CardFonts {
-  renderer: Renderer;
-  /** Code points that have a glyph. */
-  covered: ReadonlySet<number>;
+/** A file of the cards' font and the code points for which it is used. */
+interface FontFile {
+  data: Buffer;
+  unicodeRange: [number, number][];
+  /** What reads its table of glyphs, once that is asked for. */
+  font?: Font;
 }
 
 // The cut with both axes, weight and optical size: large type gets the finer forms of a headline.
 const folder = '@fontsource-variable/source-serif-4';
 const { resolve } = createRequire(import.meta.url);
-const ranges = readJson(resolve(`${folder}/unicode.json`)) as Record<string, string>;
-const files = Object.entries(ranges).map(([subset, range]) => ({
-  data: readFileSync(resolve(`${folder}/files/source-serif-4-${subset}-standard-normal.woff2`)),
-  unicodeRange: parseRanges(range),
-}));
+let files: FontFile[] | undefined;
 
-let fonts: Promise<CardFonts> | undefined;
-
-/** The fonts, registered when a card first needs them. */
-export function cardFonts(): Promise<CardFonts> {
-  return (fonts ??= registerFonts());
-}
-
-async function registerFonts(): Promise<CardFonts> {
-  const renderer = new Renderer();
-  const covered = new Set<number>();
-  for (const { data, unicodeRange } of files) {
-    await renderer.registerFont({ name: cardFontFamily, data, unicodeRange });
-    const glyphs = fontCoverage(data);
-    for (const code of glyphs) if (unicodeRange.some(([from, to]) => code >= from && code <= to)) covered.add(code);
-  }
-  return { renderer, covered };
+/** The files of the cards' font, read when a card first needs them. */
+export function cardFontFiles(): FontFile[] {
+  const ranges = (): Record<string, string> =>
+    JSON.parse(readFileSync(resolve(`${folder}/unicode.json`), 'utf8')) as Record<string, string>;
+  return (files ??= Object.entries(ranges()).map(([subset, range]) => ({
+    data: readFileSync(resolve(`${folder}/files/source-serif-4-${subset}-standard-normal.woff2`)),
+    unicodeRange: parseRanges(range),
+  })));
 }
 
 /** `U+0000-00FF,U+0131` → `[[0, 255], [305, 305]]` */
@@ -48,6 +33,13 @@ function parseRanges(list: string): [number, number][] {
   });
 }
 
-function readJson(path: string): unknown {
-  return JSON.parse(readFileSync(path, 'utf8'));
+/** Whether the cards' font has a glyph for the first code point of a text. */
+export function hasGlyph(sign: string): boolean {
+  const code = sign.codePointAt(0) ?? -1;
+  return cardFontFiles().some(
+    (file) =>
+      file.unicodeRange.some(([from, to]) => code >= from && code <= to) &&
+      // No collection of fonts is among the files.
+      (file.font ??= create(file.data) as Font).hasGlyphForCodePoint(code),
+  );
 }

@@ -1,6 +1,17 @@
 import type { Explainer } from '../../explainer/explainer.ts';
 import type { Site } from '../../schemas/site.ts';
-import type { CardInput } from './preview-card.ts';
+
+/** What a preview card shows. */
+export interface CardInput {
+  siteName: string;
+  kicker: string;
+  /** The title of the section, or of the article where the card is the article's. */
+  title: string;
+  /** The title of the article a section belongs to. */
+  articleTitle?: string;
+  /** Which section of how many, counted from 1. */
+  place?: { number: number; count: number };
+}
 
 /** What the cards of an explainer are made from. */
 type Carded = Pick<Explainer, 'slug' | 'contents'> & { article: Pick<Explainer['article'], 'title' | 'kicker'> };
@@ -45,4 +56,25 @@ export function sectionCards({ article, contents }: Carded, siteName: string): {
 /** The file of a card in `dist/`. */
 export function cardFile(slug: string, sectionId?: string): string {
   return sectionId === undefined ? `karten/${slug}.png` : `karten/${slug}/${sectionId}.png`;
+}
+
+/** „Abschnitt 2 von 9“ */
+export function placeText({ number, count }: NonNullable<CardInput['place']>): string {
+  return `Abschnitt ${number} von ${count}`;
+}
+
+/**
+ * What a card shows, in one German sentence for `og:image:alt`.
+ *
+ * „Vorschaukarte von Klartext: Krieg gegen die Ukraine – „Akteure“, Abschnitt 6 von 9 aus „Das Telefonat …““
+ */
+export function cardAlt({ siteName, kicker, title, articleTitle, place }: CardInput): string {
+  const section = [quote(title), ...(place ? [placeText(place)] : [])].join(', ');
+  const whole = articleTitle ? `${section} aus ${quote(articleTitle)}` : section;
+  return `Vorschaukarte von ${siteName}: ${[...(kicker ? [kicker] : []), whole].join(' – ')}`;
+}
+
+/** `„Frieden“ jetzt` → `„‚Frieden‘ jetzt“` */
+function quote(text: string): string {
+  return `„${text.replaceAll('„', '‚').replace(/[“”]/g, '‘')}“`;
 }

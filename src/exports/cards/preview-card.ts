@@ -1,102 +1,94 @@
 import type { Node } from 'takumi-js/node';
-import { cardColours, column, monogram, placeRule, row, rule, textBlock } from './card-elements.ts';
-import { setText } from './card-lines.ts';
-import type { SetText, TextBox } from './card-lines.ts';
-import type { WidthOf } from './card-measure.ts';
-
-/** What a preview card shows. */
-export interface CardInput {
-  siteName: string;
-  kicker: string;
-  /** The title of the section, or of the article where the card is the article's. */
-  title: string;
-  /** The title of the article a section belongs to. */
-  articleTitle?: string;
-  /** Which section of how many, counted from 1. */
-  place?: { number: number; count: number };
-}
+import { cardColours, column, monogram, placeRule, row, rule } from './card-elements.ts';
+import { placeText, type CardInput } from './card-inputs.ts';
+import { cardRenderer, setText, type SetText, type TextBox } from './card-lines.ts';
+import { cardText } from './card-text.ts';
 
 export const cardSize = { width: 1200, height: 630 } as const;
 
 /** The square in the middle to which messengers crop a card, less a margin: every word stands in it. */
 export const safeArea = { x: 297, y: 32, width: 606, height: 566 } as const;
 
+const { ink, quiet, accent } = cardColours;
 const { width } = safeArea;
 const mark = 40;
+const markGap = 14;
+const nameWidth = width - mark - markGap;
 const boxes = {
-  name: { face: 'name', width: width - mark - 14, height: 46, size: 38, breakBelow: 20, leading: 1.2 },
-  kicker: { face: 'kicker', width, height: 66, size: 29, breakBelow: 20, leading: 1.2 },
-  title: { face: 'title', width, height: 0, size: 100, breakBelow: 44, leading: 1.1 },
-  articleTitle: { face: 'small', width, height: 66, size: 28, breakBelow: 18, leading: 1.25 },
-  place: { face: 'small', width, height: 34, size: 26, breakBelow: 10, leading: 1.25 },
+  name: { face: 'name', color: ink, width: nameWidth, height: 46, size: 38, breakBelow: 20, leading: 1.2 },
+  kicker: { face: 'kicker', color: accent, width, height: 66, size: 29, breakBelow: 20, leading: 1.2 },
+  title: { face: 'title', color: ink, width, height: 0, size: 100, breakBelow: 44, leading: 1.1 },
+  articleTitle: { face: 'small', color: ink, width, height: 66, size: 28, breakBelow: 18, leading: 1.25 },
+  place: { face: 'small', color: quiet, width, height: 34, size: 26, breakBelow: 10, leading: 1.25 },
 } as const satisfies Record<string, TextBox>;
 
 const head = 40 + 5 + 14 + 46 + 14 + 1;
 const foot = 8 + 36;
 const gap = 12;
+const belowRule = 16;
 /** Least space between the title and the rules above and below. */
 const air = 26;
 
-/** „Abschnitt 2 von 9“ */
-export function placeText({ number, count }: NonNullable<CardInput['place']>): string {
-  return `Abschnitt ${number} von ${count}`;
+/** Draws a card as PNG, in a thread of Takumi's own. The same input gives the same bytes. */
+export async function drawCard(input: CardInput): Promise<Uint8Array> {
+  const [tree, renderer] = await Promise.all([layOutCard(input), cardRenderer()]);
+  return renderer.render(tree, { ...cardSize, format: 'png', lang: 'de' });
 }
 
 /**
  * The card as a tree for Takumi: the head of a newspaper, kicker and title, a rule of as many parts as the article has
  * sections, and where the section belongs. The title gets the height that the rest leaves.
- *
- * @param input texts that the font can show
  */
-export function previewCard({ siteName, kicker, title, articleTitle, place }: CardInput, widthOf: WidthOf): Node {
-  const set = (part: keyof typeof boxes, text: string | undefined, box: TextBox = boxes[part]) =>
-    text ? [{ part, text: setText(text, box, widthOf) }] : [];
-  const above = set('kicker', kicker);
-  const below = [...set('articleTitle', articleTitle), ...set('place', place && placeText(place))];
-  const rest =
-    cardSize.height - head - foot - heightOf(above, gap) - heightOf(below, 0) - (below.length && 16) - 2 * air;
-  const middle = [...above, ...set('title', title, { ...boxes.title, height: rest })];
+export async function layOutCard(input: CardInput): Promise<Node> {
+  const { siteName, kicker, title, articleTitle, place } = showable(input);
+  const [name, above, ...below] = await Promise.all([
+    set(siteName, boxes.name),
+    set(kicker, boxes.kicker),
+    set(articleTitle, boxes.articleTitle),
+    set(place && placeText(place), boxes.place),
+  ]);
+  const last = below.flat();
+  const taken = heightOf(above) + gap * above.length + heightOf(last) + (last.length && belowRule);
+  const height = cardSize.height - head - foot - taken - 2 * air;
+  const middle = [...above, ...(await set(title, { ...boxes.title, height }))];
   return column(
     [
-      rule(5, cardColours.ink),
-      row([monogram(mark), ...blocks(set('name', siteName))], { gap: 14, height: 46, margin: '14px 0' }),
-      rule(1, cardColours.ink),
-      column(blocks(middle), { flexGrow: 1, justifyContent: 'center', gap }),
+      rule(5, ink),
+      row([monogram(mark), ...nodes(name).map(narrowed)], { gap: markGap, height: 46, margin: '14px 0' }),
+      rule(1, ink),
+      column(nodes(middle), { flexGrow: 1, justifyContent: 'center', gap }),
       placeRule(place),
-      ...(below.length ? [column(blocks(below), { paddingTop: 16 })] : []),
+      ...(last.length ? [column(nodes(last), { paddingTop: belowRule })] : []),
     ],
     { ...cardSize, padding: '40px 64px 36px', backgroundColor: cardColours.paper },
   );
 }
 
-interface Block {
-  part: keyof typeof boxes;
-  text: SetText;
+/** The texts as the font can show them. A card never lacks a title: where no sign is left, the article's stands there. */
+function showable({ siteName, kicker, title, articleTitle = '', place }: CardInput): CardInput {
+  const [site = '', section = '', article = ''] = [siteName, title, articleTitle].map(cardText);
+  return {
+    siteName: site,
+    kicker: cardText(kicker),
+    title: section || article || site,
+    ...(section && article && { articleTitle: article }),
+    ...(place && { place }),
+  };
 }
 
-function heightOf(set: readonly Block[], after: number): number {
-  return set.reduce((sum, { text }) => sum + text.lines.length * text.leading + after, 0);
+async function set(text: string | undefined, box: TextBox): Promise<SetText[]> {
+  return text ? [await setText(text, box)] : [];
 }
 
-const colourOf = {
-  name: cardColours.ink,
-  kicker: cardColours.accent,
-  title: cardColours.ink,
-  articleTitle: cardColours.ink,
-  place: cardColours.quiet,
-};
-
-function blocks(set: readonly Block[]): Node[] {
-  return set.map(({ part, text }) => textBlock(boxes[part].face, text, colourOf[part]));
+function heightOf(texts: readonly SetText[]): number {
+  return texts.reduce((sum, { height }) => sum + height, 0);
 }
 
-/** The texts of a card with the face each is set in, for measuring. */
-export function textsOf({ siteName, kicker, title, articleTitle, place }: CardInput): [TextBox['face'], string][] {
-  return [
-    ['name', siteName],
-    ['kicker', kicker],
-    ['title', title],
-    ['small', articleTitle ?? ''],
-    ['small', place ? placeText(place) : ''],
-  ];
+function nodes(texts: readonly SetText[]): Node[] {
+  return texts.map(({ node }) => node);
+}
+
+/** A text that is as wide as its lines, to stand beside something else. */
+function narrowed(node: Node): Node {
+  return { ...node, style: { ...node.style, width: 'auto', maxWidth: nameWidth } };
 }
