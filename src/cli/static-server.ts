@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -87,7 +87,8 @@ function sendRange(file: string, { method, headers }: IncomingMessage, response:
   const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/i.exec(headers.range ?? '') ?? [];
   if (method !== 'GET' || headers['if-range'] || (!first && !last)) return false;
   if (first && last && Number(first) > Number(last)) return false;
-  const stats = statSync(file, { throwIfNoEntry: false });
+  // Asked first, because it takes names that are too long, too, for those of no file.
+  const stats = existsSync(file) ? statSync(file, { throwIfNoEntry: false }) : undefined;
   if (!stats?.isFile()) return false;
   const { size, mtime } = stats;
   const start = first ? Number(first) : Math.max(0, size - Number(last));

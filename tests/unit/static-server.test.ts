@@ -97,6 +97,8 @@ describe('serveFolder', () => {
     ['/.geheim.html', 404],
     ['/a.png', 416],
     ['/', 206],
+    ['/artikel.html/teil', 404],
+    ['/'.padEnd(300, 'a'), 404],
   ])('answers a range of %s with %i, and goes on', async (path, status) => {
     expect((await fetch(server.url + path, { headers: { Range: 'bytes=0-1' } })).status).toBe(status);
     expect((await fetch(server.url)).status).toBe(200);
