@@ -36,14 +36,17 @@ export const nameSchema = lineSchema.refine((name) => !wholeQuotation.test(name)
   error: 'So, mit Anführungszeichen, steht der Name in keinem Text.\nAnführungszeichen sind in YAML gerade: "…".',
 });
 
-/** An `https` address on a named host, without credentials or spaces. */
+/** An `https` address on a named host, without credentials, spaces or signs that cannot be seen. */
 export const httpsAddressSchema = z.string().refine(isHttpsAddress, {
   error:
-    'Das ist keine öffentliche Adresse, die mit https:// beginnt.\nTragen Sie die vollständige Adresse ein, ohne Leerzeichen und ohne Zugangsdaten.',
+    'Das ist keine öffentliche Adresse, die mit https:// beginnt.\nTragen Sie die vollständige Adresse ein, ohne Leerzeichen, Steuerzeichen und Zugangsdaten.',
 });
 
+/** What no address shows: blanks, what commands a terminal or turns the direction, and what is no sign. */
+const unfit = /[\s\p{Cc}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\u200E\u200F\u202A-\u202E\u2066-\u206F]/u;
+
 function isHttpsAddress(value: string): boolean {
-  if (!/^https:\/\/[^\s/]/.test(value) || /\s/.test(value) || !URL.canParse(value)) return false;
+  if (!/^https:\/\/[^\s/]/.test(value) || unfit.test(value) || !URL.canParse(value)) return false;
   const { hostname, username, password } = new URL(value);
   return z.regexes.domain.test(hostname) && username === '' && password === '';
 }

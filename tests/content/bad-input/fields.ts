@@ -343,6 +343,9 @@ export const badFields: BadInput[] = [
   bad('an address with a name', trump, url('https://ich@www.n-tv.de/'), 'https://ich', notAnAddress),
   bad('an address with a password alone', trump, url('https://:geheim@www.n-tv.de/'), 'https://:g', notAnAddress),
   bad('an address with a space', trump, url('https://www.n-tv.de/ein artikel'), 'https://www.n-tv', notAnAddress),
+  ...['\\u001B[31m', '\\u0000', '\\u202E', '\\uD800', '\\uFFFE'].map((sign) =>
+    bad(`an address with ${sign}`, trump, url(`"https://www.n-tv.de/${sign}"`), '"https://www.n-tv', notAnAddress),
+  ),
   bad('an address without a host', trump, url('https:///artikel'), 'https:///', notAnAddress),
   bad(
     'an address of a machine without a name',
