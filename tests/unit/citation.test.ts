@@ -61,7 +61,7 @@ describe('formatBiblatex', () => {
         '@online{telefonat,',
         '  title = {{Größe zählt}},',
         '  titleaddon = {Klartext},',
-        '  organization = {Verein \\& Co},',
+        '  organization = {{Verein \\& Co}},',
         '  date = {2026-11-23},',
         '  note = {Stand: 1. Dezember 2026},',
         '  url = {https://beispiel.example/pfad/telefonat.html},',
@@ -77,6 +77,12 @@ describe('formatBiblatex', () => {
 
   it('is no entry for something online where the address is not known, for which BibLaTeX would want one', () => {
     expect(formatBiblatex(citation('Das Telefonat', { address: false }))).toMatch(/^@misc\{telefonat,$/m);
+  });
+
+  it('takes a publisher with „and“ in its name for one', () => {
+    expect(formatBiblatex(citation('Das Telefonat', { publisher: 'Simon and Schuster' }))).toContain(
+      '  organization = {{Simon and Schuster}},',
+    );
   });
 
   it('names no author and, where none is entered, no publisher', () => {

@@ -26,7 +26,8 @@ export function formatBiblatex(cited: Citation): string {
   const fields: [name: string, value: string | undefined][] = [
     ['title', `{${escapeLatex(citedTitle(title, section))}}`],
     ['titleaddon', escapeLatex(site)],
-    ['organization', escapeLatex(publisher)],
+    // In braces, or „and“ in it would separate two.
+    ['organization', publisher && `{${escapeLatex(publisher)}}`],
     ['date', published],
     ['note', escapeLatex(citedState(cited))],
     ['url', url],
