@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { markdownExcess, yamlExcess } from '../../src/content/diagnostics/size-limits.ts';
+import { cardText } from '../../src/exports/cards/card-text.ts';
 import { findDifference } from '../../src/content/check/text/text-difference.ts';
 import { parseMdxFile } from '../../src/content/read/mdx-file.ts';
+import { originalHints } from '../../src/content/read/invisible-characters.ts';
 import { placeholderFaults } from '../../src/content/read/placeholders.ts';
 import { parseYamlFile } from '../../src/content/yaml/yaml-file.ts';
 import { checkWording } from '../../src/content/check/text/compare-with-original.ts';
@@ -10,7 +12,7 @@ import { lineSchema, wholeQuotation } from '../../src/schemas/text.ts';
 import { idSchema } from '../../src/schemas/ids.ts';
 
 /** What is repeated: each sign alone, with blanks, with letters, at the beginning of lines; and what opens and never closes. */
-const signs = [...Array.from('~*_>`-[]<&#|!"\'\\{(+=:^@.,/ \t\n0a'), '\u00a0', '\u0301', '\u200b', '„'];
+const signs = [...Array.from('~*_>`-[]<&#|!"\'\\{(+=:^@.,/ \t\n0a'), '\u00a0', '\u0301', '\u200b', '\u2028', '„'];
 const units = [
   ...signs.flatMap((sign) => [sign, `a${sign}`, `${sign} a\n`]),
   ...[
@@ -57,6 +59,8 @@ const readers: Record<string, (text: string) => unknown> = {
     findDifference(`${text}a`, `${text}b`),
     findDifference(text, `${text} `),
   ],
+  'the search for what nobody sees in the original': (text) => originalHints('a', `${text}a`),
+  'the text of a card': (text) => cardText(`${text}a`),
   'the search for placeholders': (text) => placeholderFaults('a', text),
   'the search for persons': (text) => persons(text),
   'the search for terms': (text) => terms(text),

@@ -33,7 +33,7 @@ export function unseenFaults(file: string, tree: Root, body: string): Fault[] {
 /** One line for each broken sign of a supplied text, whose wording stays as it is: where it first stands, and how often. */
 export function originalHints(file: string, text: string): string[] {
   const bySign = Map.groupBy(brokenSigns(text), ({ problem }) => problem);
-  const blank = /^[^\S\n\r ]+[^\S\n\r]*$/mu.exec(text);
+  const blank = /^[^\S\n\r\u2028\u2029 ][^\S\n\r\u2028\u2029]*$/mu.exec(text);
   const places = [...bySign].map(([problem, all]) => ({ problem, index: all[0]?.index ?? 0, further: all.length - 1 }));
   if (blank) places.push({ problem: 'In dieser Zeile ist nichts zu sehen.', index: blank.index, further: 0 });
   return places.map(({ problem, index, further }) => {

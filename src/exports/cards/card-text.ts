@@ -67,10 +67,10 @@ export function cardText(text: string): string {
   return graphemes(text)
     .map((sign) => shownAll(sign) ?? missing)
     .join('')
-    .replace(/ *\0+(?=[.,;:!?…“)])/g, '')
+    .replace(/(?<![ \0])[ \0]*\0(?=[.,;:!?…“)])/g, '')
     .replaceAll(missing, '')
     .replace(/ +/g, ' ')
-    .replace(/^[\s\u00AD\u2060]+|[\s\u00AD\u2060]+$/g, '');
+    .replace(/^[\s\u00AD\u2060]+|(?<![\s\u00AD\u2060])[\s\u00AD\u2060]+$/g, '');
 }
 
 /** The signs of a text that no card can show, each once: `Gipfel 🎉 in 北京 🎉` → `🎉`, `北`, `京`. */
