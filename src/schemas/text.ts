@@ -13,6 +13,14 @@ const singleLineSchema = z
 const markdown =
   /\*\*[^*\s](?:[^*]*[^*\s])?\*\*|\b__[^_]+__\b|\[[^[\]]+\]\([^\s()]+\)|(?<![\p{L}\p{N}`])`[^`\s](?:[^`]*[^`\s])?`(?![\p{L}\p{N}`])/u;
 
+/** What stands for a sign in HTML, or sets a word off there. A lone `<style>` may be what a text is about, and stays. */
+const html =
+  /&(?:nbsp|shy|quot|apos|[aouAOU]uml|szlig|[nm]dash|hellip|[bl][dq]?quo|rdquo|[lr]aquo|euro|#\d{1,7}|#x[\da-f]{1,6});|(?<=[\p{L}\p{N} ])&amp;(?=[\p{L}\p{N} ])|<(b|i|em|strong|u|sup|sub|small|span|p)>[^<>]*<\/\1>|<br ?\/?>/iu;
+const escaped = /\\([*_~#[\]<{])/;
+
+/** Nothing but blanks and signs without a shape, such as the blank of Braille. */
+const unseen = /^[\p{Default_Ignorable_Code_Point}\p{Z}\u2800]+$/u;
+
 /** One line of text for readers: not empty, no line break, control character or broken sign, no Markdown, which is not read here. */
 export const lineSchema = singleLineSchema
   .refine((text) => brokenSigns(text).length === 0, {
@@ -21,8 +29,19 @@ export const lineSchema = singleLineSchema
       return `${problem}\n${cure}`;
     },
   })
+  .refine((text) => !unseen.test(text), {
+    error: 'Hier steht nur, was niemand sieht.\nTragen Sie den Text ein.',
+  })
   .refine((text) => !markdown.test(text), {
     error: 'Auszeichnungen wie **fett**, [Text](Adresse) oder `Code` stünden hier als Zeichen da.\nLöschen Sie sie.',
+  })
+  .refine((text) => !html.test(text), {
+    error: ({ input }) =>
+      `HTML wird hier nicht gelesen; „${html.exec(String(input))?.[0] ?? ''}“ stünde so auf der Seite.\nSchreiben Sie das Zeichen selbst, etwa „ü“ oder „&“, und keine Auszeichnung.`,
+  })
+  .refine((text) => !escaped.test(text), {
+    error: ({ input }) =>
+      `Vor „${escaped.exec(String(input))?.[1] ?? ''}“ steht ein „\\“, das hier auf der Seite stünde.\nLöschen Sie es; nur in .mdx-Dateien hat es eine Bedeutung.`,
   });
 
 /** A line that another text holds too, to the letter; there it is compared, so that it may hold anything. */
