@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
 import { daySchema, partialDateSchema } from './dates.ts';
 import { eventDateSchema } from './event.ts';
+import { languageCodes } from './languages.ts';
 import { idSchema, sourceIdsMeaning } from './ids.ts';
-import { lineSchema, quotedLineSchema } from './text.ts';
+import { httpsAddressSchema, lineSchema, quotedLineSchema } from './text.ts';
 
 /** One section of the supplied article. */
 export const sectionSchema = z.strictObject({
@@ -21,6 +22,20 @@ export const sectionSchema = z.strictObject({
 });
 export type Section = z.infer<typeof sectionSchema>;
 
+/** Where the supplied article came from, as far as it is known. */
+export const originSchema = z.strictObject({
+  headline: quotedLineSchema.optional().describe('Die Überschrift, die der Artikel hatte, Zeichen für Zeichen.'),
+  byline: quotedLineSchema
+    .optional()
+    .describe('Wer ihn geschrieben hat, wie es dort stand, zum Beispiel „Vorname Nachname“.'),
+  medium: lineSchema.optional().describe('Wo er erschien, zum Beispiel „Beispiel-Zeitung“.'),
+  url: httpsAddressSchema.optional().describe('Seine Adresse, mit https://.'),
+  published: partialDateSchema.optional().describe('Wann er erschien: JJJJ-MM-TT, JJJJ-MM oder JJJJ.'),
+  language: z.enum(languageCodes).optional().describe('Seine Sprache, wenn sie nicht Deutsch ist, zum Beispiel: en.'),
+  licence: lineSchema.optional().describe('Unter welcher Lizenz oder mit wessen Erlaubnis er hier steht.'),
+});
+export type ArticleOrigin = z.infer<typeof originSchema>;
+
 /** Names of people, for lists of who did what. */
 const namesSchema = z.array(lineSchema).default([]);
 
@@ -35,6 +50,11 @@ export const articleSchema = z.strictObject({
   summary: lineSchema.describe('Ein Satz, der das Erklärstück zusammenfasst.'),
   published: daySchema.describe('Der Tag, an dem das Erklärstück erschienen ist, JJJJ-MM-TT.'),
   articleDate: partialDateSchema.describe('Von wann der Artikel ist: JJJJ-MM-TT, JJJJ-MM oder JJJJ.'),
+  article: originSchema
+    .optional()
+    .describe(
+      'Woher der Artikel kommt, zum Beispiel: { headline: "…", medium: Beispiel-Zeitung, published: 2025-02-14 }.',
+    ),
   reports: eventDateSchema.describe(
     'Über welche Tage der Artikel berichtet: JJJJ-MM-TT oder zwei Tage mit / dazwischen; die Chronologie teilt sich daran.',
   ),

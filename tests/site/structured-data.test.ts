@@ -20,10 +20,10 @@ describe('the structured data of the explainer', () => {
     expect(document.body.lastElementChild).toBe(scripts[0]);
   });
 
-  it('call it a background article on the news article that was supplied, which has no headline', () => {
+  it('call it a background article on the news article that was supplied, with the headline that is known', () => {
     expect(data['@type']).toEqual(['NewsArticle', 'BackgroundNewsArticle']);
     expect(data.isBasedOn['@type']).toBe('NewsArticle');
-    expect(data.isBasedOn).not.toHaveProperty('headline');
+    expect(data.isBasedOn.headline).toBe(source.article.article?.headline);
   });
 
   it('review each of the checked passages with the verdict of the page', () => {

@@ -31,7 +31,7 @@ test.for([
   ['a date at the beginning', '‸1. Mai 2026: Die Frist begann.', '„1\\.“'],
   ['a club at the beginning, with a bracket', '‸1) FC Muster gewann.', '„1\\)“'],
   ['a quotation mark behind an address', 'Unter „‸https://www.example.org/x“ steht es.', '[https://www.example.org/x]'],
-])('%s is found', ([, text, cure]) => {
+] as const)('%s is found', ([, text, cure]) => {
   const { expected, offsets, cures } = found(text);
   expect(offsets).toEqual(expected);
   expect(cures).toContain(cure);

@@ -1,5 +1,5 @@
 import type { Citation } from './citation.ts';
-import { citedState, citedTitle } from './citation.ts';
+import { citedNote, citedTitle } from './citation.ts';
 
 /** What LaTeX or BibTeX would take for a command; a backslash before a brace does not stop BibTeX from counting it. */
 const escapes: Readonly<Record<string, string>> = {
@@ -29,7 +29,7 @@ export function formatBiblatex(cited: Citation): string {
     // In braces, or „and“ in it would separate two.
     ['organization', publisher && `{${escapeLatex(publisher)}}`],
     ['date', published],
-    ['note', escapeLatex(citedState(cited))],
+    ['note', escapeLatex(citedNote(cited))],
     ['url', url],
     ['langid', 'ngerman'],
   ];

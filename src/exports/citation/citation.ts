@@ -1,4 +1,5 @@
 import type { Explainer } from '../../explainer/explainer.ts';
+import { citedWords, originLine } from '../../words/article-origin.ts';
 import { factsUntilLabel, formatPlainDate, dateWords } from '../../words/dates.ts';
 import type { SiteFacts } from './structured-data.ts';
 
@@ -17,6 +18,8 @@ export interface Citation {
   published: string;
   /** Of the last change, `YYYY-MM-DD`. */
   stand: string;
+  /** The supplied article, in a line; empty where nothing is known of it. */
+  origin: string;
   /** Until when reports were read, in German; undefined where it is not told. */
   factsUntil: string | undefined;
   /** Only where the address of the site is known. */
@@ -42,6 +45,7 @@ export function citationOf(
     publisher: site.publisher,
     published: article.published,
     stand,
+    origin: originLine(article.article, formatPlainDate),
     factsUntil: factsUntilLabel(article, formatPlainDate),
     url: site.url && new URL(target, site.url).href,
   };
@@ -49,14 +53,21 @@ export function citationOf(
 
 /** „Klartext: Das Telefonat. Abschnitt ‚Chronologie‘. Stand: 23. November 2026. Faktenstand: Juni 2026. https://…“ */
 export function formatCitation(citation: Citation): string {
-  const { title, section, site, url } = citation;
-  return [`${site}: ${endSentence(citedTitle(title, section))}`, `${citedState(citation)}.`, url]
+  const { title, section, site, origin, url } = citation;
+  const about = origin && `${citedWords.about} ${endSentence(origin)}`;
+  return [`${site}: ${endSentence(citedTitle(title, section))}`, about, `${citedState(citation)}.`, url]
     .filter(Boolean)
     .join(' ');
 }
 
+/** What a bibliography adds: the supplied article and „Stand: 23. November 2026. Faktenstand: Mitte Juni 2026“. */
+export function citedNote(citation: Citation): string {
+  const { origin } = citation;
+  return [...(origin ? [`${citedWords.about} ${origin}`] : []), citedState(citation)].join('. ');
+}
+
 /** „Stand: 23. November 2026. Faktenstand: Mitte Juni 2026“ */
-export function citedState({ stand, factsUntil }: Citation): string {
+function citedState({ stand, factsUntil }: Citation): string {
   const facts = factsUntil === undefined ? [] : [`${dateWords.facts} ${factsUntil}`];
   return [`${dateWords.stand} ${formatPlainDate(stand)}`, ...facts].join('. ');
 }

@@ -1,5 +1,5 @@
 import type { Citation } from './citation.ts';
-import { citedState, citedTitle } from './citation.ts';
+import { citedNote, citedTitle } from './citation.ts';
 
 /** An item of the Citation Style Language, as reference managers read it. */
 export interface CslItem {
@@ -25,7 +25,7 @@ export function cslItem(cited: Citation): CslItem {
     'container-title': site,
     ...(publisher && { publisher }),
     issued: { 'date-parts': [[year, month, day]] },
-    note: citedState(cited),
+    note: citedNote(cited),
     ...(url !== undefined && { URL: url }),
     language: 'de-DE',
   };

@@ -1,8 +1,6 @@
 import type {
   BackgroundNewsArticle,
-  ClaimReview,
   CreativeWork,
-  NewsArticle,
   NewsMediaOrganization,
   Person,
   WebPage,
@@ -15,6 +13,7 @@ import { addressOn } from '../../site/html/site-url.ts';
 import type { Actor } from '../../schemas/actor.ts';
 import type { Site } from '../../schemas/site.ts';
 import { siteStatements } from '../../words/site.ts';
+import { claimReviews, publisherId, suppliedArticle } from './claim-reviews.ts';
 import { cardFile } from '../cards/card-inputs.ts';
 import type { NamedPage } from '../permalinks/explainer-pages.ts';
 
@@ -31,10 +30,6 @@ export interface SiteFacts {
 
 /** News, and background to news: what knows only the one or the other finds the page. */
 type ExplainerData = Omit<WithContext<BackgroundNewsArticle>, '@type'> & { '@type': readonly string[] };
-
-// Names for what is described once and referred to elsewhere, in these data only.
-const suppliedId = '_:artikel';
-const publisherId = '_:herausgeber';
 
 /**
  * The page in schema.org's terms: an article of ours based on the supplied one, with a review of ours for each checked passage
@@ -60,12 +55,7 @@ export function structuredData(explainer: Explainer, site: Site, url: URL | unde
     ...(article.checkedBy.length > 0 && {
       author: article.checkedBy.map((name): Person => ({ '@type': 'Person', name })),
     }),
-    isBasedOn: {
-      '@type': 'NewsArticle',
-      '@id': suppliedId,
-      inLanguage: 'de',
-      datePublished: article.articleDate,
-    } satisfies NewsArticle,
+    isBasedOn: suppliedArticle(article),
     about: glossary.filter(({ mentions }) => mentions.length > 0).map(({ actor }) => person(actor)),
     citation: sources.map(citation),
     hasPart: [
@@ -119,17 +109,6 @@ function responsibleFor(
     ...(responsible.name && { editor: { '@type': 'Person', name: responsible.name } }),
     ...(principles && { publishingPrinciples: principles }),
   };
-}
-
-function claimReviews({ page, passages }: Explainer, { publisher }: Site, url: URL | undefined): ClaimReview[] {
-  return passages.map(({ id, verdict, passage }) => ({
-    '@type': 'ClaimReview',
-    ...(url && { url: addressOn(url, `${page}#faktencheck-${id}`) }),
-    claimReviewed: passage,
-    itemReviewed: { '@id': suppliedId },
-    reviewRating: { '@type': 'Rating', alternateName: verdict },
-    ...(publisher.name && { author: { '@id': publisherId } }),
-  }));
 }
 
 function person({ name, wikidata }: Actor): Person {

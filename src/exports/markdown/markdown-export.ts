@@ -14,6 +14,7 @@ import type { Article } from '../../schemas/article.ts';
 import { letterFootnotes, letters } from './own-footnotes.ts';
 import { changeText, changeWords, withdrawalReason, withdrawalSentence } from '../../words/changes.ts';
 import { checkedByWords, checkedSentence, factCheckWords } from '../../words/fact-check.ts';
+import { originLine } from '../../words/article-origin.ts';
 import { apparatusTitles, partWords } from '../../words/sections.ts';
 import { sourceWords } from '../../words/sources.ts';
 import { takeAwayWords } from '../../words/sharing.ts';
@@ -50,6 +51,7 @@ export function exportMarkdown(explainer: Explainer, texts: RenderedTexts['bodie
     ...apparatus(explainer, to, site.method),
     heading(2, apparatusTitles.quellen),
     ...ours(texts.sourceNote, 'quellen'),
+    ...originOf(article),
     ...sourceList(explainer),
     heading(3, takeAwayWords.cite),
     paragraph(formatCitation(citationOf({ slug, page, article, stand: explainer.stand }, site))),
@@ -67,6 +69,13 @@ export function exportWithdrawal(title: string, withdrawn: NonNullable<Article['
 /** That an explainer is withdrawn, since when and why. */
 export function withdrawal({ date, reason }: NonNullable<Article['withdrawn']>): RootContent[] {
   return [paragraph(withdrawalSentence(formatPlainDate(date))), paragraph(withdrawalReason(reason))];
+}
+
+/** Where the supplied article came from, in a line. */
+function originOf({ article: origin }: Article): RootContent[] {
+  const line = originLine(origin, formatPlainDate);
+  if (line === '') return [];
+  return [origin?.url === undefined ? paragraph(line) : paragraph(link(origin.url, line))];
 }
 
 function head({ page, article, stand, readingTime, passages }: Explainer, to: LinkTo): RootContent[] {

@@ -1,0 +1,37 @@
+import type { ClaimReview, NewsArticle } from 'schema-dts';
+import type { Explainer } from '../../explainer/explainer.ts';
+import { addressOn } from '../../site/html/site-url.ts';
+import type { Article } from '../../schemas/article.ts';
+import type { Site } from '../../schemas/site.ts';
+
+// Names for what is described once and referred to elsewhere, in these data only.
+const suppliedId = '_:artikel';
+export const publisherId = '_:herausgeber';
+
+/** The supplied article, as far as it is known where it came from. */
+export function suppliedArticle({ article: origin = {}, articleDate }: Article): NewsArticle {
+  const { headline, byline, medium, url, published, language, licence } = origin;
+  return {
+    '@type': 'NewsArticle',
+    '@id': suppliedId,
+    inLanguage: language ?? 'de',
+    datePublished: published ?? articleDate,
+    ...(headline && { headline }),
+    ...(byline && { author: { '@type': 'Person', name: byline } }),
+    ...(medium && { publisher: { '@type': 'Organization', name: medium } }),
+    ...(url && { url }),
+    ...(licence && { license: licence }),
+  };
+}
+
+/** A review of ours for each checked passage of the supplied article. */
+export function claimReviews({ page, passages }: Explainer, { publisher }: Site, url: URL | undefined): ClaimReview[] {
+  return passages.map(({ id, verdict, passage }) => ({
+    '@type': 'ClaimReview',
+    ...(url && { url: addressOn(url, `${page}#faktencheck-${id}`) }),
+    claimReviewed: passage,
+    itemReviewed: { '@id': suppliedId },
+    reviewRating: { '@type': 'Rating', alternateName: verdict },
+    ...(publisher.name && { author: { '@id': publisherId } }),
+  }));
+}
