@@ -1,10 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { workFolder } from '../../src/cache/work-folder.ts';
+import { checksumFile } from '../../src/publish/checksums.ts';
 
 interface Job {
   permissions: Record<string, string>;
+  outputs?: Record<string, string>;
   steps: { uses?: string; run?: string; id?: string; with?: Record<string, unknown>; env?: Record<string, string> }[];
 }
 
@@ -16,7 +22,9 @@ const workflow = parse(read('.github/workflows/pages.yml'), { strict: true, uniq
 };
 const { build, publish } = workflow.jobs;
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-const commands = build.steps.flatMap(({ run }) => run ?? []);
+const commands = build.steps.flatMap(({ run }) => run ?? []).filter((run) => run.startsWith('npm '));
+const steps = [...build.steps, ...publish.steps];
+const stepWith = (action: string) => steps.find(({ uses }) => uses?.startsWith(`${action}@`));
 
 describe('The workflow for GitHub Pages', () => {
   test('runs only commands that the project has', () => {
@@ -36,15 +44,41 @@ describe('The workflow for GitHub Pages', () => {
     expect(build.steps.at(-1)?.uses).toMatch(/^actions\/upload-pages-artifact@/);
   });
 
-  test('takes actions of GitHub alone, each in a named major version', () => {
-    const actions = [...build.steps, ...publish.steps].flatMap(({ uses }) => uses ?? []);
-    expect(actions.filter((action) => !/^actions\/[\w-]+@v\d+$/.test(action))).toEqual([]);
-    expect(actions).toHaveLength(5);
+  test('takes actions of GitHub alone, each by its commit, with the version beside it', () => {
+    const lines = read('.github/workflows/pages.yml')
+      .split('\n')
+      .filter((line) => /\buses:/.test(line));
+    expect(lines.filter((line) => !/uses: actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
+    expect(lines).toHaveLength(steps.filter(({ uses }) => uses).length);
+  });
+
+  test('keeps what builds have cached for the next run with the same packages', () => {
+    const cache = stepWith('actions/cache')?.with as { path: string; key: string; 'restore-keys': string };
+    expect(cache.path).toBe(relative(root, workFolder));
+    const keys = cache['restore-keys'].trim().split('\n');
+    expect(keys.filter((key) => !cache.key.startsWith(key))).toEqual([]);
+    expect(keys.filter((key) => !key.includes("hashFiles('package-lock.json')"))).toEqual([]);
+  });
+
+  test('attests the list of checksums that the last build has written', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'klartext-workflow-'));
+    mkdirSync(join(folder, 'dist'));
+    writeFileSync(join(folder, 'dist', checksumFile), 'list');
+    const { run = '', id = '' } = build.steps.at(-2) ?? {};
+    execFileSync('sh', ['-ec', run], { cwd: folder, env: { ...process.env, GITHUB_OUTPUT: 'output' } });
+    const [name, digest] = readFileSync(join(folder, 'output'), 'utf8').trim().split('=');
+    rmSync(folder, { recursive: true });
+    expect(digest).toBe(createHash('sha256').update('list').digest('hex'));
+    expect(build.outputs).toEqual({ checksums: `\${{ steps.${id}.outputs.${name} }}` });
+    expect(stepWith('actions/attest')?.with).toEqual({
+      'subject-name': checksumFile,
+      'subject-digest': 'sha256:${{ needs.build.outputs.checksums }}',
+    });
   });
 
   test('may write only where it publishes, and there no code', () => {
     expect(workflow.permissions).toEqual({});
     expect(build.permissions).toEqual({ contents: 'read', pages: 'read' });
-    expect(publish.permissions).toEqual({ pages: 'write', 'id-token': 'write' });
+    expect(publish.permissions).toEqual({ pages: 'write', 'id-token': 'write', attestations: 'write' });
   });
 });
