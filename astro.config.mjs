@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
-import { codeDigest } from './src/cache/code-digest.ts';
+import { codeDigest } from './src/cache/file-cache.ts';
 import { makeCacheFolder } from './src/cache/work-folder.ts';
 import { contentFolder } from './src/content/read/content-folder.ts';
 import { contentIntegration } from './src/site/content/content-integration.ts';

@@ -1,5 +1,5 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const digestLength = 32;
@@ -19,15 +19,17 @@ export class FileCache {
 
   /** @param key a file name */
   get(key: string): Uint8Array | undefined {
-    const file = join(this.#folder, key);
-    const bytes = attempt(() => readFileSync(file));
-    const content = bytes?.subarray(digestLength);
-    if (!bytes || !content || !digestOf(content).equals(bytes.subarray(0, digestLength))) return undefined;
-    const now = new Date();
-    attempt(() => {
+    try {
+      const file = join(this.#folder, key);
+      const bytes = readFileSync(file);
+      const content = bytes.subarray(digestLength);
+      if (!digestOf(content).equals(bytes.subarray(0, digestLength))) return undefined;
+      const now = new Date();
       utimesSync(file, now, now);
-    });
-    return content;
+      return content;
+    } catch {
+      return undefined;
+    }
   }
 
   /**
@@ -37,22 +39,22 @@ export class FileCache {
    */
   put(key: string, content: Uint8Array): void {
     mkdirSync(this.#folder, { recursive: true });
-    const unfinished = join(this.#folder, `${key}.${randomUUID()}`);
+    const file = join(this.#folder, key);
+    const staged = `${file}.${process.pid}`;
     try {
-      writeFileSync(unfinished, Buffer.concat([digestOf(content), content]));
-      renameSync(unfinished, join(this.#folder, key));
-    } catch (error) {
-      rmSync(unfinished, { force: true });
-      throw error;
+      writeFileSync(staged, Buffer.concat([digestOf(content), content]));
+      renameSync(staged, file);
+    } finally {
+      rmSync(staged, { force: true });
     }
   }
 
   /** Removes what no build has used for a week. */
   evict(now = Date.now()): void {
-    for (const name of attempt(() => readdirSync(this.#folder)) ?? []) {
+    for (const name of globSync('*', { cwd: this.#folder })) {
       const file = join(this.#folder, name);
-      const stats = statSync(file, { throwIfNoEntry: false });
-      if (stats && now - stats.mtimeMs > maxAge) rmSync(file, { force: true });
+      const { mtimeMs = now } = statSync(file, { throwIfNoEntry: false }) ?? {};
+      if (now - mtimeMs > maxAge) rmSync(file, { force: true });
     }
   }
 }
@@ -61,11 +63,16 @@ function digestOf(content: Uint8Array): Buffer {
   return createHash('sha256').update(content).digest();
 }
 
-/** What cannot be read or touched is only made again. */
-function attempt<T>(work: () => T): T | undefined {
-  try {
-    return work();
-  } catch {
-    return undefined;
+let code: string | undefined;
+
+/** Part of a key: changes with Node, the packages and the code, as they were when this process first asked. */
+export function codeDigest(): string {
+  if (code !== undefined) return code;
+  const hash = createHash('sha256').update(process.version);
+  const patterns = ['package-lock.json', 'astro.config.mjs', 'tsconfig.json', 'src/**/*.*'];
+  for (const file of patterns.flatMap((pattern) => globSync(pattern).sort())) {
+    const bytes = readFileSync(file);
+    hash.update(`\n${file} ${bytes.length}\n`).update(bytes);
   }
+  return (code = hash.digest('hex'));
 }

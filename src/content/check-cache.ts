@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { codeDigest } from '../cache/code-digest.ts';
-import type { FileCache } from '../cache/file-cache.ts';
+import { codeDigest, type FileCache } from '../cache/file-cache.ts';
 import type { ExplainerCheck } from './check-explainers.ts';
 
 /** What checks of explainers have found, cached from one run to the next; valid ones only. */
