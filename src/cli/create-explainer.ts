@@ -8,19 +8,12 @@ import { quote } from '../content/diagnostics/suggest.ts';
 import { readTextFile } from '../content/read/text-file.ts';
 import { articleSchema } from '../schemas/article.ts';
 import { reservedSlugs } from '../schemas/ids.ts';
-import { explainerSkeleton, siteSkeleton } from './templates.ts';
+import { explainerTemplate, siteTemplate } from './templates.ts';
 import { slugOf } from './slug-of.ts';
-import { CommandError } from '../publish/require-valid-content.ts';
+import { CommandError } from '../publish/command.ts';
 
 const example = 'Zum Beispiel: npm run new -- "Gespräch in Riad"';
 const usage = `Der Befehl legt ein Erklärstück an und braucht nur dessen Titel: npm run new -- "Titel"\n${example}`;
-
-/** What was made. */
-export interface NewExplainer {
-  slug: string;
-  /** Whether the folder had no `site.yaml` and has one now. */
-  madeSite: boolean;
-}
 
 /**
  * Makes the folder of a new explainer, and `site.yaml` in an empty content folder; nothing is left of it where it fails.
@@ -28,9 +21,10 @@ export interface NewExplainer {
  * @param root the content folder
  * @param label how messages call it
  * @param today a day for the dates, `YYYY-MM-DD`
+ * @returns its address, and whether the folder had no `site.yaml` and has one now
  * @throws CommandError where title or folder do not fit
  */
-export function createExplainer(root: string, label: string, title: string, today: string): NewExplainer {
+export function createExplainer(root: string, label: string, title: string, today: string) {
   const line = title.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
   if (line === '') throw new CommandError(`Es fehlt der Titel.\n${example}`);
   // An option, of which there is none: „--help“.
@@ -43,9 +37,9 @@ export function createExplainer(root: string, label: string, title: string, toda
   if (taken)
     throw new CommandError(`${taken}\nWählen Sie einen anderen Titel; im Artikel können Sie ihn danach ändern.`);
   try {
-    if (madeSite) writeFileSync(join(root, 'site.yaml'), siteSkeleton(), { flag: 'wx' });
+    if (madeSite) writeFileSync(join(root, 'site.yaml'), siteTemplate(), { flag: 'wx' });
     try {
-      writeWhole(join(root, 'articles'), slug, explainerSkeleton(line, today));
+      writeWhole(join(root, 'articles'), slug, explainerTemplate(line, today));
     } catch (error) {
       if (madeSite) rmSync(join(root, 'site.yaml'));
       throw error;
@@ -59,7 +53,7 @@ export function createExplainer(root: string, label: string, title: string, toda
   return { slug, madeSite };
 }
 
-/** Writes a folder under another name, which the check passes over for its dot, and gives it its own when it is whole. */
+/** Writes a folder under a hidden name, which the check ignores, and renames it when it is whole. */
 function writeWhole(parent: string, name: string, files: Readonly<Record<string, string>>): void {
   mkdirSync(parent, { recursive: true });
   const work = join(parent, `.neu-${process.pid}`);
@@ -67,9 +61,8 @@ function writeWhole(parent: string, name: string, files: Readonly<Record<string,
   try {
     for (const [file, text] of Object.entries(files)) writeFileSync(join(work, file), text);
     renameSync(work, join(parent, name));
-  } catch (error) {
+  } finally {
     rmSync(work, { recursive: true, force: true });
-    throw error;
   }
 }
 

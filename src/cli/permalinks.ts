@@ -6,12 +6,13 @@ import { isWithdrawn } from '../explainer/explainer.ts';
 import { readBuiltSite } from '../exports/permalinks/permalinks-page.ts';
 import { formatPermalinks, lostPermalinks, mergePermalinks, newPermalinks } from '../exports/permalinks/permalinks.ts';
 import { buildSite } from '../publish/build-site.ts';
-import { requireSoundContent, runCommand } from '../publish/require-valid-content.ts';
+import { runCommand } from '../publish/command.ts';
+import { requireValidContent } from '../publish/require-valid-content.ts';
 import { print } from '../content/diagnostics/print.ts';
 
 await runCommand(async () => {
   const dist = await buildSite();
-  const { explainers } = requireSoundContent().content;
+  const { explainers } = requireValidContent().content;
   const { root, label } = contentFolder();
   const file = join(root, 'permalinks.json');
   const listed = existsSync(file) ? readPermalinks(root, label).data : {};

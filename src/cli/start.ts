@@ -1,5 +1,5 @@
 import { buildSite } from '../publish/build-site.ts';
-import { runCommand } from '../publish/require-valid-content.ts';
+import { runCommand } from '../publish/command.ts';
 import { serveFolder } from './static-server.ts';
 import { print } from '../content/diagnostics/print.ts';
 

@@ -12,7 +12,7 @@ const wording = placeholder('der Artikel im Wortlaut, Absatz für Absatz, in ori
  *
  * @param today a day for the dates, `YYYY-MM-DD`
  */
-export function explainerSkeleton(title: string, today: string): Record<string, string> {
+export function explainerTemplate(title: string, today: string): Record<string, string> {
   const { shape } = articleSchema;
   const { shape: section } = sectionSchema;
   const lines = [
@@ -47,7 +47,7 @@ export function explainerSkeleton(title: string, today: string): Record<string, 
 }
 
 /** `site.yaml` for a content folder that has none. */
-export function siteSkeleton(): string {
+export function siteTemplate(): string {
   const { shape } = siteSchema;
   const lines = [
     `name: ${toWrite(shape.name)}`,

@@ -1,34 +1,22 @@
 import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The finished pages that Astro keeps in its cache folder, as the last build left them. */
-export interface PageCache {
-  /** Whether they are as the last build has left them, so that the next may use them. */
-  isIntact(): boolean;
-  /** A build begins, which overwrites them one by one. */
-  begin(): void;
-  /** The build has written all of them. */
-  finish(): void;
-}
-
 /**
- * Guards Astro's cache of pages by a list of its files. Astro keeps a page under its address, overwrites it while it builds
- * and notes last which ones are there: after a killed build it would hand out new pages as old ones, and a damaged file as
- * it is.
+ * Runs a build with the finished pages that Astro has cached in a folder.
+ *
+ * Astro caches a page under its address, overwrites it while it builds, and lists the cached pages last: after a killed build
+ * it would take new pages for old ones, and it does not see that a file is damaged. So the end of a build writes a digest of
+ * the folder, which the next build compares and removes.
+ *
+ * @param build `force` where the cached pages must not be used
  */
-export function pageCacheIn(folder: string): PageCache {
-  const mark = join(folder, 'finished');
-  return {
-    isIntact: () => read(mark) === digestOf(folder),
-    begin: () => {
-      mkdirSync(folder, { recursive: true });
-      rmSync(mark, { force: true });
-    },
-    finish: () => {
-      writeFileSync(mark, digestOf(folder));
-    },
-  };
+export async function withPageCache(folder: string, build: (force: boolean) => Promise<void>): Promise<void> {
+  const digestFile = join(folder, 'digest');
+  const isIntact = existsSync(digestFile) && readFileSync(digestFile, 'utf8') === digestOf(folder);
+  rmSync(digestFile, { force: true });
+  await build(!isIntact);
+  writeFileSync(digestFile, digestOf(folder));
 }
 
 /** Changes with the name, the size and the time of every cached file; their bytes would take seconds to read. */
@@ -39,12 +27,4 @@ function digestOf(folder: string): string {
     if (stats.isFile()) hash.update(`${file} ${stats.size} ${stats.mtimeNs}\n`);
   }
   return hash.digest('hex');
-}
-
-function read(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
 }

@@ -3,51 +3,40 @@ import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { CommandError } from './command.ts';
 
 /** Endings of the text files; pictures and fonts are compressed already. */
 const TEXT_ENDINGS = new Set(['.css', '.html', '.js', '.json', '.md', '.svg', '.txt', '.xml']);
 
-/** What is wrong with `COMPRESS`, in German, with the cure. */
-export class CompressError extends Error {}
-
 /**
  * Whether `COMPRESS` asks for precompressed files.
  *
- * @throws CompressError where it is neither unset nor 0 nor 1
+ * @throws CommandError where it is neither unset nor 0 nor 1
  */
 export function readCompress(value = process.env.COMPRESS): boolean {
   if (value === undefined || value === '' || value === '0') return false;
   if (value === '1') return true;
-  throw new CompressError(`COMPRESS ‚${value}‘ gibt es nicht.  1 legt .br- und .gz-Dateien an, 0 oder nichts keine.`);
+  throw new CommandError(`COMPRESS ‚${value}‘ gibt es nicht.  1 legt .br- und .gz-Dateien an, 0 oder nichts keine.`);
 }
 
 /**
- * Lays `x.br` and `x.gz` beside every text file `x` of a folder, each only where it is smaller than `x`, for servers that
+ * Writes `x.br` and `x.gz` beside every text file `x` of a folder, each only where it is smaller than `x`, for servers that
  * send such files. The same file gives the same bytes on every machine.
  *
  * @returns how many files were written
+ * @throws where a file cannot be written, once no other is being written
  */
 export async function precompress(folder: string): Promise<number> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile() && TEXT_ENDINGS.has(extname(entry.name).toLowerCase()));
   const queue = files.map((entry) => join(entry.parentPath, entry.name)).values();
-  let failure: { reason: unknown } | undefined;
-  let written = 0;
-  const work = async (): Promise<void> => {
-    for (const file of queue) {
-      if (failure) return;
-      try {
-        const smaller = await precompressFile(file);
-        written += smaller;
-      } catch (reason) {
-        failure ??= { reason };
-      }
-    }
-  };
-  // Whoever is told of a failure removes the folder, so that nothing may still be under way then.
-  await Promise.all(Array.from({ length: availableParallelism() }, work));
-  if (failure) throw failure.reason;
-  return written;
+  const workers = Array.from({ length: availableParallelism() }, async () => {
+    let written = 0;
+    for (const file of queue) written += await precompressFile(file);
+    return written;
+  });
+  await Promise.allSettled(workers);
+  return (await Promise.all(workers)).reduce((sum, written) => sum + written, 0);
 }
 
 async function precompressFile(file: string): Promise<number> {
@@ -58,7 +47,7 @@ async function precompressFile(file: string): Promise<number> {
   return smaller.length;
 }
 
-/** As compressed files hold it. */
+/** Compresses as {@link precompress} does. */
 export async function toBrotli(text: Buffer): Promise<Buffer> {
   return promisify(brotliCompress)(text, {
     params: {

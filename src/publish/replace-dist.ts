@@ -1,75 +1,68 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { filesIn } from './checksums.ts';
-import { strangerIn } from './foreign-files.ts';
-import { isRunning, processName, processNamePattern } from './process-id.ts';
 import { shortHash, workFolder } from '../cache/work-folder.ts';
+import { filesIn } from './checksums.ts';
+import { foreignFileIn } from './foreign-files.ts';
 
-/** A folder whose content is replaced whole, and where its parts stand meanwhile. */
-export interface Swap {
-  /** Puts back what a kill between the two renames of {@link place} has left aside, and removes what other kills have left. */
-  restore(): void;
-  /**
-   * Puts a finished folder in the place, and removes what stood there.
-   *
-   * @throws where it cannot; then what stood there stands there again
-   */
-  place(finished: string): void;
+/** Where a site is built, before it takes the place of `dist`. */
+export const nextFolder = join(workFolder, 'next');
+
+/**
+ * Where the new and the old site are while one replaces the other. A rename works only inside one file system: where `dist`
+ * is on another one than the project, both are beside it, under names with a dot.
+ */
+function placesFor(dist: string): { staging: string; backup: string } {
+  const parent = dirname(dist);
+  if (deviceOf(parent) === deviceOf(workFolder))
+    return { staging: nextFolder, backup: join(workFolder, `${shortHash(dist)}.backup`) };
+  const beside = join(parent, `.${basename(dist)}.klartext`);
+  return { staging: `${beside}-staging`, backup: `${beside}-backup` };
+}
+
+/** Puts back what a kill between the two renames of {@link replaceDist} has left aside, and removes what other kills have left. */
+export function restoreDist(dist: string): void {
+  const { staging, backup } = placesFor(dist);
+  for (const folder of [nextFolder, staging]) rmSync(folder, { recursive: true, force: true });
+  if (!existsSync(dist) && existsSync(backup)) renameSync(backup, dist);
+  else discard(backup, staging);
 }
 
 /**
- * Prepares the exchange of `dist` by two renames. A rename works only inside one file system: where `dist` is on another
- * one than the project, what is finished is first copied beside it, under a name with a dot.
+ * Puts the site in {@link nextFolder} in the place of `dist` by two renames, and removes the old one.
+ *
+ * @throws where it cannot; then the old site is in its place again
  */
-export function swapOf(dist: string): Swap {
-  const parent = dirname(dist);
-  const beside = deviceOf(parent) !== deviceOf(workFolder);
-  const folder = beside ? parent : workFolder;
-  const prefix = beside ? `.${basename(dist)}.` : `${shortHash(dist)}.`;
-  const placeFor = (kind: string): string => join(folder, prefix + kind);
-  const previous = placeFor('previous');
-  const arriving = placeFor(`next-${processName()}`);
-
-  /** Never removes in place: of what was half removed, nothing must be put back. */
-  const discardPrevious = (): void => {
-    // Beside a site, on another disk, the name may be another's.
-    if (!existsSync(previous) || (beside && strangerIn(previous))) return;
-    const discarded = placeFor(`old-${processName()}`);
+export function replaceDist(dist: string): void {
+  const { staging, backup } = placesFor(dist);
+  mkdirSync(dirname(dist), { recursive: true });
+  try {
+    if (staging !== nextFolder) copyFolder(nextFolder, staging);
+    const isReplaced = existsSync(dist);
+    if (isReplaced) renameSync(dist, backup);
     try {
-      renameSync(previous, discarded);
-    } catch {
-      return; // The site is in its place all the same.
+      renameSync(staging, dist);
+    } catch (error) {
+      if (isReplaced) renameSync(backup, dist);
+      throw error;
     }
-    removeFolder(discarded);
-  };
-
-  return {
-    restore() {
-      if (existsSync(dist)) discardPrevious();
-      else if (existsSync(previous)) renameSync(previous, dist);
-      if (beside) removeLeftovers(folder, prefix);
-    },
-    place(finished) {
-      mkdirSync(parent, { recursive: true });
-      try {
-        if (beside) copyFolder(finished, arriving);
-        const isReplaced = existsSync(dist);
-        if (isReplaced) renameSync(dist, previous);
-        try {
-          renameSync(beside ? arriving : finished, dist);
-        } catch (error) {
-          if (isReplaced) renameSync(previous, dist);
-          throw error;
-        }
-      } finally {
-        removeFolder(arriving);
-      }
-      discardPrevious();
-    },
-  };
+    discard(backup, staging);
+  } finally {
+    removeFolder(staging);
+  }
 }
 
-/** Copies all files. Node's own copying of folders tells a full disk as an unknown fault. */
+/** Renames a backup before it is removed: a kill meanwhile must not leave half of one to be restored. */
+function discard(backup: string, staging: string): void {
+  try {
+    if (!existsSync(backup) || foreignFileIn(backup)) return;
+    renameSync(backup, staging);
+    removeFolder(staging);
+  } catch {
+    // The site is in its place all the same.
+  }
+}
+
+/** Copies all files. Node's own copying of folders reports a full disk as an unknown error. */
 function copyFolder(from: string, to: string): void {
   for (const path of filesIn(from)) {
     mkdirSync(dirname(join(to, path)), { recursive: true });
@@ -77,17 +70,7 @@ function copyFolder(from: string, to: string): void {
   }
 }
 
-/** Removes the folders of dead processes, such as `next-123-456`. */
-export function removeLeftovers(folder: string, prefix = ''): void {
-  if (!existsSync(folder)) return;
-  const leftover = new RegExp(`(?:^|\\.)(?:next|old|lock)-(${processNamePattern.source})$`);
-  for (const name of readdirSync(folder)) {
-    const owner = name.startsWith(prefix) ? leftover.exec(name)?.[1] : undefined;
-    if (owner && !isRunning(owner)) removeFolder(join(folder, name));
-  }
-}
-
-/** Removes a folder if it can; what stays is for the next build. */
+/** Removes a folder if it can; what is left of it is removed by the next build. */
 export function removeFolder(folder: string): void {
   try {
     // Tries again, because something may still write in it.

@@ -3,8 +3,8 @@ import { lostAddresses } from '../exports/permalinks/broken-permalinks.ts';
 import { missingStatements } from '../words/site.ts';
 import { readSiteUrl } from '../site/html/site-url.ts';
 
-/** What a build leaves out, which addresses it loses, and what looks broken in supplied texts, one line each. */
-export function notices({ content, draftFaults }: SoundContent): string[] {
+/** Warnings of a build, a line each: what it leaves out, broken permalinks, what looks damaged in supplied texts. */
+export function warnings({ content, draftFaults }: SoundContent): string[] {
   const { site, explainers } = content;
   const lines = [...lostAddresses(content), ...explainers.flatMap(({ hints = [] }) => hints)];
   const drafts = explainers.filter(({ article }) => article.draft).map(({ slug }) => slug);

@@ -10,7 +10,7 @@ const { renameSync } = fs;
 let count = 0;
 
 function concerns(path) {
-  return path === dist || String(path).split(sep).at(-1)?.endsWith('.previous');
+  return path === dist || String(path).split(sep).at(-1)?.endsWith('.backup');
 }
 
 fs.renameSync = (from, to) => {

@@ -149,10 +149,10 @@ export class ProjectCopy implements Disposable {
     }
   }
 
-  /** What lies in the working folder beside what is kept on purpose. */
+  /** What lies in the working folder beside the caches and the place of the lock. */
   leftovers(): string[] {
     return readdirSync(this.path('.build')).filter(
-      (name) => !Object.keys(cacheFolders).includes(name) && !name.startsWith('cache-'),
+      (name) => !['lock', ...Object.keys(cacheFolders)].includes(name) && !name.startsWith('cache-'),
     );
   }
 

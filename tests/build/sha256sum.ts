@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { checksumFile, filesIn, parseChecksums } from '../../src/publish/checksums.ts';
+import { checksumFile, filesIn, listedFiles } from '../../src/publish/checksums.ts';
 import { readFileSync } from 'node:fs';
 
 /**
@@ -11,5 +11,6 @@ import { readFileSync } from 'node:fs';
 export function unlistedFiles(site: string): string[] {
   const list = readFileSync(join(site, checksumFile), 'utf8');
   execFileSync('sha256sum', ['--check', '--strict', '--quiet', checksumFile], { cwd: site });
-  return filesIn(site).filter((path) => path !== checksumFile && !parseChecksums(list).has(path));
+  const listed = listedFiles(list);
+  return filesIn(site).filter((path) => path !== checksumFile && !listed.has(path));
 }

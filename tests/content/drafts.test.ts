@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/content/check-content.ts';
 import { withoutDrafts } from '../../src/content/without-drafts.ts';
 import { createExplainer } from '../../src/cli/create-explainer.ts';
-import { notices } from '../../src/publish/warnings.ts';
+import { warnings } from '../../src/publish/warnings.ts';
 import { ContentCopy } from './content-copy.ts';
 
 const draft = 'articles/neu/article.mdx';
@@ -35,7 +35,7 @@ describe('a draft with faults', () => {
     const result = spare();
     expect(result.faults).toEqual([]);
     expect(result.draftFaults.map(({ file }) => file)).toContain('content/articles/neu/claims.yaml');
-    expect(result.content && notices(result)).toContain(
+    expect(result.content && warnings(result)).toContain(
       'Hinweis: In Entwürfen stehen Fehler; npm run check:content nennt sie: content/articles/neu/claims.yaml.',
     );
   });
@@ -82,9 +82,9 @@ test('what is still to be filled in is counted, and placeholders of the site are
   expect(existsSync(join(empty, 'site.yaml'))).toBe(true);
   const result = checkContent(empty, 'content', { sparesDrafts: true });
   rmSync(empty, { recursive: true });
-  expect(result.content && notices(result)).toContain(
+  expect(result.content && warnings(result)).toContain(
     'Hinweis: In site.yaml stehen noch Platzhalter; so erscheinen sie auf den Seiten.',
   );
   const sound = spare();
-  expect(sound.content && notices(sound).join()).not.toContain('In site.yaml stehen');
+  expect(sound.content && warnings(sound).join()).not.toContain('In site.yaml stehen');
 });

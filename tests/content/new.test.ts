@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/content/check-content.ts';
 import { formatFaults } from '../../src/content/diagnostics/fault.ts';
 import { createExplainer } from '../../src/cli/create-explainer.ts';
-import { CommandError } from '../../src/publish/require-valid-content.ts';
+import { CommandError } from '../../src/publish/command.ts';
 import { article } from './bad-input/bad-input.ts';
 import { ContentCopy } from './content-copy.ts';
 

@@ -4,9 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { takeBuildLock } from '../../src/publish/build-lock.ts';
-import { removeLeftovers } from '../../src/publish/replace-dist.ts';
-import { isRunning, processName } from '../../src/publish/process-id.ts';
+import { isRunning, processName, takeBuildLock } from '../../src/publish/build-lock.ts';
 
 let folder: string;
 
@@ -44,37 +42,48 @@ describe('the name of a process', () => {
 });
 
 describe('the lock of a build', () => {
-  it('is held by one and leaves nothing behind', () => {
-    const giveBack = takeBuildLock(folder);
+  it('is held by one, and free again once it is released', () => {
+    const release = takeBuildLock(folder);
     expect(() => takeBuildLock(folder)).toThrow(`läuft schon ein Bau (Prozess ${process.pid})`);
-    giveBack();
-    expect(readdirSync(folder)).toEqual([]);
+    release();
+    expect(readdirSync(folder, { recursive: true })).toEqual(['lock']);
     takeBuildLock(folder)();
   });
 
-  it('is taken over from a dead process', async () => {
+  it('is taken over from a dead process, and what other dead ones have left goes', async () => {
     const dead = await deadProcess();
-    mkdirSync(join(folder, 'lock'));
+    for (const name of ['lock', `lock-${dead}`, `lock-${processName(process.ppid)}`]) mkdirSync(join(folder, name));
     writeFileSync(join(folder, 'lock', dead), '');
-    const giveBack = takeBuildLock(folder);
-    expect(readdirSync(join(folder, 'lock'))).toEqual([processName()]);
-    giveBack();
+    const release = takeBuildLock(folder);
+    expect(readdirSync(folder, { recursive: true })).toEqual(
+      expect.arrayContaining(['lock', join('lock', processName()), `lock-${processName(process.ppid)}`]),
+    );
+    expect(readdirSync(folder)).toHaveLength(2);
+    release();
   });
 
-  it('is taken where a kill has left it without an owner', () => {
+  it('is told with its place where it cannot be removed', () => {
+    writeFileSync(join(folder, 'lock'), 'a file');
+    expect(() => takeBuildLock(folder)).toThrow(join(folder, 'lock'));
+    expect(readdirSync(folder)).toEqual(['lock']);
+  });
+
+  it('goes to one of many builds that find it stale at the same time', async () => {
     mkdirSync(join(folder, 'lock'));
-    takeBuildLock(folder)();
-    expect(readdirSync(folder)).toEqual([]);
-  });
-});
-
-describe('what builds leave behind', () => {
-  it('goes with the process that made it, and nothing else does', async () => {
-    const dead = await deadProcess();
-    const kept = [`next-${processName()}`, 'cards', 'cache-1-2', 'next-door', '0a.previous'];
-    for (const name of [...kept, `next-${dead}`, `lock-${dead}`, `0a.next-${dead}`, `0a.old-${dead}`])
-      mkdirSync(join(folder, name));
-    removeLeftovers(folder);
-    expect(readdirSync(folder).sort()).toEqual(kept.sort());
+    writeFileSync(join(folder, 'lock', await deadProcess()), '');
+    const module = JSON.stringify(new URL('../../src/publish/build-lock.ts', import.meta.url));
+    // Each holds what it got until all have tried.
+    const program = `import(${module}).then(({ takeBuildLock }) => {
+      try { takeBuildLock(process.argv[1]); console.log('taken'); } catch (error) { console.log(error.message.slice(0, 36)); }
+      process.stdin.resume();
+    })`;
+    const builds = Array.from({ length: 6 }, () =>
+      spawn(process.execPath, ['-e', program, folder], { stdio: ['pipe', 'pipe', 'ignore'] }),
+    );
+    const said = await Promise.all(builds.map(async ({ stdout }) => String((await once(stdout, 'data'))[0]).trim()));
+    for (const { stdin } of builds) stdin.end();
+    await Promise.all(builds.map((build) => once(build, 'close')));
+    expect(said.filter((line) => line === 'taken')).toHaveLength(1);
+    expect(said.filter((line) => line === 'In diesem Ordner läuft schon ein Bau')).toHaveLength(5);
   });
 });

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checksumOf, parseChecksums, writeChecksums } from '../../src/publish/checksums.ts';
+import { listedFiles, writeChecksums } from '../../src/publish/checksums.ts';
 
 const sum = 'a'.repeat(64);
 let folder: string;
@@ -28,11 +28,13 @@ describe('the list of checksums', () => {
     const first = list();
     writeChecksums(folder);
     expect(list()).toBe(first);
-    expect([...parseChecksums(first)]).toEqual([
-      ['b.html', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'],
-      ['b/ä b.html', checksumOf(Buffer.from([0, 255]))],
-      ['index.html', checksumOf(Buffer.from('Start'))],
+    expect(first.split('\n')).toEqual([
+      'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  b.html',
+      expect.stringMatching(/^[0-9a-f]{64} {2}b\/ä b\.html$/),
+      expect.stringMatching(/^[0-9a-f]{64} {2}index\.html$/),
+      '',
     ]);
+    expect([...listedFiles(first)]).toEqual(['b.html', 'b/ä b.html', 'index.html']);
   });
 
   it.skipIf(process.platform !== 'linux')('is read by sha256sum', () => {
@@ -55,26 +57,26 @@ describe('the list of checksums', () => {
 
 describe('reading a list', () => {
   it('takes both marks of coreutils, capitals and line breaks of Windows', () => {
-    expect([...parseChecksums(`${sum}  a.html\r\n${sum.toUpperCase()} *b/c d.html\r\n`)]).toEqual([
-      ['a.html', sum],
-      ['b/c d.html', sum],
+    expect([...listedFiles(`${sum}  a.html\r\n${sum.toUpperCase()} *b/c d.html\r\n`)]).toEqual([
+      'a.html',
+      'b/c d.html',
     ]);
   });
 
   it.each([
-    ['an empty list', '', 'Zeile 1, ist keine Prüfsumme'],
-    ['a page', '<!DOCTYPE html>', 'Zeile 1, ist keine Prüfsumme'],
-    ['a short checksum', `${sum.slice(1)}  a`, 'Zeile 1, ist keine Prüfsumme'],
-    ['an empty line', `${sum}  a\n\n${sum}  b`, 'Zeile 2, ist keine Prüfsumme'],
-    ['a missing path', `${sum}  `, 'Zeile 1, ist keine Prüfsumme'],
-    ['an absolute path', `${sum}  /etc/passwd`, 'Zeile 1, nennt keine Datei in der Website'],
-    ['a path that goes up', `${sum}  a\n${sum}  a/../../b`, 'Zeile 2, nennt keine Datei in der Website'],
-    ['a path that begins here', `${sum}  ./a`, 'Zeile 1, nennt keine Datei in der Website'],
-    ['a path of Windows', `${sum}  ..\\a`, 'Zeile 1, nennt keine Datei in der Website'],
-    ['a drive of Windows', `${sum}  C:a`, 'Zeile 1, nennt keine Datei in der Website'],
-    ['an address', `${sum}  https://a.example/b`, 'Zeile 1, nennt keine Datei in der Website'],
-    ['a file twice', `${sum}  a\n${sum}  a`, 'Zeile 2, nennt eine Datei zum zweiten Mal'],
-  ])('refuses %s', (_, text, message) => {
-    expect(() => parseChecksums(text)).toThrow(message);
+    ['an empty list', ''],
+    ['a page', '<!DOCTYPE html>'],
+    ['a short checksum', `${sum.slice(1)}  a`],
+    ['an empty line', `${sum}  a\n\n${sum}  b`],
+    ['a missing path', `${sum}  `],
+    ['an absolute path', `${sum}  /etc/passwd`],
+    ['a path that goes up', `${sum}  a\n${sum}  a/../../b`],
+    ['a path that begins here', `${sum}  ./a`],
+    ['a path of Windows', `${sum}  ..\\a`],
+    ['a drive of Windows', `${sum}  C:a`],
+    ['an address', `${sum}  https://a.example/b`],
+    ['a file twice', `${sum}  a\n${sum}  a`],
+  ])('finds no file in one with %s', (_, text) => {
+    expect([...listedFiles(text)]).toEqual([]);
   });
 });

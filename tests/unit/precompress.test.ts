@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { CompressError, precompress, readCompress } from '../../src/publish/precompress.ts';
+import { CommandError } from '../../src/publish/command.ts';
+import { precompress, readCompress } from '../../src/publish/precompress.ts';
 
 vi.mock('node:os', async (original) => ({
   ...(await original<typeof import('node:os')>()),
@@ -94,7 +95,7 @@ describe('COMPRESS', () => {
   });
 
   test.for(['ja', 'true', '2', ' '])('„%s“ is refused with what it may be', (value) => {
-    expect(() => readCompress(value)).toThrow(CompressError);
+    expect(() => readCompress(value)).toThrow(CommandError);
     expect(() => readCompress(value)).toThrow(`COMPRESS ‚${value}‘`);
   });
 });

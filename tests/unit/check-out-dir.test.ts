@@ -11,7 +11,7 @@ import {
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { buildTarget } from '../../src/publish/check-out-dir.ts';
+import { checkOutDir } from '../../src/publish/check-out-dir.ts';
 import { contentFolder } from '../../src/content/read/content-folder.ts';
 import { filesIn, writeChecksums } from '../../src/publish/checksums.ts';
 import { generator } from '../../src/site/html/page-head.ts';
@@ -43,7 +43,7 @@ function writeBuild(): void {
 
 function targetFor(outDir: string, content = resolve('content')): string {
   vi.stubEnv('OUT_DIR', outDir);
-  return buildTarget(content);
+  return checkOutDir(content);
 }
 
 /** Expects a refusal with these words, and that all files are still there. */
@@ -129,34 +129,33 @@ describe('a folder is not replaced', () => {
     ['the home of the user', homedir()],
     ['what holds it', dirname(homedir())],
   ])('that is %s', (_, outDir) => {
-    expectRefusal('würde es ersetzen', outDir);
+    expectRefusal(' oder liegt darin.', outDir);
   });
 
   it('that is the content, holds it or lies in it, by whatever way it is named', () => {
     const content = join(folder, 'inhalt');
     mkdirSync(content, { recursive: true });
     symlinkSync(content, join(parent, 'link'));
-    for (const outDir of [folder, content, join(parent, 'link/../site')]) expectRefusal('ersetzen', outDir, content);
-    for (const outDir of [join(content, 'dist'), join(parent, 'link/dist')]) expectRefusal('liegt in', outDir, content);
+    const ways = [folder, content, join(parent, 'link/../site'), join(content, 'dist'), join(parent, 'link/dist')];
+    for (const outDir of ways) expectRefusal(`enthält ${content} oder liegt darin.`, outDir, content);
   });
 
   it('that is a file, a link, or would lie in a file', () => {
     writeFileSync(folder, 'mine');
     symlinkSync(parent, join(parent, 'link'));
-    expectRefusal('ist eine Datei');
-    expectRefusal('ist eine Verknüpfung', join(parent, 'link'));
-    expectRefusal('läge in einer Datei', join(folder, 'dist'));
+    for (const outDir of [folder, join(parent, 'link'), join(folder, 'dist')])
+      expectRefusal('ist eine Datei oder eine Verknüpfung, oder er läge in einer Datei.', outDir);
   });
 
   it.skipIf(!existsSync('/proc/self')).each(['/proc/klartext', '/proc/klartext/a/b', '/sys/klartext', '/sys/a/b'])(
     'where the system lets nobody write: %s',
     (outDir) => {
-      expectRefusal('darf nicht geschrieben werden', outDir);
+      expectRefusal('lässt sich nicht lesen, anlegen oder ersetzen', outDir);
     },
   );
 
   it('that has a name no disk takes', () => {
-    expectRefusal('(ENAMETOOLONG)', join(parent, 'x'.repeat(300)));
+    expectRefusal('ENAMETOOLONG', join(parent, 'x'.repeat(300)));
   });
 
   // Nothing is closed to root by its mode.
