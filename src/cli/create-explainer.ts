@@ -1,4 +1,4 @@
-import { type Stats, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPermalinks } from '../content/check/check-permalinks.ts';
 import { topLevelNames } from '../content/read/list-content-files.ts';
@@ -10,6 +10,7 @@ import { articleSchema } from '../schemas/article.ts';
 import { reservedSlugs } from '../schemas/ids.ts';
 import { explainerTemplate, siteTemplate } from './templates.ts';
 import { slugOf } from './slug-of.ts';
+import { statsOf } from '../publish/check-out-dir.ts';
 import { CommandError } from '../publish/command.ts';
 
 const example = 'Zum Beispiel: npm run new -- "Gespräch in Riad"';
@@ -68,7 +69,7 @@ function writeWhole(parent: string, name: string, files: Readonly<Record<string,
 
 /** @throws CommandError where the folder is none for content */
 function isWithoutSite(root: string, label: string): boolean {
-  const stats = statOf(root);
+  const stats = statsOf(root);
   if (!stats?.isDirectory())
     throw new CommandError(`Den Ordner ${label}/ gibt es nicht.\nLegen Sie ihn an, oder prüfen Sie CONTENT_DIR.`);
   const names = namesIn(root, label).filter((name) => !isLeftBySystem(name));
@@ -86,17 +87,17 @@ function whyTaken(root: string, label: string, slug: string): string | undefined
   if (slug === '')
     return 'Aus diesem Titel wird keine Adresse; dafür muss er mindestens einen Buchstaben von a bis z enthalten.';
   if (reservedSlugs.includes(slug)) return `Die Adresse ${quote(slug)} braucht die Seite selbst.`;
-  if (statOf(join(root, 'articles', slug))) return `${label}/articles/${slug}/ gibt es schon.`;
+  if (statsOf(join(root, 'articles', slug))) return `${label}/articles/${slug}/ gibt es schon.`;
   const bearer = slugsIn(root, label).find((other) => formerSlugsOf(join(root, 'articles', other)).includes(slug));
   if (bearer !== undefined) return `Die Adresse ${quote(slug)} hatte früher das Erklärstück ${quote(bearer)}.`;
-  if (statOf(join(root, 'permalinks.json')) && Object.hasOwn(readPermalinks(root, label).data, `${slug}.html`))
+  if (statsOf(join(root, 'permalinks.json')) && Object.hasOwn(readPermalinks(root, label).data, `${slug}.html`))
     return `Unter der Adresse ${quote(slug)} ist schon etwas erschienen; sie steht in permalinks.json.`;
   return undefined;
 }
 
 function slugsIn(root: string, label: string): string[] {
   const articles = join(root, 'articles');
-  return statOf(articles)?.isDirectory() ? namesIn(articles, `${label}/articles`) : [];
+  return statsOf(articles)?.isDirectory() ? namesIn(articles, `${label}/articles`) : [];
 }
 
 /** @throws CommandError where the folder cannot be read */
@@ -115,12 +116,4 @@ function formerSlugsOf(folder: string): unknown[] {
   if (text === undefined) return [];
   const fields = parseMdxFile(file, text).frontMatter?.value as { aliases?: unknown } | null;
   return Array.isArray(fields?.aliases) ? fields.aliases : [];
-}
-
-function statOf(path: string): Stats | undefined {
-  try {
-    return lstatSync(path);
-  } catch {
-    return undefined;
-  }
 }

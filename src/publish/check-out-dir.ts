@@ -80,7 +80,8 @@ function existing(path: string): string {
   return statsOf(path) ? path : existing(dirname(path));
 }
 
-function statsOf(path: string): Stats | undefined {
+/** Undefined where there is nothing that could be looked at. A link stands for itself. */
+export function statsOf(path: string): Stats | undefined {
   try {
     return lstatSync(path);
   } catch {
