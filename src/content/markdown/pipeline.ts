@@ -1,16 +1,15 @@
 import { basename } from 'node:path';
-import type { Root as HastRoot } from 'hast';
+import type { Root as HastRoot, Text } from 'hast';
 import type { Root as MdastRoot } from 'mdast';
 import remarkGfm from 'remark-gfm';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { keepTogether } from '../../words/dates.ts';
 import { footnoteBack, footnotesHeading } from '../../words/sources.ts';
-import { rehypeAliases } from './rehype-aliases.ts';
 import { rehypeClaims } from './rehype-claims.ts';
 import { rehypeFootnoteIds } from './rehype-footnote-ids.ts';
-import { rehypeKeepTogether } from './rehype-keep-together.ts';
 import { rehypeMentions } from './rehype-mentions.ts';
-import { rehypeParagraphIds } from './rehype-paragraph-ids.ts';
-import { rehypeTightSections } from './rehype-tight-sections.ts';
+import { rehypeAliases, rehypeParagraphIds, rehypeTightSections } from './rehype-sections.ts';
 import { rehypeTerms } from './rehype-terms.ts';
 import { remarkSections } from './remark-sections.ts';
 
@@ -67,5 +66,14 @@ export function markdownPipeline({ mentions, terms, claims }: PipelineOptions) {
       footnoteBackContent: '↑',
       footnoteBackLabel: (reference: number, rereference: number) => footnoteBack(reference + 1, rereference),
     },
+  };
+}
+
+/** Keeps day and month on one line, and a dash with what stands before it. For our own texts: an article keeps its spaces. */
+function rehypeKeepTogether() {
+  return (tree: HastRoot): void => {
+    visit(tree, 'text', (node: Text) => {
+      node.value = keepTogether(node.value);
+    });
   };
 }

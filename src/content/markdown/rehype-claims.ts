@@ -8,7 +8,7 @@ import { quotePassage, verdictClass, verdictId, verdictLabel } from '../../words
 import { markId } from '../../schemas/claim.ts';
 import type { Claim } from '../../schemas/claim.ts';
 import { factCheckWords, noteName, notesName } from '../../words/fact-check.ts';
-import { sectionElements } from './section-elements.ts';
+import { sectionElements } from './rehype-sections.ts';
 import type { ClaimRecord, MarkedPlace } from '../model/rendered-texts.ts';
 
 type Claims = ReadonlyMap<string, Pick<Claim, 'verdict' | 'correction'>>;

@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import type { VFile } from 'vfile';
 import { addCardButton } from './popover-button.ts';
 import type { Finder } from '../names/find-mentions.ts';
-import { sectionElements } from './section-elements.ts';
+import { sectionElements } from './rehype-sections.ts';
 import { textLeaves } from './searchable-text.ts';
 import type { MentionRecord } from '../model/rendered-texts.ts';
 
