@@ -1,13 +1,13 @@
 import { checkContent } from '../content/check-content.ts';
 import { contentFolder } from '../content/read/content-folder.ts';
-import { formatFaults } from '../content/diagnostics/fault.ts';
+import { formatMessages } from '../content/diagnostics/message.ts';
 import { lostAddresses } from '../exports/permalinks/broken-permalinks.ts';
 import { print, printError } from '../content/diagnostics/print.ts';
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 const { root, label } = contentFolder();
-const { content, faults, placeholders } = checkContent(root, label);
+const { content, messages, placeholders } = checkContent(root, label);
 if (content) {
   for (const hint of lostAddresses(content)) print(hint);
   const { explainers, actors } = content;
@@ -19,7 +19,7 @@ if (content) {
   if (placeholders > 0)
     print(`Hinweis: In Entwürfen zu ersetzen: ${placeholders} Platzhalter; ohne ‚draft: true‘ ist jeder ein Fehler.`);
 } else {
-  printError(formatFaults(faults));
-  printError(`\n${faults.length === 1 ? 'Ein Fehler' : `${faults.length} Fehler`} im Inhalt.`);
+  printError(formatMessages(messages));
+  printError(`\n${messages.length === 1 ? 'Ein Fehler' : `${messages.length} Fehler`} im Inhalt.`);
   process.exitCode = 1;
 }

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { VFile } from 'vfile';
 import { readPermalinks } from '../content/check/check-permalinks.ts';
-import { topLevelNames } from '../content/read/list-content-files.ts';
-import { isLeftBySystem } from '../content/read/left-by-systems.ts';
+import { isLeftBySystem, topLevelNames } from '../content/read/content-folder.ts';
 import { parseMdxFile } from '../content/read/mdx-file.ts';
 import { quote } from '../content/diagnostics/suggest.ts';
 import { readTextFile } from '../content/read/text-file.ts';
@@ -109,11 +109,10 @@ function namesIn(folder: string, label: string): string[] {
   }
 }
 
-/** As far as they can be read: faults of other explainers do not hinder a new one. */
+/** As far as they can be read: what is wrong with other explainers does not hinder a new one. */
 function formerSlugsOf(folder: string): unknown[] {
-  const file = join(folder, 'article.mdx');
-  const { text } = readTextFile(folder, 'article.mdx', file);
-  if (text === undefined) return [];
-  const fields = parseMdxFile(file, text).frontMatter?.value as { aliases?: unknown } | null;
+  const file = new VFile({ path: join(folder, 'article.mdx') });
+  if (readTextFile(folder, 'article.mdx', file) === undefined) return [];
+  const fields = parseMdxFile(file).frontMatter?.value as { aliases?: unknown } | null;
   return Array.isArray(fields?.aliases) ? fields.aliases : [];
 }

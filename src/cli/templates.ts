@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { z } from 'astro/zod';
-import { placeholder } from '../content/read/placeholders.ts';
+import { placeholder } from '../content/read/text-file.ts';
 import { articleSchema, sectionSchema } from '../schemas/article.ts';
 import { correctionsSchema, methodSchema, siteSchema } from '../schemas/site.ts';
 

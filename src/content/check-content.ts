@@ -1,38 +1,37 @@
 import { posix } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
 import type { z } from 'astro/zod';
 import { actorSchema } from '../schemas/actor.ts';
 import { idSchema } from '../schemas/ids.ts';
 import type { Permalinks } from '../schemas/ids.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { termSchema } from '../schemas/term.ts';
-import type { Content } from './model/content.ts';
-import { formerSlugFaults } from './check/check-aliases.ts';
 import { checkExplainers } from './check-explainers.ts';
 import type { CheckOptions, ExplainerCheck } from './check-explainers.ts';
+import { checkFormerSlugs } from './check/check-addresses.ts';
 import { readPermalinks } from './check/check-permalinks.ts';
-import { listContent } from './read/list-content-files.ts';
-import type { Fault } from './diagnostics/fault.ts';
+import { CheckedFolder, report } from './diagnostics/message.ts';
 import { quote } from './diagnostics/suggest.ts';
-import { placeholderFaults } from './read/placeholders.ts';
-import { readYaml } from './yaml/read-yaml.ts';
-import { maskBrokenSigns, readTextFile } from './read/text-file.ts';
+import type { Content } from './model/content.ts';
+import { listContent } from './read/list-content-files.ts';
+import { maskBrokenSigns, placeholdersIn, readTextFile, reportPlaceholders } from './read/text-file.ts';
+import { readYaml } from './yaml/check-schema.ts';
 
-/** What is known of drafts and stops no build. */
 interface Drafts {
-  /** Where the check spares them: their faults. */
-  draftFaults: Fault[];
-  /** In how many places of theirs something is still to be filled in. */
+  /** Messages about drafts that stop no build; empty where the check was not asked to tell them apart. */
+  draftMessages: VFileMessage[];
+  /** How many placeholders in drafts are still to be replaced. */
   placeholders: number;
 }
 
 /** The content, whole. */
 export interface SoundContent extends Drafts {
   content: Content;
-  faults: [];
+  messages: [];
 }
 
-/** The content, or every fault that was found in it. */
-export type CheckResult = SoundContent | (Drafts & { content: undefined; faults: Fault[] });
+/** The content, or every message about what is wrong with it. */
+export type CheckResult = SoundContent | (Drafts & { content: undefined; messages: VFileMessage[] });
 
 /**
  * Reads all content once and checks it.
@@ -41,88 +40,74 @@ export type CheckResult = SoundContent | (Drafts & { content: undefined; faults:
  * @param label how messages call it
  */
 export function checkContent(root: string, label = 'content', options: CheckOptions = {}): CheckResult {
-  const tree = listContent(root, label);
-  const faults = [...tree.faults];
+  const folder = new CheckedFolder(label);
+  const tree = listContent(root, folder);
   const read = <T extends z.ZodType>(name: string, schema: T): z.infer<T> | undefined => {
-    const file = posix.join(label, name);
-    const { text, faults: unreadable } = readTextFile(root, name, file);
-    const masked = text === undefined ? undefined : maskBrokenSigns(file, text);
-    const yaml = masked && readYaml(file, masked.text, schema);
-    faults.push(...unreadable, ...(masked?.faults ?? []), ...(yaml?.faults ?? []));
-    return yaml?.data;
+    const file = folder.file(name);
+    if (readTextFile(root, name, file) === undefined) return undefined;
+    maskBrokenSigns(file);
+    return readYaml(file, schema).data;
   };
-
-  const { data: permalinks, faults: permalinkFaults } = tree.permalinks
-    ? readPermalinks(root, label)
-    : { data: {}, faults: [] };
-  const site = tree.site === undefined ? undefined : read(tree.site, siteSchema);
   const readEntries = <T extends z.ZodType>(paths: string[], schema: T, what: string) =>
     new Map(
       paths.map((path) => {
         const id = posix.basename(path, '.yaml');
-        if (!idSchema.safeParse(id).success || id === 'index') {
-          faults.push({
-            file: posix.join(label, path),
-            line: 1,
-            column: 1,
-            problem: `${what} kann nicht ${quote(id)} heißen.`,
-            cure: 'Der Name der Datei besteht aus Kleinbuchstaben a–z, Ziffern und Bindestrichen und ist nicht „index“.',
-          });
+        if (!isId(id) || id === 'index') {
+          const note =
+            'Der Name der Datei besteht aus Kleinbuchstaben a–z, Ziffern und Bindestrichen und ist nicht „index“.';
+          report(folder.file(path), undefined, 'invalid-id', `${what} kann nicht ${quote(id)} heißen.`, note);
         }
         return [id, read(path, schema)] as const;
       }),
     );
+
+  const { data: permalinks, messages: permalinkMessages } = tree.permalinks
+    ? readPermalinks(root, label)
+    : { data: {}, messages: [] };
+  const site = tree.site === undefined ? undefined : read(tree.site, siteSchema);
   const actors = readEntries(tree.actors, actorSchema, 'Eine Person');
   const terms = readEntries(tree.terms, termSchema, 'Ein Begriff');
-  const idsOf = (entries: ReadonlyMap<string, unknown>) =>
-    [...entries.keys()].filter((id) => idSchema.safeParse(id).success);
-  const around = { root, label, actorIds: idsOf(actors), termIds: idsOf(terms) };
+  const around = { root, label, actorIds: [...actors.keys()].filter(isId), termIds: [...terms.keys()].filter(isId) };
   const checked = checkExplainers(
     tree.explainers,
     { ...around, permalinks },
-    // With faults in persons or terms, no text is needed.
-    faults.length === 0 ? { actors: readOnes(actors), terms: readOnes(terms) } : undefined,
+    // Where persons or terms are invalid, no text is needed.
+    folder.messages.length === 0 ? { actors: validOnes(actors), terms: validOnes(terms) } : undefined,
     options,
   );
-  const spared = options.sparesDrafts ? checked.filter((explainer) => isFaultyDraft(explainer, permalinks)) : [];
+  const spared = options.sparesDrafts ? checked.filter((explainer) => isInvalidDraft(explainer, permalinks)) : [];
+  const heeded = checked.filter((explainer) => !spared.includes(explainer));
+  const explainers = checked.flatMap(({ source }) => source ?? []);
+  if (tree.site && explainers.some(({ article }) => !article.draft)) {
+    const file = folder.file(tree.site);
+    reportPlaceholders(file, placeholdersIn(String(file)), 'Ersetzen Sie ihn.');
+  }
+  const formerSlugs = heeded.flatMap((explainer) => explainer.formerSlugs);
+  const messages = [
+    ...folder.messages,
+    ...heeded.flatMap((explainer) => explainer.messages),
+    ...checkFormerSlugs(formerSlugs, [...tree.explainers.keys()]),
+    ...permalinkMessages,
+  ];
   const drafts: Drafts = {
-    draftFaults: spared.flatMap((explainer) => explainer.faults),
+    draftMessages: spared.flatMap((explainer) => explainer.messages),
     placeholders: checked.reduce(
       (sum, { source, placeholders }) => sum + (source?.article.draft ? placeholders : 0),
       0,
     ),
   };
-  const heeded = checked.filter((explainer) => !spared.includes(explainer));
-  const formerSlugs = heeded.flatMap((explainer) => explainer.formerSlugs);
-  faults.push(
-    ...heeded.flatMap((explainer) => explainer.faults),
-    ...formerSlugFaults(formerSlugs, [...tree.explainers.keys()]),
-    ...permalinkFaults,
-  );
-  const explainers = checked.flatMap(({ source }) => source ?? []);
-  if (tree.site && explainers.some(({ article }) => !article.draft)) {
-    const text = readTextFile(root, tree.site, '').text ?? '';
-    faults.push(...placeholderFaults(posix.join(label, tree.site), text, 'Ersetzen Sie ihn.'));
-  }
-  if (faults.length > 0 || !site) return { content: undefined, faults, ...drafts };
-  return {
-    ...drafts,
-    content: {
-      site,
-      actors: readOnes(actors),
-      terms: readOnes(terms),
-      explainers,
-      permalinks,
-    },
-    faults: [],
-  };
+  if (messages.length > 0 || !site) return { content: undefined, messages, ...drafts };
+  const content = { site, actors: validOnes(actors), terms: validOnes(terms), explainers, permalinks };
+  return { ...drafts, content, messages: [] };
 }
 
-/** Only of one whose front matter can be read is it known that it is a draft, and whom it names. */
-function isFaultyDraft({ source, faults }: ExplainerCheck, permalinks: Permalinks): boolean {
-  return faults.length > 0 && source?.article.draft === true && !Object.hasOwn(permalinks, `${source.slug}.html`);
+const isId = (name: string): boolean => idSchema.safeParse(name).success;
+
+/** A draft that was never published; one whose front matter is invalid is none, because nobody knows whom it names. */
+function isInvalidDraft({ source, messages }: ExplainerCheck, permalinks: Permalinks): boolean {
+  return messages.length > 0 && source?.article.draft === true && !Object.hasOwn(permalinks, `${source.slug}.html`);
 }
 
-function readOnes<T>(entries: ReadonlyMap<string, T | undefined>): Map<string, T> {
+function validOnes<T>(entries: ReadonlyMap<string, T | undefined>): Map<string, T> {
   return new Map([...entries].flatMap(([id, entry]) => (entry === undefined ? [] : [[id, entry] as const])));
 }

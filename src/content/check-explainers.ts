@@ -1,23 +1,23 @@
 import { join } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
 import type { CreateRenderer, TextRenderer } from './markdown/render-texts.ts';
 import type { Actor } from '../schemas/actor.ts';
 import type { Permalinks } from '../schemas/ids.ts';
 import type { Term } from '../schemas/term.ts';
-import type { FormerSlug } from './check/check-aliases.ts';
+import type { FormerSlug } from './check/check-addresses.ts';
 import { checkExplainer } from './check/check-explainer.ts';
 import type { Surroundings } from './check/check-explainer.ts';
 import type { ExplainerSource } from './model/content.ts';
 import type { ExplainerTexts } from './read/parsed-texts.ts';
-import type { Fault } from './diagnostics/fault.ts';
 import type { CheckCache } from './check-cache.ts';
 
 /** What the check does beside checking. */
 export interface CheckOptions {
   /** Makes the texts of sound explainers HTML, while their trees are at hand. */
   createRenderer?: CreateRenderer;
-  /** What earlier runs have found. */
+  /** Checks of earlier runs. */
   cache?: CheckCache;
-  /** Whether faults of drafts that were never published are told apart, because they stop no build. */
+  /** Whether messages about drafts that were never published are told apart, because they stop no build. */
   sparesDrafts?: boolean;
 }
 
@@ -25,10 +25,10 @@ export interface CheckOptions {
 export interface ExplainerCheck {
   source: ExplainerSource | undefined;
   formerSlugs: FormerSlug[];
-  faults: Fault[];
+  messages: VFileMessage[];
   /** What is still to be filled in. */
   placeholders: number;
-  /** With which persons and terms the texts were made, and from which words. */
+  /** A digest of the persons and terms with which the texts were made, and the words among which they were looked for. */
   names?: { used: string; words: string[] };
 }
 
@@ -39,11 +39,11 @@ interface SharedEntries {
 }
 
 /**
- * Checks every explainer, or takes what is known of it where nothing has changed.
+ * Checks every explainer, or takes the cached check where nothing has changed.
  *
  * @param explainers the files of each, by slug
  * @param around with the permalinks of all
- * @param entries undefined where they have faults; then no text is made
+ * @param entries undefined where messages are about them; then no text is made
  */
 export function checkExplainers(
   explainers: ReadonlyMap<string, readonly string[]>,
@@ -56,19 +56,19 @@ export function checkExplainers(
   return [...explainers].map(([slug, names]) => {
     const own = { ...around, permalinks: permalinksOf.get(slug) ?? {} };
     const folder = join(around.root, 'articles', slug);
-    // Of a valid explainer with its texts it is known on which persons and terms it depends.
+    // The texts depend on some persons and terms only, which `names` stands for; all ids count where none are made.
     const context = JSON.stringify([slug, renderer ? { ...own, actorIds: [], termIds: [] } : own]);
     const cached = cache?.get(folder, names, context);
     if (cached && isValid(cached, renderer)) return cached;
     const { texts, ...found } = checkExplainer(slug, names, own);
-    if (found.faults.length > 0) return found;
+    if (found.messages.length > 0) return found;
     const checked = texts ? withTexts(found, texts, renderer) : found;
     cache?.put(folder, names, context, checked);
     return checked;
   });
 }
 
-/** Whether the persons and terms that what is known depends on are still the same. */
+/** Whether a cached check was made with the same persons and terms. */
 function isValid({ source, names }: ExplainerCheck, renderer: TextRenderer | undefined): boolean {
   if (!renderer) return true;
   if (!source || !names) return false;

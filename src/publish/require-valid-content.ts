@@ -1,5 +1,5 @@
 import type { SoundContent } from '../content/check-content.ts';
-import { formatFaults } from '../content/diagnostics/fault.ts';
+import { formatMessages } from '../content/diagnostics/message.ts';
 import { loadContent } from '../site/content/load-content.ts';
 import { readSiteUrl, SiteUrlError } from '../site/html/site-url.ts';
 import { CommandError } from './command.ts';
@@ -9,7 +9,7 @@ import { readCompress } from './precompress.ts';
  * Checks content and settings before Astro starts.
  *
  * @param options whether pages show drafts
- * @throws CommandError with every fault found, save those of drafts
+ * @throws CommandError with every message, save those about drafts
  */
 export function requireValidContent({ drafts = false } = {}): SoundContent {
   try {
@@ -20,8 +20,8 @@ export function requireValidContent({ drafts = false } = {}): SoundContent {
   readCompress();
   const result = loadContent({ drafts });
   if (result.content) return result;
-  const { faults, draftFaults } = result;
-  const count = faults.length === 1 ? 'Ein Fehler' : `${faults.length} Fehler`;
-  const further = draftFaults.length > 0 ? ', weitere in Entwürfen (npm run check:content)' : '';
-  throw new CommandError(`${formatFaults(faults)}\n\n${count} im Inhalt${further}; es wurde nichts gebaut.`);
+  const { messages, draftMessages } = result;
+  const count = messages.length === 1 ? 'Ein Fehler' : `${messages.length} Fehler`;
+  const further = draftMessages.length > 0 ? ', weitere in Entwürfen (npm run check:content)' : '';
+  throw new CommandError(`${formatMessages(messages)}\n\n${count} im Inhalt${further}; es wurde nichts gebaut.`);
 }

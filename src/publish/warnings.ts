@@ -4,13 +4,13 @@ import { missingStatements } from '../words/site.ts';
 import { readSiteUrl } from '../site/html/site-url.ts';
 
 /** Warnings of a build, a line each: what it leaves out, broken permalinks, what looks damaged in supplied texts. */
-export function warnings({ content, draftFaults }: SoundContent): string[] {
+export function warnings({ content, draftMessages }: SoundContent): string[] {
   const { site, explainers } = content;
   const lines = [...lostAddresses(content), ...explainers.flatMap(({ hints = [] }) => hints)];
   const drafts = explainers.filter(({ article }) => article.draft).map(({ slug }) => slug);
   if (drafts.length > 0) lines.push(`Hinweis: Entwürfe werden nicht gebaut: ${drafts.join(', ')}.`);
-  if (draftFaults.length > 0) {
-    const files = [...new Set(draftFaults.map(({ file }) => file))];
+  if (draftMessages.length > 0) {
+    const files = [...new Set(draftMessages.map(({ file }) => file))];
     lines.push(`Hinweis: In Entwürfen stehen Fehler; npm run check:content nennt sie: ${files.join(', ')}.`);
   }
   if (!readSiteUrl())

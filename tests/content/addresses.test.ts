@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { formatFaults } from '../../src/content/diagnostics/fault.ts';
+import { formatMessages } from '../../src/content/diagnostics/message.ts';
 import { article, remove, write } from './bad-input/bad-input.ts';
 import { ContentCopy } from './content-copy.ts';
 
 function faultsAfter(change: (copy: ContentCopy) => void): string {
   using copy = new ContentCopy();
   change(copy);
-  return formatFaults(copy.check().faults);
+  return formatMessages(copy.check().messages);
 }
 
 test('a section may keep the ids of others, of actors and of claims that are gone', () => {

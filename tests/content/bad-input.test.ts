@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/content/check-content.ts';
-import { formatFaults } from '../../src/content/diagnostics/fault.ts';
+import { formatMessages } from '../../src/content/diagnostics/message.ts';
 import { createTextRenderer } from '../../src/content/markdown/render-texts.ts';
 import { badAddresses } from './bad-input/addresses.ts';
 import { badApparatus } from './bad-input/apparatus.ts';
@@ -34,13 +34,16 @@ describe.each([
     change(copy);
     const { result, milliseconds } = measureCpu(() => copy.check());
     expect(milliseconds).toBeLessThan(patience);
-    const { content, faults } = result;
+    const { content, messages } = result;
 
     expect(content).toBeUndefined();
     const files = new Set([...expected.map(({ file }) => file), ...silent].map(label));
-    const found = formatFaults(faults.filter(({ file }) => files.has(file))).split('\n');
+    const found = formatMessages(messages.filter(({ file = '' }) => files.has(file))).split('\n');
     expect(found).toEqual(sortedLines(copy, expected));
-    for (const fault of faults) expectGerman(fault);
+    for (const message of messages) {
+      expectGerman(message);
+      expect(message.ruleId).toMatch(/^[a-z]+(?:-[a-z\d]+)*$/);
+    }
   });
 });
 
@@ -56,27 +59,27 @@ describe('what an editor cannot see is no fault:', () => {
   test('a byte order mark', () => {
     using copy = new ContentCopy();
     for (const file of [...everyFile, 'site.yaml']) copy.write(file, `\uFEFF${copy.read(file)}`);
-    expect(copy.check().faults).toEqual([]);
+    expect(copy.check().messages).toEqual([]);
   });
 
   test('the line ends of Windows', () => {
     using copy = new ContentCopy();
     for (const file of [...everyFile, 'site.yaml']) copy.write(file, copy.read(file).replaceAll('\n', '\r\n'));
-    expect(copy.check().faults).toEqual([]);
+    expect(copy.check().messages).toEqual([]);
   });
 
   test('blanks at the ends of lines and blank lines around the texts', () => {
     using copy = new ContentCopy();
     copy.write(original, `\n${copy.read(original).replaceAll('\n', '  \n')}\n\n`);
     copy.write(article, `\n${copy.read(article)}\n\n`);
-    expect(copy.check().faults).toEqual([]);
+    expect(copy.check().messages).toEqual([]);
   });
 
   test('a character reference, an escape, and rules between paragraphs', () => {
     using copy = new ContentCopy();
     copy.edit(article, 'In einem breiteren', 'In&#32;einem breiteren');
     copy.write(summary, `${copy.read(summary)}\n---\n\nEin \\[^Wort], 5 < 6, \\{x}.\n\n---\n`);
-    expect(copy.check().faults).toEqual([]);
+    expect(copy.check().messages).toEqual([]);
   });
 
   test('addresses in the article, and escaped ones in our own texts', () => {
@@ -89,8 +92,8 @@ describe('what an editor cannot see is no fault:', () => {
     copy.edit(article, 'In einem breiteren', `Unter ${addresses}: In einem breiteren`);
     copy.edit(article, 'breiteren Kontext', `breiteren Kontext, ${escaped},`);
     copy.write(summary, `${copy.read(summary)}\nSiehe ${escaped}.\n`);
-    const { content, faults } = checkContent(copy.root, 'content', { createRenderer: createTextRenderer });
-    expect(faults).toEqual([]);
+    const { content, messages } = checkContent(copy.root, 'content', { createRenderer: createTextRenderer });
+    expect(messages).toEqual([]);
     const { article: parts = [], summary: summaryParts = [] } = content?.explainers[0]?.texts ?? {};
     const html = [...parts, ...summaryParts].map((part) => part.html).join('');
     expect(html).toContain(`Unter ${addresses}: In einem`);
@@ -106,20 +109,20 @@ describe('what an editor cannot see is no fault:', () => {
     );
     copy.edit('actors/trump.yaml', /^born: .*$/m, 'born: { date: 2017-05 }');
     copy.edit('actors/trump.yaml', 'from: 2017-01-20\n    until: 2021-01-20', 'from: "2017"\n    until: "2017"');
-    expect(copy.check().faults).toEqual([]);
+    expect(copy.check().messages).toEqual([]);
   });
 
   test('a source in Norwegian', () => {
     using copy = new ContentCopy();
     copy.edit('actors/trump.yaml', 'lang: de', 'lang: no');
-    expect(copy.check().faults).toEqual([]);
+    expect(copy.check().messages).toEqual([]);
   });
 
   test('comments in YAML, and its sign for them where it is one of the text', () => {
     using copy = new ContentCopy();
     const lines = ['# Ein Kommentar', '#noch einer', "country: 'USA #1' #ohne Verlust", 'affiliation: C# # Musik'];
     copy.edit('actors/trump.yaml', /^country: USA[\s\S]*?affiliation:.*$/m, `side: usa # Farbe\n${lines.join('\n')}`);
-    expect(copy.check().faults).toEqual([]);
+    expect(copy.check().messages).toEqual([]);
   });
 
   test.for([
@@ -134,7 +137,7 @@ describe('what an editor cannot see is no fault:', () => {
     using copy = new ContentCopy();
     copy.edit(article, /^kicker: .*$/m, `kicker: '${text}'`);
     copy.edit('actors/trump.yaml', 'country: USA', `country: ${/^[„“]/.test(text) ? text : `"${text}"`}`);
-    expect(copy.check().faults).toEqual([]);
+    expect(copy.check().messages).toEqual([]);
   });
 
   test('what is Markdown elsewhere, in a heading and a context that the original has so', () => {
@@ -146,7 +149,7 @@ describe('what an editor cannot see is no fault:', () => {
     copy.edit(original, 'ein eineinhalbstündiges', 'ein [genau](x) eineinhalbstündiges');
     copy.edit(article, 'ein <Claim id="dauer">', 'ein \\[genau](x) <Claim id="dauer">');
     copy.edit(claims, 'context: ein eineinhalbstündiges', 'context: ein [genau](x) eineinhalbstündiges');
-    expect(copy.check().faults).toEqual([]);
+    expect(copy.check().messages).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
+import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
-import { formatFaults } from '../../src/content/diagnostics/fault.ts';
+import { formatMessages } from '../../src/content/diagnostics/message.ts';
 import { maskBrokenSigns } from '../../src/content/read/text-file.ts';
 import { article, claims, original, plain, site, sources, summary, trump } from './bad-input/bad-input.ts';
 import { ContentCopy } from './content-copy.ts';
@@ -54,11 +55,11 @@ function put(copy: ContentCopy, file: string, behind: RegExp, sign: string): str
 test.for([...broken, ...impossible])('%o is told with its place, in every file', ([sign, says]) => {
   using copy = new ContentCopy();
   const told = places.map(([file, behind]) => put(copy, file, behind, sign));
-  const { faults } = copy.check();
-  const lines = formatFaults(faults).split('\n');
+  const { messages } = copy.check();
+  const lines = formatMessages(messages).split('\n');
   const missing = told.filter((place) => !lines.some((line) => line.startsWith(place) && line.includes(says)));
   expect(missing).toEqual([]);
-  for (const fault of faults) expectGerman(fault);
+  for (const message of messages) expectGerman(message);
 });
 
 describe('written as a number', () => {
@@ -74,7 +75,7 @@ describe('written as a number', () => {
             .split('\n')
             .findIndex((text) => text.startsWith('name:')) + 1,
       };
-      expect(formatFaults(copy.check().faults)).toMatch(
+      expect(formatMessages(copy.check().messages)).toMatch(
         new RegExp(`^content/site\\.yaml:${line}:7  Das Feld ‚name‘: .* Hier steht .* \\(U\\+[0-9A-F]{4,6}[^)]*\\)\\.`),
       );
     },
@@ -83,7 +84,7 @@ describe('written as a number', () => {
   test.for(['&#xFFFD;', '&#0;', '&#xD800;', '&#x202E;', '&#8232;', '&#xF0B7;'])('%s in a text is told', (reference) => {
     using copy = new ContentCopy();
     const place = put(copy, summary, /Präsi/, reference);
-    expect(formatFaults(copy.check().faults).startsWith(`${place}Hier steht `)).toBe(true);
+    expect(formatMessages(copy.check().messages).startsWith(`${place}Hier steht `)).toBe(true);
   });
 });
 
@@ -91,24 +92,25 @@ test('many at once leave nothing else untold', () => {
   using copy = new ContentCopy();
   const place = put(copy, trump, /^affiliation: Re/m, '\uFFFD\uFFFD');
   copy.edit(trump, /^country: .*$/m, 'contry: USA');
-  const found = formatFaults(copy.check().faults);
+  const found = formatMessages(copy.check().messages);
   expect(found).toContain(`${place}Hier steht das Ersatzzeichen`);
   expect(found).toContain('Das Feld ‚contry‘ gibt es hier nicht.');
   expect(found.split('\n')).toHaveLength(2);
 });
 
 test('as many as a file can hold are told, each on its line', () => {
-  const { faults, text } = maskBrokenSigns('a.mdx', '\uFFFDa\n'.repeat(40_000));
-  expect(faults).toHaveLength(40_000);
-  expect(faults.at(-1)).toMatchObject({ line: 40_000, column: 1 });
-  expect(text).toBe('xa\n'.repeat(40_000));
+  const file = new VFile({ value: '\uFFFDa\n'.repeat(40_000) });
+  maskBrokenSigns(file);
+  expect(file.messages).toHaveLength(40_000);
+  expect(file.messages.at(-1)).toMatchObject({ line: 40_000, column: 1 });
+  expect(String(file)).toBe('xa\n'.repeat(40_000));
 });
 
 test('a paragraph in which nothing can be seen is told', () => {
   using copy = new ContentCopy();
   copy.write(summary, `${copy.read(summary).trimEnd()}\n\n\u00A0\n\nEnde.\n`);
   const line = copy.read(summary).split('\n').indexOf('\u00A0') + 1;
-  expect(formatFaults(copy.check().faults)).toBe(
+  expect(formatMessages(copy.check().messages)).toBe(
     `content/${summary}:${line}:1  In diesem Absatz ist nichts zu sehen (U+00A0).  Löschen Sie ihn.`,
   );
 });
@@ -125,7 +127,7 @@ test.for([
   using copy = new ContentCopy();
   copy.write(summary, `${copy.read(summary).trimEnd()}\n\n${text}\n`);
   copy.edit(site, /^name: .*$/m, `name: "${text}"`);
-  expect(formatFaults(copy.check().faults)).toBe('');
+  expect(formatMessages(copy.check().messages)).toBe('');
 });
 
 describe('what the supplied text holds', () => {
@@ -133,8 +135,8 @@ describe('what the supplied text holds', () => {
     using copy = new ContentCopy();
     put(copy, article, /In einem brei/, sign);
     const place = put(copy, original, /In einem brei/, sign);
-    const { content, faults } = copy.check();
-    expect(formatFaults(faults)).toBe('');
+    const { content, messages } = copy.check();
+    expect(formatMessages(messages)).toBe('');
     expect(content?.explainers[0]?.hints).toEqual([expect.stringContaining(`Hinweis: ${place}`)]);
     expect(content?.explainers[0]?.hints?.[0]).toContain(says.split('  ')[0]?.split(' (')[0]);
   });
@@ -144,7 +146,7 @@ describe('what the supplied text holds', () => {
     for (const file of [article, original]) put(copy, file, /In einem brei/, '\uFFFD');
     put(copy, claims, /^ +correction: \S/m, '\uFFFD');
     put(copy, article, /^title: \S/m, '\uFFFD');
-    expect(copy.check().faults).toHaveLength(2);
+    expect(copy.check().messages).toHaveLength(2);
   });
 
   test('has no hint where nothing is broken', () => {

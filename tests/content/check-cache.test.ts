@@ -114,8 +114,8 @@ describe('persons and terms: only what they can change is made again, and it is 
   }
 
   /** All that a check has found, to be compared to the byte. */
-  function printed({ content, faults }: CheckResult): string {
-    return JSON.stringify([faults, content && [[...content.actors], [...content.terms], content.explainers]]);
+  function printed({ content, messages }: CheckResult): string {
+    return JSON.stringify([messages, content && [[...content.actors], [...content.terms], content.explainers]]);
   }
 
   beforeEach(() => {
@@ -196,14 +196,14 @@ describe('persons and terms: only what they can change is made again, and it is 
   test('a person that is removed while explainers list it is a fault of each', () => {
     check();
     rmSync(copy.path('actors/putin.yaml'));
-    const problems = check().faults.map(({ problem }) => problem);
-    expect(problems.filter((problem) => problem === 'Die Person ‚putin‘ gibt es nicht.')).toHaveLength(2);
+    const reasons = check().messages.map(({ reason }) => reason);
+    expect(reasons.filter((reason) => reason === 'Die Person ‚putin‘ gibt es nicht.')).toHaveLength(2);
   });
 });
 
 test('an explainer with faults is not cached', () => {
   copy.edit(claims, 'verdict: falsch', 'verdict: flasch');
-  expect(check().faults).toHaveLength(1);
-  expect(check().faults).toHaveLength(1);
+  expect(check().messages).toHaveLength(1);
+  expect(check().messages).toHaveLength(1);
   expect(readdirSync(folder)).toEqual([]);
 });

@@ -25,7 +25,7 @@ afterEach(() => {
 /** As a build and the dev server check. */
 const spare = () => checkContent(copy.root, 'content', { sparesDrafts: true });
 
-describe('a draft with faults', () => {
+describe('a draft with messages', () => {
   beforeEach(() => {
     copy.edit(draft, /^\[Platzhalter: .*$/m, 'Ein <Claim id="fehlt">Satz</Claim>.');
     copy.write('articles/neu/original.txt', 'Ein Satz.\n');
@@ -33,18 +33,18 @@ describe('a draft with faults', () => {
 
   test('stops no build, and the build says where they are', () => {
     const result = spare();
-    expect(result.faults).toEqual([]);
-    expect(result.draftFaults.map(({ file }) => file)).toContain('content/articles/neu/claims.yaml');
+    expect(result.messages).toEqual([]);
+    expect(result.draftMessages.map(({ file }) => file)).toContain('content/articles/neu/claims.yaml');
     expect(result.content && warnings(result)).toContain(
       'Hinweis: In Entwürfen stehen Fehler; npm run check:content nennt sie: content/articles/neu/claims.yaml.',
     );
   });
 
   test('is checked like all others by the command for it', () => {
-    const { content, faults, draftFaults } = checkContent(copy.root);
+    const { content, messages, draftMessages } = checkContent(copy.root);
     expect(content).toBeUndefined();
-    expect(faults.map(({ file }) => file)).toContain('content/articles/neu/claims.yaml');
-    expect(draftFaults).toEqual([]);
+    expect(messages.map(({ file }) => file)).toContain('content/articles/neu/claims.yaml');
+    expect(draftMessages).toEqual([]);
   });
 
   test('gives nothing away that only it names', () => {
@@ -55,22 +55,22 @@ describe('a draft with faults', () => {
     expect([...(content ? withoutDrafts(content).actors.keys() : [])]).not.toContain('geheim');
   });
 
-  test('keeps faults of other explainers from nobody', () => {
+  test('keeps messages of other explainers from nobody', () => {
     copy.edit(published, '<Claim id="datum">', '<Claim id="datun">');
-    const { faults } = spare();
-    expect(new Set(faults.map(({ file }) => file.split('/').at(-2)))).toEqual(new Set(['trump-putin-telefonat']));
+    const { messages } = spare();
+    expect(new Set(messages.map(({ file }) => file?.split('/').at(-2)))).toEqual(new Set(['trump-putin-telefonat']));
   });
 
   test('stops the build where its front matter cannot be read, which alone says that it is a draft', () => {
     copy.edit(draft, 'draft: true', 'draft: true\nfalsch: [');
-    expect(spare().faults).not.toEqual([]);
+    expect(spare().messages).not.toEqual([]);
   });
 });
 
 test('what has been published is no draft, whatever it says', () => {
   copy.edit(published, /^kicker:/m, 'draft: true\nkicker:');
-  const { faults } = spare();
-  expect(faults.map(({ problem }) => problem)).toContain(
+  const { messages } = spare();
+  expect(messages.map(({ reason }) => reason)).toContain(
     'Das Erklärstück ist schon erschienen; seine Adresse steht in permalinks.json.',
   );
 });

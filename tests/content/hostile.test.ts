@@ -10,7 +10,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { formatFaults } from '../../src/content/diagnostics/fault.ts';
+import { formatMessages } from '../../src/content/diagnostics/message.ts';
 import { findChromium } from '../browser/find-chromium.ts';
 import { ContentCopy } from './content-copy.ts';
 import { HostileContent } from './hostile-content.ts';
@@ -27,7 +27,7 @@ beforeAll(() => {
   mkdirSync(folder, { recursive: true });
   const copy = new ContentCopy(join(folder, 'content'));
   hostile = new HostileContent(copy);
-  expect(formatFaults(copy.check().faults)).toBe('');
+  expect(formatMessages(copy.check().messages)).toBe('');
   execFileSync(process.execPath, ['src/cli/build.ts'], {
     env: { ...process.env, SITE_URL: 'https://beispiel.example/', CONTENT_DIR: copy.root, OUT_DIR: dist },
     stdio: 'pipe',

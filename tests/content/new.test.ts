@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/content/check-content.ts';
-import { formatFaults } from '../../src/content/diagnostics/fault.ts';
+import { formatMessages } from '../../src/content/diagnostics/message.ts';
 import { createExplainer } from '../../src/cli/create-explainer.ts';
 import { CommandError } from '../../src/publish/command.ts';
 import { article } from './bad-input/bad-input.ts';
@@ -44,8 +44,8 @@ function refusal(title: string, root = copy.root): string {
 describe('a new explainer', () => {
   test('is a draft that passes the check at once', () => {
     expect(make('Gespräch in Riad')).toEqual({ slug: 'gespraech-in-riad', madeSite: false });
-    const { content, faults } = checkContent(copy.root);
-    expect(formatFaults(faults)).toBe('');
+    const { content, messages } = checkContent(copy.root);
+    expect(formatMessages(messages)).toBe('');
     const made = content?.explainers.find(({ slug }) => slug === 'gespraech-in-riad');
     expect(made?.article).toMatchObject({ draft: true, title: 'Gespräch in Riad', published: today });
     expect(readdirSync(copy.path('articles/gespraech-in-riad'))).toEqual([
@@ -59,10 +59,10 @@ describe('a new explainer', () => {
   test('is no explainer for readers while a placeholder stands in it', () => {
     const { slug } = make('Neu');
     copy.edit(`articles/${slug}/article.mdx`, /^draft: true\n/m, '');
-    const { faults } = checkContent(copy.root);
-    const files = faults.map(({ file }) => file.split('/').at(-1));
+    const { messages } = checkContent(copy.root);
+    const files = messages.map(({ file }) => file?.split('/').at(-1));
     expect(new Set(files)).toEqual(new Set(['article.mdx', 'original.txt', 'summary.mdx', 'source-note.mdx']));
-    expect(new Set(faults.map(({ problem }) => problem))).toEqual(new Set(['Hier steht noch ein Platzhalter.']));
+    expect(new Set(messages.map(({ reason }) => reason))).toEqual(new Set(['Hier steht noch ein Platzhalter.']));
     // One for each field to fill in, and one for the text.
     expect(files.filter((name) => name === 'article.mdx')).toHaveLength(9);
   });
@@ -76,8 +76,8 @@ describe('a new explainer', () => {
     [`</script><b onclick=x>${'lang '.repeat(40)}`, `</script><b onclick=x>${'lang '.repeat(40)}`.trim()],
   ] as const)('has the title %s as it was given', ([title, wanted]) => {
     const { slug } = make(title);
-    const { content, faults } = checkContent(copy.root);
-    expect(formatFaults(faults)).toBe('');
+    const { content, messages } = checkContent(copy.root);
+    expect(formatMessages(messages)).toBe('');
     expect(content?.explainers.find((explainer) => explainer.slug === slug)?.article.title).toBe(wanted ?? title);
   });
 
@@ -126,7 +126,7 @@ describe('a new explainer', () => {
 describe('in an empty folder', () => {
   test('site.yaml is made too, and both pass the check', () => {
     expect(make('Neu', empty)).toEqual({ slug: 'neu', madeSite: true });
-    expect(formatFaults(checkContent(empty).faults)).toBe('');
+    expect(formatMessages(checkContent(empty).messages)).toBe('');
     expect(everything(empty)).toContain('site.yaml');
   });
 
@@ -134,7 +134,7 @@ describe('in an empty folder', () => {
     make('Neu', empty);
     const file = join(empty, 'articles/neu/article.mdx');
     writeFileSync(file, readFileSync(file, 'utf8').replace('draft: true', ''));
-    const places = checkContent(empty).faults.filter((fault) => fault.file === 'content/site.yaml');
+    const places = checkContent(empty).messages.filter(({ file }) => file === 'content/site.yaml');
     expect(places.map(({ line, column }) => [line, column])).toEqual([
       [1, 8],
       [2, 9],

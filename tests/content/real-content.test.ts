@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/content/check-content.ts';
-import { formatFaults } from '../../src/content/diagnostics/fault.ts';
+import { formatMessages } from '../../src/content/diagnostics/message.ts';
 
 /** Of the article as it was supplied. */
 const suppliedSha256 = '08854232b757b104f1a364469f38df39ce2e637da39c46df484d82602c4646ae';
 
 test('the content has no fault', () => {
-  expect(formatFaults(checkContent('content').faults)).toBe('');
+  expect(formatMessages(checkContent('content').messages)).toBe('');
 });
 
 test('checked content is whole: every file that is there, read', () => {

@@ -33,25 +33,25 @@ afterEach(() => {
 
 const slug = (): string => readdirSync(copy.path('articles'))[0] ?? '';
 
-/** Expects the first fault to be that of a path. */
-function expectFault(path: string, problem: string): void {
-  const { content, faults } = copy.check();
+/** Expects the first message to be that of a path. */
+function expectMessage(path: string, reason: string): void {
+  const { content, messages } = copy.check();
   expect(content).toBeUndefined();
-  const found = faults.find(({ file }) => file === join('content', path));
-  expect(found?.problem).toBe(problem);
-  for (const fault of faults) expectGerman(fault);
+  const found = messages.find(({ file }) => file === join('content', path));
+  expect(found?.reason).toBe(reason);
+  for (const message of messages) expectGerman(message);
 }
 
 describe('a folder that cannot be read is a fault:', () => {
   test.for(['', 'terms', 'actors', 'articles', 'articles/*'])('%s', (name) => {
     const path = name.replace('*', slug());
     close(copy.path(path));
-    expectFault(path, 'Der Ordner lässt sich nicht lesen.');
+    expectMessage(path, 'Der Ordner lässt sich nicht lesen.');
   });
 
   test('and of those in it nothing is called missing', () => {
     close(copy.path(''));
-    expect(copy.check().faults).toHaveLength(1);
+    expect(copy.check().messages).toHaveLength(1);
   });
 
   test('a new explainer is refused beside it', () => {
@@ -64,7 +64,7 @@ describe('in the place of a folder', () => {
   test.for(['terms', 'actors', 'articles'])('a file is a fault: %s', (name) => {
     rmSync(copy.path(name), { recursive: true });
     writeFileSync(copy.path(name), 'x');
-    expectFault(name, 'Das ist eine Datei, kein Ordner.');
+    expectMessage(name, 'Das ist eine Datei, kein Ordner.');
   });
 
   test.for([
@@ -73,15 +73,15 @@ describe('in the place of a folder', () => {
   ] as const)('%s is a fault', ([, to]) => {
     rmSync(copy.path('terms'), { recursive: true });
     symlinkSync(to, copy.path('terms'));
-    expectFault('terms', 'Das ist eine Verknüpfung oder Ähnliches.');
+    expectMessage('terms', 'Das ist eine Verknüpfung oder Ähnliches.');
   });
 
   test.for(['kreis', 'nirgends', 'datei'])('of all content %s is a fault', (to) => {
     const root = copy.path('kreis');
     writeFileSync(copy.path('datei'), 'x');
     symlinkSync(to, root);
-    const { faults } = checkContent(root, 'kreis');
-    expect(faults.map(({ file, problem }) => [file, problem])).toEqual([
+    const { messages } = checkContent(root, 'kreis');
+    expect(messages.map(({ file, reason }) => [file, reason])).toEqual([
       ['kreis', 'Der Ordner lässt sich nicht lesen.'],
     ]);
   });
@@ -100,8 +100,8 @@ test('what systems and programs leave behind is passed over, and nothing else', 
   for (const folder of ['', 'actors', 'terms', 'articles', `articles/${slug()}`])
     for (const name of [...left, 'Icon\r', '.~lock.article.mdx#', '._article.mdx'])
       writeFileSync(copy.path(join(folder, name)), 'x');
-  expect(copy.check().faults).toEqual([]);
+  expect(copy.check().messages).toEqual([]);
   const wanted = ['#notiz', 'Iconen', 'Thumbs.db.mdx', 'notiz.ini'];
   for (const name of wanted) writeFileSync(copy.path(join('terms', name)), 'x');
-  expect(copy.check().faults.map(({ file }) => file)).toEqual(wanted.map((name) => `content/terms/${name}`));
+  expect(copy.check().messages.map(({ file }) => file)).toEqual(wanted.map((name) => `content/terms/${name}`));
 });

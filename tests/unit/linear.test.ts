@@ -1,10 +1,11 @@
+import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { markdownExcess, yamlExcess } from '../../src/content/diagnostics/size-limits.ts';
 import { cardText } from '../../src/exports/cards/card-text.ts';
 import { findDifference } from '../../src/content/check/text/text-difference.ts';
 import { parseMdxFile } from '../../src/content/read/mdx-file.ts';
 import { originalHints } from '../../src/content/read/invisible-characters.ts';
-import { placeholderFaults } from '../../src/content/read/placeholders.ts';
+import { placeholdersIn } from '../../src/content/read/text-file.ts';
 import { parseYamlFile } from '../../src/content/yaml/yaml-file.ts';
 import { checkWording } from '../../src/content/check/text/compare-with-original.ts';
 import { createPersonFinder, createTermFinder } from '../../src/content/names/find-mentions.ts';
@@ -50,18 +51,19 @@ const units = [
 const persons = createPersonFinder([{ id: 'trump', given: ['Donald', 'Donald J.'], family: ['Trump'] }]);
 const terms = createTermFinder([{ id: 'kreml', names: ['Kreml', 'der Kreml'] }]);
 
+const fileOf = (value: string): VFile => new VFile({ path: 'a', value });
+
 /** What looks at a text of any length, in code of our own. */
 const readers: Record<string, (text: string) => unknown> = {
-  'the search for what is too much in Markdown': (text) => markdownExcess('a', text),
-  'the search for what is too much in YAML': (text) => yamlExcess('a', text),
-  'the comparison with the original': (text) => [
-    checkWording('a', [], '', `${text}a`),
-    findDifference(`${text}a`, `${text}b`),
-    findDifference(text, `${text} `),
-  ],
+  'the search for what is too much in Markdown': (text) => markdownExcess(text),
+  'the search for what is too much in YAML': (text) => yamlExcess(text),
+  'the comparison with the original': (text) => {
+    checkWording([], fileOf(''), `${text}a`);
+    return [findDifference(`${text}a`, `${text}b`), findDifference(text, `${text} `)];
+  },
   'the search for what nobody sees in the original': (text) => originalHints('a', `${text}a`),
   'the text of a card': (text) => cardText(`${text}a`),
-  'the search for placeholders': (text) => placeholderFaults('a', text),
+  'the search for placeholders': (text) => placeholdersIn(text),
   'the search for persons': (text) => persons(text),
   'the search for terms': (text) => terms(text),
   'the schema of a line': (text) => [lineSchema, idSchema].map((schema) => schema.safeParse(text)),
@@ -69,11 +71,11 @@ const readers: Record<string, (text: string) => unknown> = {
 };
 /** What has it parsed, which takes seconds for a long one. */
 const parsers: Record<string, (text: string) => unknown> = {
-  Markdown: (text) => parseMdxFile('a', `Satz.\n\n${text}`),
-  'an article': (text) => parseMdxFile('a', `Satz.\n\n${text}`, { verbatim: true }),
-  'front matter': (text) => parseMdxFile('a', `---\n${text}`),
-  YAML: (text) => parseYamlFile('a', text),
-  'a value': (text) => parseYamlFile('a', `a: "${text}`),
+  Markdown: (text) => parseMdxFile(fileOf(`Satz.\n\n${text}`)),
+  'an article': (text) => parseMdxFile(fileOf(`Satz.\n\n${text}`), { verbatim: true }),
+  'front matter': (text) => parseMdxFile(fileOf(`---\n${text}`)),
+  YAML: (text) => parseYamlFile(fileOf(text)),
+  'a value': (text) => parseYamlFile(fileOf(`a: "${text}`)),
 };
 
 /** Of seconds on the processor, which those who wait for it do not make many more. What grows with the square stays bearable. */

@@ -1,21 +1,22 @@
+import { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
 import { expect, test } from 'vitest';
 import { articleBlocks } from '../../src/content/check/text/article-blocks.ts';
-import type { Fault } from '../../src/content/diagnostics/fault.ts';
 import { parseMdxFile } from '../../src/content/read/mdx-file.ts';
 import { checkWording } from '../../src/content/check/text/compare-with-original.ts';
 
-function differences(source: string, original: string): Fault[] {
-  const { tree, body } = parseMdxFile('article.mdx', source, { verbatim: true });
+function differences(source: string, original: string): VFileMessage[] {
+  const { file, tree } = parseMdxFile(new VFile({ value: source }), { verbatim: true });
   if (!tree) throw new Error('The source is no MDX.');
-  const { blocks } = articleBlocks('article.mdx', tree);
-  return checkWording('article.mdx', blocks, body, original);
+  checkWording(articleBlocks(tree, file), file, original);
+  return file.messages;
 }
 
 /** Where an article differs from its original: the place, and the text that stands there in the source. */
 function difference(source: string, original: string): { line: number; column: number; source: string } | undefined {
-  const [fault] = differences(source, original);
-  if (!fault) return undefined;
-  const { line, column } = fault;
+  const [message] = differences(source, original);
+  if (!message) return undefined;
+  const { line = 0, column = 0 } = message;
   return { line, column, source: source.split('\n')[line - 1]?.slice(column - 1) ?? '' };
 }
 
@@ -62,7 +63,7 @@ test('of each paragraph the first difference is told, of the last ones their num
   );
   const found = differences(changed.join('\n\n'), paragraphs.join('\n\n'));
   expect(found.map(({ line, column }) => [line, column])).toEqual([1, 3, 5, 9, 11].map((line) => [line, 11]));
-  expect(found.map(({ problem }) => /\. (.*)$/.exec(problem)?.[1])).toEqual([
+  expect(found.map(({ reason }) => /\. (.*)$/.exec(reason)?.[1])).toEqual([
     ...Array<undefined>(4).fill(undefined),
     '2 weitere Absätze weichen ab.',
   ]);
@@ -70,8 +71,8 @@ test('of each paragraph the first difference is told, of the last ones their num
 
 test('a paragraph that ends too early is told from a text that does', () => {
   const [first, second] = differences('Eins.\n\nZwei.', 'Eins. Und mehr.\n\nZwei. Und mehr.');
-  expect(first?.problem).toContain('hier steht das Ende des Absatzes, in original.txt ‚Eins. Und mehr.‘');
-  expect(second?.problem).toContain('hier steht das Ende des Textes,');
+  expect(first?.reason).toContain('hier steht das Ende des Absatzes, in original.txt ‚Eins. Und mehr.‘');
+  expect(second?.reason).toContain('hier steht das Ende des Textes,');
 });
 
 test.for([
@@ -87,8 +88,8 @@ test.for([
   ['Rot &amp; Grün', 'Rot &amp; Grün', '\\&amp;'],
   ['C:\\*', 'C:\\*', '\\\\'],
 ] as const)('a sign that Markdown has read as its own is cured by a backslash: %s', ([source, original, escaped]) => {
-  const [fault] = differences(source, original);
-  expect(fault?.cure).toContain(`als Auszeichnung; setzen Sie „\\“ davor: „${escaped}“.`);
+  const [message] = differences(source, original);
+  expect(message?.note).toContain(`als Auszeichnung; setzen Sie „\\“ davor: „${escaped}“.`);
 });
 
 test.for([
@@ -97,5 +98,5 @@ test.for([
   ['das *Gegen*', 'das Gegenteil'],
   ['Mai', '1. Mai'],
 ] as const)('a sign that the article lacks is none that a backslash cures: %s', ([source, original]) => {
-  expect(differences(source, original)[0]?.cure).toContain('Stellen Sie den Wortlaut');
+  expect(differences(source, original)[0]?.note).toContain('Stellen Sie den Wortlaut');
 });

@@ -1,9 +1,9 @@
+import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { parseYamlFile } from '../../src/content/yaml/yaml-file.ts';
 
-const yaml = parseYamlFile('x.yaml', 'name: A\nlist:\n  - { id: b,  title: "C" }\n  - id: d\nempty:\n', {
-  firstLine: 3,
-});
+const parse = (value: string, firstLine = 1) => parseYamlFile(new VFile({ path: 'x.yaml', value }), { firstLine });
+const yaml = parse('name: A\nlist:\n  - { id: b,  title: "C" }\n  - id: d\nempty:\n', 3);
 
 test('values are found by their path, lines counted from where the text begins in the file', () => {
   expect(yaml.locate(['name'])).toEqual({ line: 3, column: 7 });
@@ -22,22 +22,22 @@ test('keys are found apart from their values', () => {
 });
 
 test('dates and words like yes stay texts, as YAML 1.2 has them', () => {
-  expect(parseYamlFile('x.yaml', 'a: 2025-02-12\nb: yes\nc: 2025-02-30').value).toEqual({
+  expect(parse('a: 2025-02-12\nb: yes\nc: 2025-02-30').value).toEqual({
     a: '2025-02-12',
     b: 'yes',
     c: '2025-02-30',
   });
 });
 
-test('a text with faults has no value', () => {
-  const { value, faults } = parseYamlFile('x.yaml', 'a: &b c', { firstLine: 10 });
+test('a text with messages has no value', () => {
+  const { value, file } = parse('a: &b c', 10);
   expect(value).toBeUndefined();
-  expect(faults).toMatchObject([{ file: 'x.yaml', line: 10, column: 4 }]);
+  expect(file.messages).toMatchObject([{ file: 'x.yaml', line: 10, column: 4 }]);
 });
 
-test('of the faults of a line the first is told', () => {
-  const { faults } = parseYamlFile('x.yaml', 'a: [*b, *c]\nd: *e');
-  expect(faults.map(({ line, column }) => [line, column])).toEqual([
+test('of the messages about a line the first is given', () => {
+  const { file } = parse('a: [*b, *c]\nd: *e');
+  expect(file.messages.map(({ line, column }) => [line, column])).toEqual([
     [1, 5],
     [2, 4],
   ]);

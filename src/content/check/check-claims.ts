@@ -1,82 +1,120 @@
-import { posix } from 'node:path';
+import type { VFile } from 'vfile';
 import type { z } from 'astro/zod';
+import { unprovenVerdicts } from '../../schemas/claim.ts';
 import type { claimsSchema } from '../../schemas/claim.ts';
-import { checkContexts } from './check-contexts.ts';
-import type { ClaimMark } from './text/claim-marks.ts';
-import { maxFaults } from '../diagnostics/fault.ts';
-import type { Fault } from '../diagnostics/fault.ts';
+import type { sourcesSchema } from '../../schemas/source.ts';
+import { maxMessages, report, reportAt } from '../diagnostics/message.ts';
 import { listFirst, quote, suggestNearest } from '../diagnostics/suggest.ts';
-import type { YamlContent } from '../yaml/read-yaml.ts';
+import type { YamlContent } from '../yaml/check-schema.ts';
+import type { ClaimMark } from './text/claim-marks.ts';
+
+type Claims = YamlContent<z.infer<typeof claimsSchema>>;
 
 /**
  * Checks that every mark in the article has its entry in `claims.yaml` and the other way round, and that contexts are
  * quotations of the supplied document.
+ *
+ * @param file `claims.yaml`, also where it is missing
  */
 export function checkClaims(
-  articleFile: string,
+  article: VFile,
   marks: readonly ClaimMark[],
-  claims: YamlContent<z.infer<typeof claimsSchema>> | undefined,
+  file: VFile,
+  claims: Claims | undefined,
   original: string | undefined,
-): Fault[] {
+): void {
   const isEmpty = claims?.data && Object.keys(claims.data).length === 0;
-  if (!claims || isEmpty) return marks.length > 0 ? [missingFile(articleFile, marks, claims !== undefined)] : [];
-  const data = claims.data ?? {};
+  if (!claims || isEmpty) {
+    // One message rather than one for each mark.
+    const ids = [...new Set(marks.map(({ id }) => id))];
+    const lack = `Die Datei ${claims ? 'hat keinen Eintrag' : 'fehlt'}`;
+    const reason = `${lack}, aber ${ids.length === 1 ? 'eine Stelle ist' : `${ids.length} Stellen sind`} ausgezeichnet.`;
+    if (ids.length > 0) report(file, undefined, 'missing-claims', reason, `Tragen Sie ein: ${listFirst(ids)}.`);
+    return;
+  }
+  // Where claims.yaml itself is invalid, its messages say enough.
+  if (claims.data) checkEntries(article, marks, claims, claims.data);
+  checkAnchors(article, marks);
+  checkContexts(claims, marks, original);
+}
+
+function checkEntries(
+  article: VFile,
+  marks: readonly ClaimMark[],
+  { file, locateKey }: Claims,
+  data: NonNullable<Claims['data']>,
+): void {
   const known = Object.keys(data);
-  const marked = new Set(marks.map(({ id }) => id));
   const unknown = marks.filter(({ id }) => !Object.hasOwn(data, id));
-  const faults: Fault[] = [];
-  // Where claims.yaml itself is unsound, its faults say enough.
-  if (claims.data) {
-    for (const { id, place } of unknown.slice(0, maxFaults)) {
-      const cure = suggestNearest(id, known, 'Legen Sie den Eintrag in claims.yaml an.');
-      faults.push({
-        file: articleFile,
-        ...place,
-        problem: `Zur Stelle ${quote(id)} steht nichts in claims.yaml.`,
-        cure,
-      });
-    }
+  for (const { id, place } of unknown.slice(0, maxMessages)) {
+    const note = suggestNearest(id, known, 'Legen Sie den Eintrag in claims.yaml an.');
+    report(article, place, 'unknown-claim', `Zur Stelle ${quote(id)} steht nichts in claims.yaml.`, note);
   }
-  for (const id of known) {
-    if (!marked.has(id)) {
-      const cure = suggestNearest(
-        id,
-        unknown.map((candidate) => candidate.id),
-        `Zeichnen Sie die Stelle in article.mdx mit <Claim id="${id}"> aus, oder löschen Sie den Eintrag.`,
-      );
-      faults.push({
-        file: claims.file,
-        ...claims.locateKey([id]),
-        problem: `Die Stelle ${quote(id)} ist im Artikel nicht ausgezeichnet.`,
-        cure,
-      });
-    }
+  const marked = new Set(marks.map(({ id }) => id));
+  const unknownIds = unknown.map(({ id }) => id);
+  for (const id of known.filter((candidate) => !marked.has(candidate))) {
+    const advice = `Zeichnen Sie die Stelle in article.mdx mit <Claim id="${id}"> aus, oder löschen Sie den Eintrag.`;
+    const note = suggestNearest(id, unknownIds, advice);
+    report(
+      file,
+      locateKey([id]),
+      'unmarked-claim',
+      `Die Stelle ${quote(id)} ist im Artikel nicht ausgezeichnet.`,
+      note,
+    );
   }
-  faults.push(...sharedAnchors(articleFile, marks), ...checkContexts(claims, marks, original));
-  return faults;
 }
 
 /** `jahr-2` is the second mark of `jahr` or the first of `jahr-2`, not both. */
-function sharedAnchors(file: string, marks: readonly ClaimMark[]): Fault[] {
+function checkAnchors(article: VFile, marks: readonly ClaimMark[]): void {
   const firsts = new Map<string, string>();
-  return marks.flatMap(({ id, anchor, place }) => {
+  for (const { id, anchor, place } of marks) {
     const other = firsts.get(anchor);
     firsts.set(anchor, other ?? id);
-    if (other === undefined) return [];
+    if (other === undefined) continue;
     const [longer] = [id, other].sort((a, b) => b.length - a.length);
-    const problem = `Die Adresse ${quote(`#${anchor}`)} haben hier zwei Stellen: ${quote(other)} und ${quote(id)}.`;
-    return [{ file, ...place, problem, cure: `Geben Sie der Stelle ${quote(longer)} eine andere Kennung.` }];
-  });
+    const reason = `Die Adresse ${quote(`#${anchor}`)} haben hier zwei Stellen: ${quote(other)} und ${quote(id)}.`;
+    const note = `Geben Sie der Stelle ${quote(longer)} eine andere Kennung.`;
+    report(article, place, 'duplicate-anchor', reason, note);
+  }
 }
 
-/** One fault rather than one for each mark. */
-function missingFile(articleFile: string, marks: readonly ClaimMark[], isThere: boolean): Fault {
-  const ids = [...new Set(marks.map(({ id }) => id))];
-  return {
-    file: posix.join(posix.dirname(articleFile), 'claims.yaml'),
-    line: 1,
-    column: 1,
-    problem: `Die Datei ${isThere ? 'hat keinen Eintrag' : 'fehlt'}, aber ${ids.length === 1 ? 'eine Stelle ist' : `${ids.length} Stellen sind`} ausgezeichnet.`,
-    cure: `Tragen Sie ein: ${listFirst(ids)}.`,
-  };
+/** The quotations around passages stand in the supplied document, hold their passage, and there are not more of them than marks. */
+function checkContexts(claims: Claims, marks: readonly ClaimMark[], original: string | undefined): void {
+  const marksOf = Map.groupBy(marks, ({ id }) => id);
+  for (const [id, { context = [] }] of Object.entries(claims.data ?? {})) {
+    const own = marksOf.get(id) ?? [];
+    const path = [id, 'context'];
+    const isList = Array.isArray(context);
+    const contexts = [context].flat();
+    for (const [index, text] of contexts.entries()) {
+      const place = isList ? [...path, index] : path;
+      const passage = own[index]?.passage;
+      if (original !== undefined && !original.includes(text)) {
+        const reason = `Das Zitat ${quote(text)} steht so nicht in original.txt.`;
+        reportAt(claims, place, 'context-not-in-original', reason, 'Zitieren Sie Zeichen für Zeichen.');
+      } else if (passage !== undefined && !text.includes(passage)) {
+        const reason = `Das Zitat ${quote(text)} enthält die Stelle ${quote(passage)} nicht.`;
+        reportAt(claims, place, 'context-without-passage', reason, 'Wählen Sie ein Zitat, in dem sie vorkommt.');
+      }
+    }
+    if (!isList || contexts.length === 0 || own.length === 0 || contexts.length === own.length) continue;
+    const counted = contexts.length === 1 ? 'ein Zitat' : `${contexts.length} Zitate`;
+    const reason = `Die Stelle ${quote(id)} hat ${own.length === 1 ? 'ein' : own.length} Zeichen im Artikel, aber ${counted}.`;
+    const note = 'Die Liste hat für jedes <Claim>-Zeichen ein Zitat, in der Reihenfolge des Artikels.';
+    reportAt(claims, path, 'context-count', reason, note);
+  }
+}
+
+/** Every verdict that says what is so has a source that a reader can open. */
+export function checkProof(claims: Claims, sources: z.infer<typeof sourcesSchema>): void {
+  for (const [id, { verdict, sources: ids }] of Object.entries(claims.data ?? {})) {
+    if (unprovenVerdicts.includes(verdict)) continue;
+    // Of a source that is not there, the citation tells.
+    if (ids.some((source) => !Object.hasOwn(sources, source) || sources[source]?.url !== undefined)) continue;
+    const lack = ids.length === 0 ? 'braucht eine Quelle' : 'braucht eine Quelle mit Adresse';
+    const reason = `Das Urteil ${quote(verdict)} über die Stelle ${quote(id)} ${lack}.`;
+    const note = `Führen Sie unter ‚sources‘ eine an, die in sources.yaml eine ‚url‘ hat, oder urteilen Sie ${unprovenVerdicts.map(quote).join(' oder ')}.`;
+    reportAt(claims, [id, 'sources'], 'verdict-without-source', reason, note);
+  }
 }

@@ -1,7 +1,7 @@
 import type { Contacts } from '../../schemas/contact.ts';
-import type { Fault } from '../diagnostics/fault.ts';
+import { report, reportAt } from '../diagnostics/message.ts';
 import { quote, suggestNearest } from '../diagnostics/suggest.ts';
-import type { YamlContent } from '../yaml/read-yaml.ts';
+import type { YamlContent } from '../yaml/check-schema.ts';
 
 /** What contacts may refer to. */
 export interface ContactTargets {
@@ -12,66 +12,47 @@ export interface ContactTargets {
 }
 
 /** Both ends are known and different, ids are unique, paragraphs exist, dates do not go back, no party is idle. */
-export function checkContacts(
-  { file, data, locate, locateKey }: YamlContent<Contacts>,
-  targets: ContactTargets,
-): Fault[] {
-  if (!data) return [];
-  const faults: Fault[] = [];
-  const fault = (path: PropertyKey[], problem: string, cure: string): void => {
-    faults.push({ file, ...locate(path), problem, cure });
-  };
-  const parties = Object.keys(data.parties);
-  const known = [...targets.actorIds, ...parties];
+export function checkContacts(yaml: YamlContent<Contacts>, { actorIds, paragraphIds }: ContactTargets): void {
+  const { contacts = [], parties = {} } = yaml.data ?? {};
+  const known = [...actorIds, ...Object.keys(parties)];
+  const ids = contacts.map(({ id }) => id);
   let latest = '';
-  for (const [index, { id, from, to, paragraph, date = latest }] of data.contacts.entries()) {
-    const path = ['contacts', index];
-    if (data.contacts.findIndex((contact) => contact.id === id) < index)
-      fault([...path, 'id'], `Zwei Kontakte haben die Kennung ${quote(id)}.`, 'Geben Sie einem davon eine andere.');
-    for (const end of ['from', 'to'] as const) {
-      const who = end === 'from' ? from : to;
-      if (!known.includes(who))
-        fault(
-          [...path, end],
-          `${quote(who)} ist keine Person des Erklärstücks und keine Gruppe.`,
-          suggestNearest(who, known),
-        );
+  for (const [index, { id, from, to, paragraph, date = latest }] of contacts.entries()) {
+    const tell = (field: string, ruleId: string, reason: string, note: string): void => {
+      reportAt(yaml, ['contacts', index, field], ruleId, reason, note);
+    };
+    if (ids.indexOf(id) < index)
+      tell('id', 'duplicate-id', `Zwei Kontakte haben die Kennung ${quote(id)}.`, 'Geben Sie einem davon eine andere.');
+    for (const [end, who] of Object.entries({ from, to })) {
+      const reason = `${quote(who)} ist keine Person des Erklärstücks und keine Gruppe.`;
+      if (!known.includes(who)) tell(end, 'unknown-party', reason, suggestNearest(who, known));
     }
-    if (from === to)
-      fault(
-        [...path, 'to'],
-        `${quote(from)} spricht hier mit sich selbst.`,
-        'Tragen Sie ein, an wen sich der Kontakt richtet.',
-      );
-    if (targets.paragraphIds && !targets.paragraphIds.includes(paragraph))
-      fault(
-        [...path, 'paragraph'],
-        `Den Absatz ${quote(paragraph)} gibt es nicht.`,
-        suggestNearest(paragraph, targets.paragraphIds),
-      );
-    if (date < latest)
-      fault(
-        [...path, 'date'],
-        `Der Kontakt vom ${date} steht hinter einem vom ${latest}.`,
-        'Ordnen Sie die Kontakte nach der Zeit.',
-      );
+    if (from === to) {
+      const note = 'Tragen Sie ein, an wen sich der Kontakt richtet.';
+      tell('to', 'contact-with-oneself', `${quote(from)} spricht hier mit sich selbst.`, note);
+    }
+    if (paragraphIds && !paragraphIds.includes(paragraph)) {
+      const reason = `Den Absatz ${quote(paragraph)} gibt es nicht.`;
+      tell('paragraph', 'unknown-paragraph', reason, suggestNearest(paragraph, paragraphIds));
+    }
+    if (date < latest) {
+      const reason = `Der Kontakt vom ${date} steht hinter einem vom ${latest}.`;
+      tell('date', 'contacts-order', reason, 'Ordnen Sie die Kontakte nach der Zeit.');
+    }
     latest = date;
   }
-  for (const id of parties) {
-    if (targets.actorIds.includes(id))
-      faults.push({
-        file,
-        ...locateKey(['parties', id]),
-        problem: `Die Gruppe ${quote(id)} heißt wie eine Person.`,
-        cure: 'Geben Sie ihr eine andere Kennung.',
-      });
-    if (!data.contacts.some(({ from, to }) => from === id || to === id))
-      faults.push({
-        file,
-        ...locateKey(['parties', id]),
-        problem: `Die Gruppe ${quote(id)} kommt in keinem Kontakt vor.`,
-        cure: 'Löschen Sie sie.',
-      });
+  for (const id of Object.keys(parties)) {
+    const place = yaml.locateKey(['parties', id]);
+    const named = `Die Gruppe ${quote(id)}`;
+    if (actorIds.includes(id))
+      report(
+        yaml.file,
+        place,
+        'party-like-actor',
+        `${named} heißt wie eine Person.`,
+        'Geben Sie ihr eine andere Kennung.',
+      );
+    if (!contacts.some(({ from, to }) => from === id || to === id))
+      report(yaml.file, place, 'unused-party', `${named} kommt in keinem Kontakt vor.`, 'Löschen Sie sie.');
   }
-  return faults;
 }

@@ -1,29 +1,29 @@
-import { posix } from 'node:path';
+import { join, posix } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
 import { apparatusOf } from '../../schemas/apparatus.ts';
 import type { Permalinks } from '../../schemas/ids.ts';
-import { checkSectionAliases, checkWithdrawal } from './check-aliases.ts';
-import type { FormerSlug } from './check-aliases.ts';
-import { checkArticle } from './text/check-article.ts';
-import { checkChanges } from './check-changes.ts';
-import { checkChronology } from './check-chronology.ts';
-import { checkClaims } from './check-claims.ts';
-import { checkContacts } from './check-contacts.ts';
-import { checkDraft } from './check-draft.ts';
-import { checkFragments } from './text/check-anchor-links.ts';
-import { checkPlain } from './text/check-plain.ts';
-import { checkSlug } from './check-slug.ts';
-import { checkProof } from './check-proof.ts';
-import { checkSources } from './check-sources.ts';
-import { checkStand } from './check-stand.ts';
-import { citationsOf } from './citations.ts';
+import { CheckedFolder } from '../diagnostics/message.ts';
 import type { ExplainerSource } from '../model/content.ts';
 import { readExplainerFiles } from '../read/explainer-files.ts';
+import type { ExplainerFiles } from '../read/explainer-files.ts';
+import { originalHints } from '../read/invisible-characters.ts';
+import type { MdxFile } from '../read/mdx-file.ts';
 import { explainerTexts } from '../read/parsed-texts.ts';
 import type { ExplainerTexts } from '../read/parsed-texts.ts';
-import type { Fault } from '../diagnostics/fault.ts';
-import { originalHints } from '../read/invisible-characters.ts';
-import { checkOwnText } from './text/check-editorial-text.ts';
-import { pageParts, partIds } from './anchor-ids.ts';
+import { reportPlaceholders } from '../read/text-file.ts';
+import { checkDraft, checkSectionAliases, checkSlug } from './check-addresses.ts';
+import type { FormerSlug } from './check-addresses.ts';
+import { checkClaims, checkProof } from './check-claims.ts';
+import { checkContacts } from './check-contacts.ts';
+import { checkArticleDate, checkChanges, checkChronology, checkStand, checkWithdrawal } from './check-dates.ts';
+import { checkSources, citationsOf } from './check-sources.ts';
+import { checkAnchorLinks, pageParts, partIds } from './text/check-anchor-links.ts';
+import { checkArticle } from './text/check-article.ts';
+import { checkEditorialText } from './text/check-editorial-text.ts';
+import { checkPlain } from './text/check-plain.ts';
+
+/** What to do about something still to be filled in. */
+const untilThen = 'Ersetzen Sie ihn, oder lassen Sie im Artikel ‚draft: true‘ stehen, bis alles da ist.';
 
 /** What the check of one explainer needs to know of the rest. */
 export interface Surroundings {
@@ -42,50 +42,63 @@ export interface CheckedExplainer {
   /** Its texts, parsed; undefined where one could not be read. */
   texts: ExplainerTexts | undefined;
   formerSlugs: FormerSlug[];
-  faults: Fault[];
+  messages: VFileMessage[];
   /** What is still to be filled in, which stops what is no draft. */
   placeholders: number;
 }
 
 /** Reads and checks the folder of one explainer; `names` are the files in it. */
 export function checkExplainer(slug: string, names: readonly string[], around: Surroundings): CheckedExplainer {
-  const label = posix.join(around.label, 'articles', slug);
-  const files = readExplainerFiles(posix.join(around.root, 'articles', slug), label, names);
+  const folder = new CheckedFolder(posix.join(around.label, 'articles', slug));
+  checkSlug(slug, folder.file());
+  const files = readExplainerFiles(join(around.root, 'articles', slug), folder, names);
+  for (const text of [files.summary, files.sourceNote]) if (text) checkEditorialText(text);
+  const source = files.article && checkParts(slug, files.article, files, folder, around);
+  const locate = files.article?.frontMatter?.locate;
+  return {
+    source,
+    texts: source && explainerTexts(files),
+    formerSlugs: (source?.article.aliases ?? []).map((alias, index) => ({
+      slug: alias,
+      path: folder.file('article.mdx').path,
+      place: locate?.(['aliases', index]) ?? { line: 1, column: 1 },
+    })),
+    messages: folder.messages,
+    placeholders: files.placeholders.flatMap(({ places }) => places).length,
+  };
+}
+
+/** Checks the article and what belongs to it; undefined where its front matter is invalid. */
+function checkParts(
+  slug: string,
+  mdx: MdxFile,
+  files: ExplainerFiles,
+  folder: CheckedFolder,
+  around: Surroundings,
+): ExplainerSource | undefined {
   const { claims, sources, contacts, chronology } = files;
-  const faults = [...checkSlug(slug, label), ...files.faults];
-  for (const { name, mdx } of files.ownTexts) faults.push(...checkOwnText(posix.join(label, name), mdx));
-  const placeholders = files.placeholders.length;
-  if (!files.article) return { source: undefined, texts: undefined, formerSlugs: [], faults, placeholders };
-
-  const file = posix.join(label, 'article.mdx');
-  const {
-    article,
-    words,
-    marks,
-    paragraphIds,
-    faults: found,
-  } = checkArticle(file, files.article, files.original, around);
-  faults.push(...found);
-  if (chronology) faults.push(...checkChronology(chronology));
+  const { article, words, marks, paragraphIds } = checkArticle(mdx, files.original, around);
+  if (chronology) checkChronology(chronology);
   // What belongs to passages and paragraphs is compared only with an article that could be read.
-  const { tree } = files.article;
-  if (tree) faults.push(...checkClaims(file, marks, claims, files.original));
-  if (!article) return { source: undefined, texts: undefined, formerSlugs: [], faults, placeholders };
+  if (mdx.tree) checkClaims(mdx.file, marks, folder.file('claims.yaml'), claims, files.original);
+  const { frontMatter } = mdx;
+  if (!article || !frontMatter) return undefined;
 
+  checkArticleDate(article, frontMatter);
   const actorIds = article.actors.map(({ id }) => id);
   const ids = article.sections.map(({ id }) => id);
   // Of two sections with one id it is not known which is meant.
   const hasSectionIds = new Set(ids).size === ids.length;
-  if (contacts && tree)
-    faults.push(...checkContacts(contacts, { actorIds, paragraphIds: hasSectionIds ? paragraphIds : undefined }));
+  if (contacts && mdx.tree)
+    checkContacts(contacts, { actorIds, paragraphIds: hasSectionIds ? paragraphIds : undefined });
   const claimCount = Object.keys(claims?.data ?? {}).length;
   const lacksClaims = claimCount === 0 && marks.length > 0;
-  const complete = !lacksClaims && [claims, contacts, chronology].every((part) => !part || part.data);
-  const citations = citationsOf(file, article, files);
+  const isComplete = !lacksClaims && [claims, contacts, chronology].every((part) => !part || part.data);
+  const citations = citationsOf(article, frontMatter, files);
   const lacksSources = citations.length > 0 && Object.keys(sources?.data ?? {}).length === 0;
-  faults.push(...checkSources(posix.join(label, 'sources.yaml'), sources, citations, complete));
-  if (claims && sources?.data) faults.push(...checkProof(claims, sources.data));
-  faults.push(...checkStand(file, article, files.article.frontMatter, sources));
+  checkSources(folder.file('sources.yaml'), sources, citations, isComplete);
+  if (claims && sources?.data) checkProof(claims, sources.data);
+  checkStand(article, frontMatter, sources);
 
   const apparatus = apparatusOf({
     contacts: contacts?.data?.contacts.length ?? 0,
@@ -96,11 +109,9 @@ export function checkExplainer(slug: string, names: readonly string[], around: S
     claims: lacksClaims ? marks.length : claimCount,
   });
   const sectionIds = [...ids, ...apparatus];
-  const knownIds = complete && hasSectionIds ? sectionIds : undefined;
-  const plain = files.plain && checkPlain(posix.join(label, 'plain.mdx'), files.plain, knownIds);
-  faults.push(...(plain?.faults ?? []));
-  if (hasSectionIds) faults.push(...checkChanges(file, article, files.article.frontMatter, sectionIds));
-  const { frontMatter } = files.article;
+  const knownIds = isComplete && hasSectionIds ? sectionIds : undefined;
+  const plain = files.plain && checkPlain(files.plain, knownIds);
+  if (hasSectionIds) checkChanges(article, frontMatter, sectionIds);
   const entryIds = [
     ...actorIds.map((id) => `akteur-${id}`),
     ...marks.map(({ anchor }) => anchor),
@@ -109,22 +120,14 @@ export function checkExplainer(slug: string, names: readonly string[], around: S
   if (knownIds && !lacksSources) {
     const aliases = article.sections.flatMap((section) => section.aliases);
     const further = [...pageParts, ...paragraphIds, ...entryIds, ...aliases, ...partIds(article, files)];
-    for (const { name, mdx } of [{ name: 'article.mdx', mdx: files.article }, ...files.ownTexts])
-      if (mdx.tree) faults.push(...checkFragments(posix.join(label, name), mdx.tree, sectionIds, further));
-    const plainText = files.plain?.tree;
-    if (plainText) faults.push(...checkFragments(posix.join(label, 'plain.mdx'), plainText, sectionIds, aliases));
+    for (const text of [mdx, files.summary, files.sourceNote]) checkAnchorLinks(text, sectionIds, further);
+    checkAnchorLinks(files.plain, sectionIds, aliases);
   }
-  faults.push(
-    ...checkSectionAliases(file, article, frontMatter, [...sectionIds, ...paragraphIds, ...entryIds]),
-    ...checkWithdrawal(file, article, frontMatter),
-    ...checkDraft(file, slug, article, frontMatter, around.permalinks),
-    ...(article.draft ? [] : files.placeholders),
-  );
-  const formerSlugs = article.aliases.map((alias, index) => ({
-    slug: alias,
-    place: { file, line: 1, column: 1, ...frontMatter?.locate(['aliases', index]) },
-  }));
-  const source: ExplainerSource = {
+  checkSectionAliases(article, frontMatter, [...sectionIds, ...paragraphIds, ...entryIds]);
+  checkWithdrawal(article, frontMatter);
+  checkDraft(slug, article, frontMatter, around.permalinks);
+  if (!article.draft) for (const { file, places } of files.placeholders) reportPlaceholders(file, places, untilThen);
+  return {
     slug,
     article,
     words,
@@ -132,8 +135,7 @@ export function checkExplainer(slug: string, names: readonly string[], around: S
     sources: sources?.data ?? {},
     contacts: contacts?.data,
     chronology: chronology?.data ?? [],
-    plain: plain?.data,
-    hints: originalHints(posix.join(label, 'original.txt'), files.original ?? ''),
+    plain,
+    hints: originalHints(folder.file('original.txt').path, files.original ?? ''),
   };
-  return { source, texts: explainerTexts(files), formerSlugs, faults, placeholders };
 }

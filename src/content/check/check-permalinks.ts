@@ -1,11 +1,13 @@
-import { posix } from 'node:path';
+import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
 import { permalinksSchema } from '../../schemas/ids.ts';
 import type { Permalinks } from '../../schemas/ids.ts';
-import type { Fault, Position } from '../diagnostics/fault.ts';
-import { quote } from '../diagnostics/suggest.ts';
+import { CheckedFolder, report } from '../diagnostics/message.ts';
 import { positionAt } from '../diagnostics/position.ts';
-import { checkSchema } from '../yaml/schema-errors.ts';
+import type { Position } from '../diagnostics/position.ts';
+import { quote } from '../diagnostics/suggest.ts';
 import { readTextFile } from '../read/text-file.ts';
+import { checkSchema } from '../yaml/check-schema.ts';
 import { parseYamlFile } from '../yaml/yaml-file.ts';
 
 /** The list grows with every explainer and is never cut. */
@@ -18,37 +20,35 @@ const restore = 'Holen Sie die letzte gute Fassung zurück; danach ergänzt „n
  *
  * @param label how messages call the folder
  */
-export function readPermalinks(root: string, label: string): { data: Permalinks; faults: Fault[] } {
+export function readPermalinks(root: string, label: string): { data: Permalinks; messages: VFileMessage[] } {
   const name = 'permalinks.json';
-  const file = posix.join(label, name);
-  const { text, faults } = readTextFile(root, name, file, maxBytes);
-  if (text === undefined) return { data: {}, faults };
-  const fault = (position: Position, problem: string, cure: string) => ({
-    data: {},
-    faults: [{ file, ...position, problem, cure }],
-  });
+  const file = new CheckedFolder(label).file(name);
+  const text = readTextFile(root, name, file, { maxBytes });
+  const data = text === undefined ? undefined : parsePermalinks(text, file);
+  return { data: data ?? {}, messages: file.messages };
+}
+
+function parsePermalinks(text: string, file: VFile): Permalinks | undefined {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return fault(brokenAt(text, (error as Error).message), 'Das ist kein gültiges JSON.', restore);
+    const place = brokenAt(text, (error as Error).message);
+    report(file, place, 'json-syntax', 'Das ist kein gültiges JSON.', restore);
+    return undefined;
   }
-  if (value === null) return fault({ line: 1, column: 1 }, 'Die Liste fehlt.', restore);
+  if (value === null) {
+    report(file, undefined, 'empty-file', 'Die Liste fehlt.', restore);
+    return undefined;
+  }
   const { success, data } = permalinksSchema.safeParse(value);
   // JSON is YAML, whose parser knows places; it is slow, and asked only where there is something to place.
-  if (!success)
-    return {
-      data: {},
-      faults: checkSchema(file, parseYamlFile(file, text, { isList: true }), permalinksSchema).faults,
-    };
+  if (!success) return checkSchema(parseYamlFile(file, { isList: true }), permalinksSchema);
   const page = pageListedTwice(text);
-  return page
-    ? fault(
-        positionAt(text, page.index),
-        `Die Seite ${quote(page[1])} steht zweimal da.`,
-        'Führen Sie beide Listen zusammen.',
-      )
-    : { data, faults: [] };
+  if (!page) return data;
+  const reason = `Die Seite ${quote(page[1])} steht zweimal da.`;
+  report(file, positionAt(text, page.index), 'duplicate-page', reason, 'Führen Sie beide Listen zusammen.');
+  return undefined;
 }
 
 /** `JSON.parse` keeps the last of two lists without a word; the first would be forgotten. */

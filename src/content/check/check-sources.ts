@@ -1,76 +1,92 @@
+import type { VFile } from 'vfile';
 import type { z } from 'astro/zod';
+import type { Article } from '../../schemas/article.ts';
 import type { sourcesSchema } from '../../schemas/source.ts';
-import { maxFaults } from '../diagnostics/fault.ts';
-import type { Fault, Position } from '../diagnostics/fault.ts';
+import { maxMessages, report } from '../diagnostics/message.ts';
+import type { Position } from '../diagnostics/position.ts';
 import { listFirst, quote, suggestNearest } from '../diagnostics/suggest.ts';
-import type { YamlContent } from '../yaml/read-yaml.ts';
+import type { ExplainerFiles } from '../read/explainer-files.ts';
+import type { YamlContent } from '../yaml/check-schema.ts';
+import type { YamlFile } from '../yaml/yaml-file.ts';
 
 /** A citation of a source and where it stands. */
 export interface CitationPlace {
   id: string;
-  file: string;
+  file: VFile;
   place: Position;
   /** Whether the same list names it before. */
   repeated: boolean;
 }
 
+/** Every citation of a source in the files of an explainer. */
+export function citationsOf({ actors }: Article, frontMatter: YamlFile, files: ExplainerFiles): CitationPlace[] {
+  const { claims, contacts, chronology } = files;
+  const inFile = (yaml: YamlFile | undefined, entries: [path: PropertyKey[], entry: { sources: string[] }][]) =>
+    entries.flatMap(([path, { sources }]) =>
+      sources.flatMap((id, index): CitationPlace[] => {
+        if (!yaml) return [];
+        const place = yaml.locate([...path, 'sources', index]);
+        return [{ id, file: yaml.file, place, repeated: sources.indexOf(id) < index }];
+      }),
+    );
+  return [
+    ...inFile(
+      frontMatter,
+      actors.map((actor, index) => [['actors', index], actor]),
+    ),
+    ...inFile(
+      claims,
+      Object.entries(claims?.data ?? {}).map(([id, claim]) => [[id], claim]),
+    ),
+    ...inFile(
+      contacts,
+      (contacts?.data?.contacts ?? []).map((contact, index) => [['contacts', index], contact]),
+    ),
+    ...inFile(
+      chronology,
+      (chronology?.data ?? []).map((event, index) => [[index], event]),
+    ),
+  ];
+}
+
 /**
  * Every citation names a source, none twice in one list, and every source is cited.
  *
- * @param file path of `sources.yaml` for messages
+ * @param file `sources.yaml`, also where it is missing
  * @param complete false where a file that may cite sources could not be read: then no source is called idle
  */
 export function checkSources(
-  file: string,
+  file: VFile,
   sources: YamlContent<z.infer<typeof sourcesSchema>> | undefined,
   citations: readonly CitationPlace[],
   complete: boolean,
-): Fault[] {
+): void {
   const isEmpty = sources?.data && Object.keys(sources.data).length === 0;
-  if (!sources || isEmpty) return citations.length > 0 ? [missingFile(file, citations, sources !== undefined)] : [];
-  // Where sources.yaml itself is unsound, its faults say enough.
-  if (!sources.data) return [];
-  const { data } = sources;
-  const known = Object.keys(data);
-  const faults: Fault[] = citations
-    .filter(({ id }) => !Object.hasOwn(data, id))
-    .slice(0, maxFaults)
-    .map(({ id, file: citing, place }) => ({
-      file: citing,
-      ...place,
-      problem: `Die Quelle ${quote(id)} gibt es nicht.`,
-      cure: suggestNearest(id, known, 'Legen Sie sie in sources.yaml an.'),
-    }));
-  for (const { id, file: citing, place } of citations.filter(({ repeated }) => repeated)) {
-    faults.push({
-      file: citing,
-      ...place,
-      problem: `Die Quelle ${quote(id)} steht zweimal in der Liste.`,
-      cure: 'Löschen Sie einen Eintrag.',
-    });
+  if (!sources || isEmpty) {
+    // One message rather than one for each citation.
+    const ids = [...new Set(citations.map(({ id }) => id))];
+    const lack = `Die Datei ${sources ? 'hat keinen Eintrag' : 'fehlt'}`;
+    const reason = `${lack}, aber ${ids.length === 1 ? 'eine Quelle ist' : `${ids.length} Quellen sind`} angeführt.`;
+    if (ids.length > 0) report(file, undefined, 'missing-sources', reason, `Tragen Sie ein: ${listFirst(ids)}.`);
+    return;
   }
-  if (!complete) return faults;
+  const { data } = sources;
+  // Where sources.yaml itself is invalid, its messages say enough.
+  if (!data) return;
+  const known = Object.keys(data);
+  for (const citation of citations.filter(({ id }) => !Object.hasOwn(data, id)).slice(0, maxMessages)) {
+    const reason = `Die Quelle ${quote(citation.id)} gibt es nicht.`;
+    const note = suggestNearest(citation.id, known, 'Legen Sie sie in sources.yaml an.');
+    report(citation.file, citation.place, 'unknown-source', reason, note);
+  }
+  for (const citation of citations.filter(({ repeated }) => repeated)) {
+    const reason = `Die Quelle ${quote(citation.id)} steht zweimal in der Liste.`;
+    report(citation.file, citation.place, 'duplicate-entry', reason, 'Löschen Sie einen Eintrag.');
+  }
+  if (!complete) return;
   const cited = new Set(citations.map(({ id }) => id));
   for (const id of known.filter((candidate) => !cited.has(candidate))) {
-    const problem = `Die Quelle ${quote(id)} wird nirgends angeführt.`;
-    faults.push({
-      file,
-      ...sources.locateKey([id]),
-      problem,
-      cure: 'Führen Sie sie an, oder löschen Sie sie.',
-    });
+    const note = 'Führen Sie sie an, oder löschen Sie sie.';
+    report(file, sources.locateKey([id]), 'unused-source', `Die Quelle ${quote(id)} wird nirgends angeführt.`, note);
   }
-  return faults;
-}
-
-/** One fault rather than one for each citation. */
-function missingFile(file: string, citations: readonly CitationPlace[], isThere: boolean): Fault {
-  const ids = [...new Set(citations.map(({ id }) => id))];
-  return {
-    file,
-    line: 1,
-    column: 1,
-    problem: `Die Datei ${isThere ? 'hat keinen Eintrag' : 'fehlt'}, aber ${ids.length === 1 ? 'eine Quelle ist' : `${ids.length} Quellen sind`} angeführt.`,
-    cure: `Tragen Sie ein: ${listFirst(ids)}.`,
-  };
 }

@@ -1,7 +1,12 @@
 import { LineCounter } from 'yaml';
-import type { Position } from './fault.ts';
 
-/** Tells the line and column of characters, both from 1; for a text of which many are asked. */
+/** A place in a file, both from 1, the column in UTF-16 units. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
+/** Tells the places of characters of a text; for one of which many are asked. */
 export function positionsIn(text: string): (offset: number) => Position {
   const lines = new LineCounter();
   lines.addNewLine(0);
@@ -12,7 +17,7 @@ export function positionsIn(text: string): (offset: number) => Position {
   };
 }
 
-/** The line and column of a character, both from 1. */
+/** The place of a character of a text. */
 export function positionAt(text: string, offset: number): Position {
   const before = text.slice(0, offset);
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };

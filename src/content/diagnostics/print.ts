@@ -1,4 +1,13 @@
-import { visible } from './fault.ts';
+/**
+ * A text for a terminal, line breaks and tabs as they are: signs that would command it, such as the beginning of an escape
+ * sequence, or that would turn or break the line, stand there as `\u001B`.
+ */
+export function visible(text: string): string {
+  return text.replaceAll(/(?![\n\t])[\p{Cc}\p{Cs}\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu, (sign) => {
+    const number = sign.charCodeAt(0).toString(16).toUpperCase();
+    return `\\u${number.padStart(4, '0')}`;
+  });
+}
 
 /** Prints a line or more; no sign in it commands the terminal. */
 export function print(text: string): void {

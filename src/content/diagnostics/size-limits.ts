@@ -1,5 +1,4 @@
-import type { Fault } from './fault.ts';
-import { positionAt } from './position.ts';
+import type { PlacedWording } from './message.ts';
 
 /*
  * What parsers need minutes for, or stop the process on, and nobody writes. It is looked for before anything is parsed, in
@@ -15,31 +14,22 @@ const maxMarksInParagraph = 2000;
 const maxMarks = 20_000;
 const maxCellsInLine = 1000;
 
-/** Where there is too much, and what to tell. */
-type Excess = readonly [offset: number, problem: string, cure: string];
-
 /** Marks of quotations and lists one behind the other on a line. */
 const containers = /^(?:[ \t]*(?:>|[*+?-](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/;
 const container = />|[*+?-]|\d+[.)]/g;
 const mark = /[*_~`[\]<{&]/g;
 
 /** What is too much in a Markdown text; the first of it. */
-export function markdownExcess(file: string, text: string): Fault[] {
-  return faultOf(file, text, tooDeep(text) ?? tooMany(text));
+export function markdownExcess(text: string): PlacedWording | undefined {
+  return tooDeep(text) ?? tooMany(text);
 }
 
 /** What is too much in a YAML text; the first of it. */
-export function yamlExcess(file: string, text: string): Fault[] {
-  return faultOf(file, text, tooDeep(text, true));
+export function yamlExcess(text: string): PlacedWording | undefined {
+  return tooDeep(text, true);
 }
 
-function faultOf(file: string, text: string, excess: Excess | undefined): Fault[] {
-  if (!excess) return [];
-  const [offset, problem, cure] = excess;
-  return [{ file, ...positionAt(text, offset), problem, cure }];
-}
-
-function tooDeep(text: string, isYaml = false): Excess | undefined {
+function tooDeep(text: string, isYaml = false): PlacedWording | undefined {
   let offset = isYaml ? tooManyOpenInYaml(text) : tooManyOpen(text);
   for (const { line, start } of linesOf(text)) {
     if (offset !== undefined) break;
@@ -53,6 +43,7 @@ function tooDeep(text: string, isYaml = false): Excess | undefined {
     ? undefined
     : [
         offset,
+        'too-deep',
         `Hier stecken mehr als ${maxDepth} Klammern, Zitate, Listen oder Hervorhebungen ineinander.`,
         'Schließen Sie sie vorher, oder löschen Sie überflüssige Zeichen.',
       ];
@@ -83,26 +74,38 @@ function tooManyOpenInYaml(text: string): number | undefined {
   return undefined;
 }
 
-function tooMany(text: string): Excess | undefined {
+function tooMany(text: string): PlacedWording | undefined {
   const signs = 'Löschen Sie überflüssige Zeichen „*“, „_“, „~“, „`“, „[“, „<“, „{“ und „&“';
   let [inText, inParagraph, begun] = [0, 0, 0];
   for (const { line, start } of linesOf(text)) {
     const isBegun = containers.test(line);
     if (isBegun || line.trim() === '') inParagraph = 0;
     if (isBegun && ++begun > maxContainers)
-      return [start, `Hier beginnt der ${begun}. Punkt einer Liste oder Teil eines Zitats.`, 'Fassen Sie sich kürzer.'];
+      return [
+        start,
+        'too-many-items',
+        `Hier beginnt der ${begun}. Punkt einer Liste oder Teil eines Zitats.`,
+        'Fassen Sie sich kürzer.',
+      ];
     const marks = numberOf(mark, line);
     inParagraph += marks;
     inText += marks + numberOf(/\|/g, line);
     if (inParagraph > maxMarksInParagraph)
       return [
         start,
+        'too-many-marks',
         `In diesem Absatz stehen mehr als ${maxMarksInParagraph} Auszeichnungen.`,
         `${signs}, oder teilen Sie ihn.`,
       ];
-    if (inText > maxMarks) return [start, `Bis hier stehen mehr als ${maxMarks} Auszeichnungen.`, `${signs}.`];
+    if (inText > maxMarks)
+      return [start, 'too-many-marks', `Bis hier stehen mehr als ${maxMarks} Auszeichnungen.`, `${signs}.`];
     if (numberOf(/\|/g, line) > maxCellsInLine)
-      return [start, `In dieser Zeile stehen mehr als ${maxCellsInLine} Zeichen „|“.`, 'Löschen Sie überflüssige.'];
+      return [
+        start,
+        'too-many-cells',
+        `In dieser Zeile stehen mehr als ${maxCellsInLine} Zeichen „|“.`,
+        'Löschen Sie überflüssige.',
+      ];
   }
   return undefined;
 }

@@ -7,8 +7,8 @@ import type { PipelineOptions } from './pipeline.ts';
 /**
  * What the pipeline finds and marks in the article of an explainer.
  *
- * @param actors all persons: they are looked for, because one tells a namesake from the other; those of the explainer
- *   have a card
+ * @param actors all persons, because a name that another person bears too decides who is meant; only those of the
+ *   explainer are marked
  */
 export function namesIn(
   actors: ReadonlyMap<string, Actor>,

@@ -7,8 +7,8 @@ export interface Leaf {
   start: number;
 }
 
-/** No name goes across it: it stands for text in which no names are looked for. */
-const wall = '\uFFFC';
+/** Stands for text in which no names are looked for; no name holds this sign, so none is found across it. */
+const placeholderSign = '\uFFFC';
 
 /** The text of a paragraph in which names are looked for, without links, code and names that open a card already. */
 export function textLeaves(paragraph: Element): { text: string; leaves: Leaf[] } {
@@ -20,7 +20,7 @@ export function textLeaves(paragraph: Element): { text: string; leaves: Leaf[] }
         leaves.push({ node: child, parent, start: text.length });
         text += child.value;
       } else if (isSearched(child)) collect(child as Element);
-      else text += wall;
+      else text += placeholderSign;
     }
   };
   collect(paragraph);

@@ -25,7 +25,7 @@ export interface ExplainerSource {
   plain: Plain | undefined;
   /** What looks broken in the supplied text, which stays as it is; a line each. */
   hints?: string[];
-  /** The texts as HTML; undefined where the check was asked for nothing but faults. */
+  /** The texts as HTML; undefined where the check was asked for messages only. */
   texts?: RenderedTexts;
 }
 

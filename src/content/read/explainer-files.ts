@@ -1,33 +1,32 @@
-import { posix } from 'node:path';
+import type { VFile } from 'vfile';
 import type { z } from 'astro/zod';
 import { claimsSchema } from '../../schemas/claim.ts';
 import { contactsSchema } from '../../schemas/contact.ts';
 import { chronologySchema } from '../../schemas/event.ts';
 import { sourcesSchema } from '../../schemas/source.ts';
-import { explainerFiles } from './list-content-files.ts';
-import type { Fault } from '../diagnostics/fault.ts';
+import type { CheckedFolder } from '../diagnostics/message.ts';
+import type { Position } from '../diagnostics/position.ts';
+import { readYaml } from '../yaml/check-schema.ts';
+import type { YamlContent } from '../yaml/check-schema.ts';
+import { parseYamlFile } from '../yaml/yaml-file.ts';
+import { explainerFiles } from './content-folder.ts';
 import { parseMdxFile } from './mdx-file.ts';
 import type { MdxFile } from './mdx-file.ts';
-import { placeholderFaults } from './placeholders.ts';
-import { readYaml } from '../yaml/read-yaml.ts';
-import type { YamlContent } from '../yaml/read-yaml.ts';
-import { maskBrokenSigns, readTextFile } from './text-file.ts';
+import { maskBrokenSigns, placeholdersIn, readTextFile } from './text-file.ts';
 
 /** The files of an explainer, read; those that are not there are undefined, those that are no text have no data. */
 export interface ExplainerFiles {
   original: string | undefined;
   article: MdxFile | undefined;
-  /** Our own texts by file name. */
-  ownTexts: { name: string; mdx: MdxFile }[];
+  summary: MdxFile | undefined;
+  sourceNote: MdxFile | undefined;
   plain: MdxFile | undefined;
   claims: YamlContent<z.infer<typeof claimsSchema>> | undefined;
   sources: YamlContent<z.infer<typeof sourcesSchema>> | undefined;
   contacts: YamlContent<z.infer<typeof contactsSchema>> | undefined;
   chronology: YamlContent<z.infer<typeof chronologySchema>> | undefined;
-  /** What made files unreadable, and what the schemas found. */
-  faults: Fault[];
   /** What is still to be filled in. */
-  placeholders: Fault[];
+  placeholders: { file: VFile; places: Position[] }[];
 }
 
 /** A blank one has no entry; which ones are wanted, the check of what names them tells. */
@@ -39,61 +38,45 @@ const quoting: readonly string[] = ['article.mdx', 'claims.yaml'];
 /**
  * Reads and parses the files in the folder of an explainer.
  *
- * @param folder path of the folder
- * @param label how messages call it
+ * @param path path of the folder
  * @param names the files in it
  */
-export function readExplainerFiles(folder: string, label: string, names: readonly string[]): ExplainerFiles {
-  const faults: Fault[] = [];
-  const placeholders: Fault[] = [];
-  const open = (name: string, quoted = ''): string | undefined => {
+export function readExplainerFiles(path: string, folder: CheckedFolder, names: readonly string[]): ExplainerFiles {
+  const placeholders: ExplainerFiles['placeholders'] = [];
+  /** Undefined where the file is missing, or is no text. */
+  const open = (name: string, quoted = ''): VFile | undefined => {
+    const file = folder.file(name);
     if (!names.includes(name)) return undefined;
-    const read = readTextFile(folder, name, posix.join(label, name));
-    const { text, faults: unreadable } = read;
-    if ('isBlank' in read && lists.includes(name)) return '';
-    const isSpare = 'isBlank' in read && explainerFiles[name] === false;
-    faults.push(...unreadable.map((fault) => (isSpare ? { ...fault, cure: orDelete(fault.cure) } : fault)));
-    placeholders.push(...placeholderFaults(posix.join(label, name), text ?? ''));
+    const isOptional = explainerFiles[name] === false;
+    const text = readTextFile(path, name, file, { mayBeBlank: lists.includes(name), isOptional });
+    if (text === undefined) return undefined;
+    placeholders.push({ file, places: placeholdersIn(text) });
     // What the supplied text holds is its author's, and stands in what quotes it too.
-    if (text === undefined || name === 'original.txt') return text;
-    const masked = maskBrokenSigns(posix.join(label, name), text, quoted);
-    faults.push(...masked.faults);
-    return masked.text;
+    if (name !== 'original.txt') maskBrokenSigns(file, quoted);
+    return file;
   };
-  const original = open('original.txt');
+  const supplied = open('original.txt');
+  const original = supplied && String(supplied);
   const quotedBy = (name: string): string | undefined => (quoting.includes(name) ? original : undefined);
   const openYaml = <T extends z.ZodType>(name: string, schema: T): YamlContent<z.infer<T>> | undefined => {
-    if (!names.includes(name)) return undefined;
-    const text = open(name, quotedBy(name));
-    if (text === undefined) return unreadable(posix.join(label, name));
-    const read = readYaml(posix.join(label, name), text, schema);
-    faults.push(...read.faults);
-    return read;
+    const file = open(name, quotedBy(name));
+    if (file) return readYaml(file, schema);
+    return names.includes(name) ? { ...parseYamlFile(folder.file(name), { text: '' }), data: undefined } : undefined;
   };
   const openMdx = (name: string, options?: { verbatim: boolean }): MdxFile | undefined => {
-    const text = open(name, quotedBy(name));
-    return text === undefined ? undefined : parseMdxFile(posix.join(label, name), text, options);
+    const file = open(name, quotedBy(name));
+    return file && parseMdxFile(file, options);
   };
   return {
     original,
     article: openMdx('article.mdx', { verbatim: true }),
-    ownTexts: ['summary.mdx', 'source-note.mdx'].flatMap((name) => {
-      const mdx = openMdx(name);
-      return mdx ? [{ name, mdx }] : [];
-    }),
+    summary: openMdx('summary.mdx'),
+    sourceNote: openMdx('source-note.mdx'),
     plain: openMdx('plain.mdx'),
     claims: openYaml('claims.yaml', claimsSchema),
     sources: openYaml('sources.yaml', sourcesSchema),
     contacts: openYaml('contacts.yaml', contactsSchema),
     chronology: openYaml('chronology.yaml', chronologySchema),
-    faults,
     placeholders,
   };
-}
-
-const orDelete = (cure: string): string => cure.replace(/\.$/, ', oder löschen Sie sie.');
-
-function unreadable(file: string): YamlContent<never> {
-  const start = () => ({ line: 1, column: 1 });
-  return { file, data: undefined, locate: start, locateKey: start, faults: [] };
 }

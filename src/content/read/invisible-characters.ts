@@ -1,33 +1,31 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
 import { brokenSigns, codePoint } from '../../schemas/broken-signs.ts';
-import type { Fault } from '../diagnostics/fault.ts';
-import { positionAt } from '../diagnostics/position.ts';
+import { report } from '../diagnostics/message.ts';
+import { positionAt, positionsIn } from '../diagnostics/position.ts';
 
 /** What a text of ours holds unseen: broken signs written as numbers, `&#xFFFD;`, and paragraphs of blanks alone. */
-export function unseenFaults(file: string, tree: Root, body: string): Fault[] {
-  const faults: Fault[] = [];
+export function checkInvisible(tree: Root, file: VFile): void {
+  const source = String(file);
+  const positionOf = positionsIn(source);
   visit(tree, ['paragraph', 'text'], (node) => {
-    const { start, end } = node.position ?? {};
-    if (!start) return;
-    const { line, column } = start;
+    const { position } = node;
+    if (!position) return;
     if (node.type === 'paragraph') {
       const text = toString(node);
       if (!/^[\s\p{Cf}]+$/u.test(text)) return;
-      const problem = `In diesem Absatz ist nichts zu sehen (${codePoint(text)}).`;
-      faults.push({ file, line, column, problem, cure: 'Löschen Sie ihn.' });
+      const reason = `In diesem Absatz ist nichts zu sehen (${codePoint(text)}).`;
+      report(file, position, 'invisible-paragraph', reason, 'Löschen Sie ihn.');
     } else if (node.type === 'text') {
-      const source = body.slice(start.offset, end?.offset);
-      const [broken] = source.includes('&#') ? brokenSigns(node.value) : [];
+      const { start, end } = position;
+      const reference = source.slice(start.offset, end.offset).indexOf('&#');
+      const [broken] = reference === -1 ? [] : brokenSigns(node.value);
       if (!broken) return;
-      const within = positionAt(source, source.indexOf('&#'));
-      const place =
-        within.line === 1 ? { line, column: column + within.column - 1 } : { ...within, line: line + within.line - 1 };
-      faults.push({ file, ...place, problem: broken.problem, cure: broken.cure });
+      report(file, positionOf((start.offset ?? 0) + reference), 'broken-sign', broken.problem, broken.cure);
     }
   });
-  return faults;
 }
 
 /** One line for each broken sign of a supplied text, whose wording stays as it is: where it first stands, and how often. */

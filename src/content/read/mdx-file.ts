@@ -1,30 +1,25 @@
 import type { Root } from 'mdast';
-import type { Fault, Position } from '../diagnostics/fault.ts';
-import { parseMdx } from './mdx-parser.ts';
-import { quote } from '../diagnostics/suggest.ts';
-import { markdownExcess } from '../diagnostics/size-limits.ts';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Processor } from 'unified';
+import type { VFile } from 'vfile';
+import { report } from '../diagnostics/message.ts';
 import { positionAt } from '../diagnostics/position.ts';
-import { unseenFaults } from './invisible-characters.ts';
+import { markdownExcess } from '../diagnostics/size-limits.ts';
 import { parseYamlFile } from '../yaml/yaml-file.ts';
 import type { YamlFile } from '../yaml/yaml-file.ts';
-
-export const noImport: [problem: string, cure: string] = [
-  'Texte importieren und exportieren nichts.',
-  'Löschen Sie die Zeile; beginnt ein Satz mit „import“ oder „export“, stellen Sie ihn um.',
-];
-export const noExpression: [problem: string, cure: string] = [
-  'Geschweifte Klammern rechnen; Texte sind keine Programme.',
-  'Schreiben Sie „\\{“, wenn die Klammer selbst gemeint ist, sonst löschen Sie sie.',
-];
+import { checkInvisible } from './invisible-characters.ts';
+import { reportSyntaxError } from './mdx-syntax-errors.ts';
 
 /** An MDX file, parsed; positions in the tree are those in the file. */
 export interface MdxFile {
+  /** Its value is what the tree was parsed from: the text, with blanks in the place of the front matter. */
+  file: VFile;
   frontMatter: YamlFile | undefined;
-  /** Undefined where the text is no MDX. */
+  /** Undefined where the text is no MDX, as messages say. */
   tree: Root | undefined;
-  /** What the tree was parsed from: the text, with blanks in the place of the front matter. */
-  body: string;
-  faults: Fault[];
 }
 
 /**
@@ -32,111 +27,60 @@ export interface MdxFile {
  *
  * @param verbatim whether the text is another's, in which an address that stands as plain text becomes no link
  */
-export function parseMdxFile(file: string, text: string, { verbatim = false } = {}): MdxFile {
+export function parseMdxFile(file: VFile, { verbatim = false } = {}): MdxFile {
+  const text = String(file);
   const [block = '', opening = '', yaml = ''] =
     /^((?:\s*\n)?---[ \t]*\r?\n)((?:[^\n]*\n)*?)---[ \t]*(?=\r?\n|$)/.exec(text) ?? [];
   // Blanks keep everything that follows where it is.
   const body = block.replaceAll(/[^\r\n]/g, ' ') + text.slice(block.length);
-  const frontMatter = block ? parseYamlFile(file, yaml, { firstLine: opening.split('\n').length }) : undefined;
-  const faults = [...(frontMatter?.faults ?? [])];
-  const unparsable = [...(block ? [] : unclosedFrontMatter(file, body)), ...markdownExcess(file, body)];
-  if (unparsable.length > 0) return { frontMatter, tree: undefined, body, faults: [...faults, ...unparsable] };
+  const firstLine = opening.split('\n').length;
+  const frontMatter = block ? parseYamlFile(file, { text: yaml, firstLine }) : undefined;
+  file.value = body;
+  if (!isParsable(file, body, block !== '')) return { file, frontMatter, tree: undefined };
   try {
-    const tree = parseMdx(body, verbatim);
+    const tree = (verbatim ? verbatimParser : parser).parse(body);
     // Those of the article are compared with the original.
-    if (!verbatim) faults.push(...unseenFaults(file, tree, body));
-    return { frontMatter, tree, body, faults };
+    if (!verbatim) checkInvisible(tree, file);
+    return { file, frontMatter, tree };
   } catch (error) {
-    return { frontMatter, tree: undefined, body, faults: [...faults, syntaxFault(file, body, error)] };
+    reportSyntaxError(file, error);
+    return { file, frontMatter, tree: undefined };
   }
 }
 
-/** A beginning that looks like front matter; `+++` is front matter to Astro. */
-function unclosedFrontMatter(file: string, text: string): Fault[] {
-  const before = /^(?:\s*\n)?(?=---|\+\+\+)/.exec(text)?.[0];
-  if (before === undefined) return [];
-  return [
-    {
-      file,
-      line: before.split('\n').length,
-      column: 1,
-      problem: 'Die Angaben am Anfang sind nicht abgeschlossen.',
-      cure: 'Sie stehen zwischen zwei Zeilen „---“.',
-    },
-  ];
+/** Whether the text can be parsed; it cannot where it begins like front matter that is never closed, or holds too much. */
+function isParsable(file: VFile, body: string, hasFrontMatter: boolean): boolean {
+  // `+++` is front matter to Astro.
+  const before = hasFrontMatter ? undefined : /^(?:\s*\n)?(?=---|\+\+\+)/.exec(body)?.[0];
+  const excess = markdownExcess(body);
+  if (before !== undefined) {
+    const reason = 'Die Angaben am Anfang sind nicht abgeschlossen.';
+    const note = 'Sie stehen zwischen zwei Zeilen „---“.';
+    report(file, positionAt(body, before.length), 'open-front-matter', reason, note);
+  }
+  if (excess) {
+    const [offset, ...wording] = excess;
+    report(file, positionAt(body, offset), ...wording);
+  }
+  return before === undefined && !excess;
 }
 
-const problems: Record<string, [problem: string, cure: string]> = {
-  'end-tag-mismatch': [
-    'Ein Element wird anders geschlossen, als es geöffnet wurde, oder gar nicht.',
-    'Schließen Sie jedes Element im selben Absatz: <Name>…</Name>.',
-  ],
-  'unexpected-closing-slash': [
-    'Hier wird ein Element geschlossen, das nicht geöffnet ist.',
-    'Löschen Sie es, oder ergänzen Sie den Anfang.',
-  ],
-  'unexpected-eof': [
-    'Ein Element oder eine Klammer wird nicht geschlossen.',
-    'Schließen Sie sie; „\\{“ steht für die Klammer selbst.',
-  ],
-  'unexpected-lazy': [
-    'Ein Element geht über das Ende eines Zitats oder einer Liste hinaus.',
-    'Schließen Sie es vorher.',
-  ],
-};
+/** What GitHub makes of an address that stands as plain text, by the names of micromark-extension-gfm-autolink-literal. */
+const plainAddresses = ['wwwAutolink', 'protocolAutolink', 'emailAutolink'];
 
-function syntaxFault(file: string, body: string, error: unknown): Fault {
-  const { ruleId, place, message } = error as {
-    ruleId?: string;
-    place?: Position & { start?: Position };
-    message: string;
-  };
-  // An element that is never closed is named with its place; the error itself points to its paragraph, or nowhere.
-  const [, line, column] = /^Expected a closing tag for .*? \((\d+):(\d+)/.exec(message) ?? [];
-  if (ruleId === 'acorn') return { file, ...programAt(body, place) };
-  const point = line && column ? { line: Number(line), column: Number(column) } : (place?.start ?? place);
-  const [problem, cure] = (point && lookalike(body, point)) ??
-    (point && ruleId === 'unexpected-character' ? misplacedSign(body, point) : problems[ruleId ?? '']) ?? [
-      'Die Auszeichnung ist hier fehlerhaft.',
-      'Prüfen Sie die Zeichen „<“, „>“, „{“ und „}“ in dieser Zeile.',
-    ];
-  return { file, line: point?.line ?? 1, column: point?.column ?? 1, problem, cure };
+const parser = unified().use(remarkParse).use(remarkGfm).use(withoutEscapedLinks).use(remarkMdx).freeze();
+const verbatimParser = parser().use(withoutPlainLinks).freeze();
+
+/** Addresses with an escape, `www\.beispiel.example`, stay text; remark-gfm looks for them a second time in the tree. */
+function withoutEscapedLinks(this: Processor): void {
+  const data = this.data();
+  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).flat().map((extension) => ({
+    ...extension,
+    transforms: [],
+  }));
 }
 
-/** A program that is none, reported where it begins: at its brace, or at `import` or `export`. */
-function programAt(body: string, place: Position = { line: 1, column: 1 }): Omit<Fault, 'file'> {
-  const lines = body.split('\n');
-  const before = [...lines.slice(0, place.line - 1), lines[place.line - 1]?.slice(0, place.column - 1)].join('\n');
-  const brace = before.lastIndexOf('{');
-  const isExpression = brace > before.lastIndexOf('}');
-  const statement = Math.max(before.lastIndexOf('\nimport'), before.lastIndexOf('\nexport')) + 1;
-  const [problem, cure] = isExpression ? noExpression : noImport;
-  return { ...positionAt(body, isExpression ? brace : statement), problem, cure };
-}
-
-function misplacedSign(body: string, { line, column }: Position): [problem: string, cure: string] {
-  const text = body.split('\n')[line - 1]?.slice(column - 1) ?? '';
-  const sign =
-    text === '' ? 'Das Ende der Zeile' : `Das Zeichen ${quote(String.fromCodePoint(text.codePointAt(0) ?? 0))}`;
-  return [
-    `${sign} passt hier nicht zu einem Element.`,
-    'Schreiben Sie „\\<“ oder „\\{“, wenn die Klammer davor selbst gemeint ist.',
-  ];
-}
-
-/** What Markdown has and MDX has not, where the parser stumbled over it. */
-function lookalike(body: string, { line, column }: Position): [problem: string, cure: string] | undefined {
-  const text = body.split('\n')[line - 1] ?? '';
-  const before = text.slice(Math.max(0, column - 200), column);
-  if (before.endsWith('<!'))
-    return ['Kommentare sind in diesen Texten nicht vorgesehen.', 'Löschen Sie den Kommentar.'];
-  if (/<[^<\s/]+[/@]$/.test(before))
-    return ['Eine Adresse steht hier nicht zwischen „<“ und „>“.', 'Schreiben Sie [Text](https://…).'];
-  const property = /[\w-]+=\s*[„“”‚‘’»«›‹]$/.exec(before)?.[0];
-  if (property === undefined) return undefined;
-  const value = /^[^„“”‚‘’»«›‹"<>]*/.exec(text.slice(column))?.[0] ?? '';
-  return [
-    `Das Anführungszeichen ${quote(before.slice(-1))} gilt hier nicht als eines.`,
-    `Schreiben Sie ${property.slice(0, -1)}"${value.trim()}", mit geraden Anführungszeichen.`,
-  ];
+function withoutPlainLinks(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: plainAddresses } }];
 }

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { ExplainerFiles } from './explainer-files.ts';
+import type { MdxFile } from './mdx-file.ts';
 
 /** A text of an explainer that could be read. */
 export interface ParsedText {
@@ -17,19 +18,10 @@ export interface ExplainerTexts {
 }
 
 /** The texts, where every one that must be there could be read. */
-export function explainerTexts({ article, ownTexts, plain }: ExplainerFiles): ExplainerTexts | undefined {
-  const parsed = (mdx = article): ParsedText | undefined =>
-    mdx?.tree && { tree: mdx.tree, body: mdx.body.replace(/^[ \r\n]+/, '') };
-  const own = (wanted: string): ParsedText | undefined => {
-    const found = ownTexts.find(({ name }) => name === wanted);
-    return found && parsed(found.mdx);
-  };
-  const texts = { article: parsed(), summary: own('summary.mdx'), sourceNote: own('source-note.mdx') };
+export function explainerTexts({ article, summary, sourceNote, plain }: ExplainerFiles): ExplainerTexts | undefined {
+  const parsed = (mdx: MdxFile | undefined): ParsedText | undefined =>
+    mdx?.tree && { tree: mdx.tree, body: String(mdx.file).replace(/^[ \r\n]+/, '') };
+  const texts = { article: parsed(article), summary: parsed(summary), sourceNote: parsed(sourceNote) };
   if (!texts.article || !texts.summary || !texts.sourceNote) return undefined;
-  return {
-    article: texts.article,
-    summary: texts.summary,
-    sourceNote: texts.sourceNote,
-    plain: plain && parsed(plain),
-  };
+  return { article: texts.article, summary: texts.summary, sourceNote: texts.sourceNote, plain: parsed(plain) };
 }

@@ -1,102 +1,133 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { VFile } from 'vfile';
 import { brokenSigns, codePoint } from '../../schemas/broken-signs.ts';
-import type { Fault } from '../diagnostics/fault.ts';
-import { positionAt } from '../diagnostics/position.ts';
+import { report } from '../diagnostics/message.ts';
+import type { PlacedWording } from '../diagnostics/message.ts';
+import { positionAt, positionsIn } from '../diagnostics/position.ts';
+import type { Position } from '../diagnostics/position.ts';
 
 /** Larger than any text an editor writes; what is larger was put there by mistake. */
 const maxTextBytes = 200_000;
 /** On the average: parsers need seconds for many thousands of empty lines. */
 const minBytesInLine = 20;
 
-/** The text of a content file, or the fault that makes it unreadable. */
-export type TextFile = { text: string; faults: [] } | Unreadable;
-
-interface Unreadable {
-  text: undefined;
-  /** Where it could be read, and there is nothing in it. */
-  isBlank?: true;
-  faults: [Fault];
+/** What is asked of a file. */
+interface FileOptions {
+  /** The size from which it is unreadable. */
+  maxBytes?: number;
+  /** Whether there may be nothing in it. */
+  mayBeBlank?: boolean;
+  /** Whether the explainer can do without it. */
+  isOptional?: boolean;
 }
 
 /**
- * Reads a file as UTF-8, without the byte order mark that some editors put before it.
+ * Reads a file as UTF-8, without the byte order mark that some editors put before it, and makes it the file's value.
  *
  * @param folder folder that holds the file
  * @param name path within the folder
- * @param file path for messages, with `/`
- * @param maxBytes the size from which the file is unreadable
+ * @returns the text; undefined where a message says what makes it unreadable
  */
-export function readTextFile(folder: string, name: string, file: string, maxBytes = maxTextBytes): TextFile {
-  const unreadable = (problem: string, cure: string, line = 1, column = 1): Unreadable => ({
-    text: undefined,
-    faults: [{ file, line, column, problem, cure }],
-  });
-  const path = join(folder, name);
-  let bytes: Buffer | undefined;
+export function readTextFile(folder: string, name: string, file: VFile, options: FileOptions = {}): string | undefined {
+  const { maxBytes = maxTextBytes, mayBeBlank = false, isOptional = false } = options;
+  const bytes = readBytes(join(folder, name), maxBytes, file);
+  const text = bytes && decode(bytes, file);
+  if (text === undefined) return undefined;
+  if (mayBeBlank && text.trim() === '') return '';
+  const problem = unreadable(text, maxBytes / minBytesInLine, isOptional);
+  if (problem) {
+    const [offset, ...wording] = problem;
+    report(file, positionAt(text, offset), ...wording);
+    return undefined;
+  }
+  file.value = text;
+  return text;
+}
+
+const doesItBelong = 'Prüfen Sie, ob sie hierher gehört.';
+
+function readBytes(path: string, maxBytes: number, file: VFile): Buffer | undefined {
   try {
-    if (statSync(path).size <= maxBytes) bytes = readFileSync(path);
+    if (statSync(path).size <= maxBytes) return readFileSync(path);
+    report(file, undefined, 'file-too-large', `Die Datei ist größer als ${maxBytes / 1000} KB.`, doesItBelong);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return unreadable('Die Datei fehlt.', 'Legen Sie sie an.');
-    return unreadable(
-      'Die Datei lässt sich nicht lesen.',
-      'Prüfen Sie, ob sie eine Datei ist und gelesen werden darf.',
-    );
+    const note = 'Prüfen Sie, ob sie eine Datei ist und gelesen werden darf.';
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+      report(file, undefined, 'missing-file', 'Die Datei fehlt.', 'Legen Sie sie an.');
+    else report(file, undefined, 'unreadable-file', 'Die Datei lässt sich nicht lesen.', note);
   }
-  if (!bytes) {
-    return unreadable(`Die Datei ist größer als ${maxBytes / 1000} KB.`, 'Prüfen Sie, ob sie hierher gehört.');
-  }
-  let text: string;
+  return undefined;
+}
+
+function decode(bytes: Buffer, file: VFile): string | undefined {
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return unreadable('Die Datei ist nicht in UTF-8 gespeichert.', 'Speichern Sie sie mit der Kodierung UTF-8.');
+    const note = 'Speichern Sie sie mit der Kodierung UTF-8.';
+    report(file, undefined, 'not-utf-8', 'Die Datei ist nicht in UTF-8 gespeichert.', note);
+    return undefined;
   }
-  if (text.trim() === '')
-    return { ...unreadable('Die Datei ist leer.', 'Schreiben Sie hinein, was hierher gehört.'), isBlank: true };
-  const maxLines = maxBytes / minBytesInLine;
+}
+
+/** What makes a text unreadable: that there is none, or too much, or what no page can hold. */
+function unreadable(text: string, maxLines: number, isOptional: boolean): PlacedWording | undefined {
+  if (text.trim() === '') {
+    const note = `Schreiben Sie hinein, was hierher gehört${isOptional ? ', oder löschen Sie sie' : ''}.`;
+    return [0, 'empty-file', 'Die Datei ist leer.', note];
+  }
   if (text.split(/\r\n?|\n/, maxLines + 2).length > maxLines + 1)
-    return unreadable(`Die Datei hat mehr als ${maxLines} Zeilen.`, 'Prüfen Sie, ob sie hierher gehört.');
+    return [0, 'file-too-long', `Die Datei hat mehr als ${maxLines} Zeilen.`, doesItBelong];
   const conflict = /^(?:<{7}|>{7})(?= |$)/m.exec(text);
-  if (conflict) {
-    const { line, column } = positionAt(text, conflict.index);
-    const cure =
-      'Behalten Sie eine der beiden Fassungen, und löschen Sie die Zeilen mit „<<<<<<<“, „=======“ und „>>>>>>>“.';
-    return unreadable('Hier steht ein ungelöster Konflikt zweier Fassungen aus Git.', cure, line, column);
-  }
-  // What no page can hold.
-  const lost = /(?![\t\n\r])[\p{Cc}\p{Noncharacter_Code_Point}]/u.exec(text);
-  if (lost) {
-    const { line, column } = positionAt(text, lost.index);
-    const [known] = brokenSigns(lost[0]);
-    const problem = known?.problem ?? `Hier steht ein unsichtbares Steuerzeichen (${codePoint(lost[0])}).`;
-    return unreadable(problem, known?.cure ?? 'Löschen Sie es.', line, column);
-  }
-  return { text, faults: [] };
+  if (conflict)
+    return [
+      conflict.index,
+      'merge-conflict',
+      'Hier steht ein ungelöster Konflikt zweier Fassungen aus Git.',
+      'Behalten Sie eine der beiden Fassungen, und löschen Sie die Zeilen mit „<<<<<<<“, „=======“ und „>>>>>>>“.',
+    ];
+  const control = /(?![\t\n\r])[\p{Cc}\p{Noncharacter_Code_Point}]/u.exec(text);
+  if (!control) return undefined;
+  const [known] = brokenSigns(control[0]);
+  const reason = known?.problem ?? `Hier steht ein unsichtbares Steuerzeichen (${codePoint(control[0])}).`;
+  return [control.index, 'control-character', reason, known?.cure ?? 'Löschen Sie es.'];
 }
 
 /**
- * Finds the broken signs of a text. A letter takes the place of each, so that nothing else is said of them.
+ * Reports the broken signs of a file. A letter takes the place of each in its text, so that nothing else is said of them.
  *
- * @param tolerated signs that the text may hold, because the article holds them
+ * @param tolerated signs that the file may hold, because the article holds them
  */
-export function maskBrokenSigns(file: string, text: string, tolerated = ''): { text: string; faults: Fault[] } {
+export function maskBrokenSigns(file: VFile, tolerated = ''): void {
+  const text = String(file);
   const mayStand = new Set(tolerated);
   const broken = brokenSigns(text).filter(
     ({ signs }) => !mayStand.has(String.fromCodePoint(signs.codePointAt(0) ?? 0)),
   );
-  if (broken.length === 0) return { text, faults: [] };
+  if (broken.length === 0) return;
+  const positionOf = positionsIn(text);
   const parts: string[] = [];
-  const faults: Fault[] = [];
-  let [done, line, lineStart] = [0, 1, 0];
+  let done = 0;
   for (const { index, signs, problem, cure } of broken) {
-    // Told from the last place on: a text can be full of them.
-    const between = text.slice(done, index);
-    line += between.split('\n').length - 1;
-    if (between.includes('\n')) lineStart = done + between.lastIndexOf('\n') + 1;
-    faults.push({ file, line, column: index - lineStart + 1, problem, cure });
-    parts.push(between, 'x'.repeat(signs.length));
+    report(file, positionOf(index), 'broken-sign', problem, cure);
+    parts.push(text.slice(done, index), 'x'.repeat(signs.length));
     done = index + signs.length;
   }
-  return { text: parts.join('') + text.slice(done), faults };
+  file.value = parts.join('') + text.slice(done);
+}
+
+/** A place that `npm run new` leaves for the editor to fill in, in a text or in a comment. */
+export function placeholder(what: string): string {
+  return `[Platzhalter: ${what}]`;
+}
+
+/** Where something is still to be filled in. */
+export function placeholdersIn(text: string): Position[] {
+  const positionOf = positionsIn(text);
+  return [...text.matchAll(/\[Platzhalter: [^\]\n]{0,1000}\]/g)].map(({ index }) => positionOf(index));
+}
+
+/** Reports what is still to be filled in, which stops what is no draft. */
+export function reportPlaceholders(file: VFile, places: readonly Position[], note: string): void {
+  for (const place of places) report(file, place, 'placeholder', 'Hier steht noch ein Platzhalter.', note);
 }

@@ -1,46 +1,61 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isPair, isScalar, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
-import { maxFaults } from '../diagnostics/fault.ts';
-import type { Fault, Position } from '../diagnostics/fault.ts';
+import type { VFile } from 'vfile';
+import { maxMessages, report } from '../diagnostics/message.ts';
+import type { PlacedWording } from '../diagnostics/message.ts';
+import { positionsIn } from '../diagnostics/position.ts';
+import type { Position } from '../diagnostics/position.ts';
 import { yamlExcess } from '../diagnostics/size-limits.ts';
-import { duplicateKeys } from './yaml-duplicate-keys.ts';
-import { lostText } from './yaml-hash-in-value.ts';
-import { forbiddenNodes, oversized, yamlProblems } from './yaml-problems.ts';
+import { yamlProblems } from './yaml-problems.ts';
+import { duplicateKeys, forbiddenNodes, lostText, oversized } from './yaml-rules.ts';
 import { findBreak } from './yaml-structure-errors.ts';
 
 /** A parsed YAML text whose values know where they stand. */
 export interface YamlFile {
-  /** Undefined where the text is no YAML. Dates stay strings. */
+  file: VFile;
+  /** Undefined where the text is no YAML, as messages say. Dates stay strings. */
   value: unknown;
   /** Where the value at a path stands; of a missing one, where its parent stands. */
   locate: (path: readonly PropertyKey[]) => Position;
   /** Where the key at a path stands. */
   locateKey: (path: readonly PropertyKey[]) => Position;
-  faults: Fault[];
 }
 
 /**
  * Parses YAML 1.2 (core schema), keeping the place of every value.
  *
- * @param file path for messages
+ * @param text a part of the file
  * @param firstLine line of the file on which `text` begins, from 1
  * @param isList whether it may be of any length
  */
-export function parseYamlFile(file: string, text: string, { firstLine = 1, isList = false } = {}): YamlFile {
-  const counter = new LineCounter();
-  const excess = yamlExcess(file, text).map((fault) => ({ ...fault, line: fault.line + firstLine - 1 }));
-  const doc = parseDocument(excess.length > 0 ? '' : text, {
-    lineCounter: counter,
+export function parseYamlFile(
+  file: VFile,
+  { text = String(file), firstLine = 1, isList = false }: { text?: string; firstLine?: number; isList?: boolean } = {},
+): YamlFile {
+  const excess = yamlExcess(text);
+  const doc = parseDocument(excess ? '' : text, {
     schema: 'core',
     prettyErrors: false,
     // Compared each with each other; `duplicateKeys` finds them in one go.
     uniqueKeys: false,
   });
+  const positionOf = positionsIn(text);
   const at = (offset: number): Position => {
-    const { line, col } = counter.linePos(offset);
-    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+    const { line, column } = positionOf(offset);
+    return { line: line + firstLine - 1, column };
   };
-  doc.errors.splice(maxFaults);
+  const problems = firstOfEachLine(excess ? [excess] : problemsOf(doc, text, isList), at);
+  for (const [offset, ...wording] of problems) report(file, at(offset), ...wording);
+  return {
+    file,
+    value: problems.length > 0 ? undefined : doc.toJS(),
+    locate: (path) => at(offsetOf(doc, path)),
+    locateKey: (path) => at(keyOffsetOf(doc, path)),
+  };
+}
+
+function problemsOf(doc: Document.Parsed, text: string, isList: boolean): PlacedWording[] {
+  doc.errors.splice(maxMessages);
   const broken = findBreak(doc.errors, text);
   const all = [
     ...yamlProblems(doc),
@@ -49,25 +64,16 @@ export function parseYamlFile(file: string, text: string, { firstLine = 1, isLis
     ...lostText(doc, text),
     ...(isList ? [] : oversized(doc)),
   ];
-  const problems = [...all.filter(({ offset }) => !broken || offset < broken.offset), ...(broken?.problems ?? [])];
-  const faults = [
-    ...excess,
-    ...firstOfEachLine(problems.map(({ offset, problem, cure }) => ({ file, ...at(offset), problem, cure }))),
-  ];
-  return {
-    value: faults.length > 0 ? undefined : doc.toJS(),
-    locate: (path) => at(offsetOf(doc, path)),
-    locateKey: (path) => at(keyOffsetOf(doc, path)),
-    faults,
-  };
+  return [...all.filter(([offset]) => !broken || offset < broken.offset), ...(broken?.problems ?? [])];
 }
 
-/** One fault a line: further ones mostly follow from it. */
-function firstOfEachLine(faults: readonly Fault[]): Fault[] {
-  const firsts = new Map<number, Fault>();
-  for (const fault of faults) {
-    const first = firsts.get(fault.line);
-    if (!first || fault.column < first.column) firsts.set(fault.line, fault);
+/** One problem a line: further ones mostly follow from it. */
+function firstOfEachLine(problems: readonly PlacedWording[], at: (offset: number) => Position): PlacedWording[] {
+  const firsts = new Map<number, PlacedWording>();
+  for (const problem of problems) {
+    const { line } = at(problem[0]);
+    const first = firsts.get(line);
+    if (!first || problem[0] < first[0]) firsts.set(line, problem);
   }
   return [...firsts.values()];
 }

@@ -1,74 +1,74 @@
-import { isAlias, isCollection, isNode, isScalar, visit } from 'yaml';
+import { isCollection, isScalar, visit } from 'yaml';
 import type { Document, ErrorCode, YAMLError } from 'yaml';
-
-/** What is wrong at a place of a YAML text, in German, with the cure. */
-export interface YamlProblem {
-  /** In UTF-16 units from the beginning. */
-  offset: number;
-  problem: string;
-  cure: string;
-}
-
-type Wording = readonly [problem: string, cure: string];
+import type { PlacedWording, Wording } from '../diagnostics/message.ts';
 
 const badIndent: Wording = [
+  'yaml-indentation',
   'Hier oder in der nächsten Zeile passt die Einrückung nicht.',
   'Rücken Sie Felder derselben Ebene gleich weit ein; nach „-“ steht ein Leerzeichen.',
 ];
 const noColon: Wording = [
+  'yaml-missing-colon',
   'Nach dem Feldnamen fehlt der Doppelpunkt oder das Leerzeichen dahinter.',
   'Schreiben Sie „feld: Wert“; setzt die Zeile den Text davor fort, rücken Sie sie weiter ein als sein Feld.',
 ];
-const badStart: Wording = [
+/** What anchors, aliases and tags are told too. */
+export const badStart: Wording = [
+  'yaml-first-character',
   'Ein Text darf nicht mit diesem Zeichen beginnen.',
   'Setzen Sie den Text in "Anführungszeichen".',
 ];
 const wordings: Partial<Record<ErrorCode, Wording>> = {
   BAD_ALIAS: badStart,
-  BAD_DQ_ESCAPE: ['Der Rückstrich „\\“ gehört so nicht in einen Text.', 'Löschen Sie ihn, oder schreiben Sie „\\\\“.'],
+  BAD_DQ_ESCAPE: [
+    'yaml-escape',
+    'Der Rückstrich „\\“ gehört so nicht in einen Text.',
+    'Löschen Sie ihn, oder schreiben Sie „\\\\“.',
+  ],
   BAD_INDENT: badIndent,
   BAD_SCALAR_START: badStart,
   BLOCK_AS_IMPLICIT_KEY: [
+    'yaml-two-colons',
     'Hier stehen zwei Doppelpunkte in einer Zeile.',
     'Setzen Sie den Text in "Anführungszeichen".',
   ],
   MISSING_CHAR: noColon,
   MULTILINE_IMPLICIT_KEY: noColon,
-  MULTIPLE_DOCS: ['Hier beginnt ein zweites Dokument.', 'Löschen Sie die Zeile mit „---“ oder „...“.'],
+  MULTIPLE_DOCS: [
+    'yaml-second-document',
+    'Hier beginnt ein zweites Dokument.',
+    'Löschen Sie die Zeile mit „---“ oder „...“.',
+  ],
   UNEXPECTED_TOKEN: [
+    'yaml-unexpected-text',
     'Hier steht etwas, das nicht zum Wert davor gehört.',
     'Löschen Sie es, oder setzen Sie den ganzen Text in "Anführungszeichen".',
   ],
 };
 const anyProblem: Wording = [
+  'yaml-syntax',
   'Das ist kein gültiges YAML.',
   'Prüfen Sie Einrückung, Doppelpunkte und Anführungszeichen dieser Zeile.',
 ];
+
+const openQuotation: Wording = [
+  'yaml-open-quotation',
+  'Das Anführungszeichen wird nicht geschlossen.',
+  'Ergänzen Sie es am Ende des Textes.',
+];
+const openBracket: Wording = ['yaml-open-bracket', 'Die Klammer wird nicht geschlossen.', 'Ergänzen Sie „]“ oder „}“.'];
 
 /** `findBreak` tells of tabs, `forbiddenNodes` of tags. */
 const wordedElsewhere: readonly string[] = ['TAB_AS_INDENT', 'TAG_RESOLVE_FAILED'];
 
 /** The errors of a document; what is never closed is reported where it opens. */
-export function yamlProblems(doc: Document.Parsed): YamlProblem[] {
+export function yamlProblems(doc: Document.Parsed): PlacedWording[] {
   const errors = [...doc.errors, ...doc.warnings].filter(({ code }) => !wordedElsewhere.includes(code));
-  return errors.map((error) => {
+  return errors.map((error): PlacedWording => {
     const [offset] = error.pos;
-    if (/^Missing closing .quote/.test(error.message)) {
-      return {
-        offset: openedAt(doc, offset),
-        problem: 'Das Anführungszeichen wird nicht geschlossen.',
-        cure: 'Ergänzen Sie es am Ende des Textes.',
-      };
-    }
-    if (/^Flow .* end with a/.test(error.message)) {
-      return {
-        offset: openedAt(doc, offset),
-        problem: 'Die Klammer wird nicht geschlossen.',
-        cure: 'Ergänzen Sie „]“ oder „}“.',
-      };
-    }
-    const [problem, cure] = wordError(error, doc.errors);
-    return { offset, problem, cure };
+    if (/^Missing closing .quote/.test(error.message)) return [openedAt(doc, offset), ...openQuotation];
+    if (/^Flow .* end with a/.test(error.message)) return [openedAt(doc, offset), ...openBracket];
+    return [offset, ...wordError(error, doc.errors)];
   });
 }
 
@@ -90,61 +90,4 @@ function openedAt(doc: Document.Parsed, offset: number): number {
     },
   });
   return opened;
-}
-
-/** Where the anchor or tag of a node begins, behind which the node itself begins. */
-function signBefore(text: string, start: number): number {
-  let at = start;
-  while (at > 0 && /\s/.test(text.charAt(at - 1))) at -= 1;
-  while (at > 0 && /\S/.test(text.charAt(at - 1))) at -= 1;
-  return /[&!]/.test(text.charAt(at)) ? at : start;
-}
-
-/** Anchors and aliases, which can explode; tags; and keys that are no plain words. */
-export function forbiddenNodes(doc: Document.Parsed, text: string): YamlProblem[] {
-  const found: YamlProblem[] = [];
-  visit(doc, {
-    Node: (_, node) => {
-      if (!isAlias(node) && node.anchor === undefined && node.tag === undefined) return;
-      const [problem, cure] = badStart;
-      const start = node.range?.[0] ?? 0;
-      found.push({ offset: isAlias(node) ? start : signBefore(text, start), problem, cure });
-    },
-    Pair: (_, pair) => {
-      if (isScalar(pair.key) && typeof pair.key.value === 'string' && pair.key.value !== '__proto__') return;
-      found.push({
-        offset: isNode(pair.key) ? (pair.key.range?.[0] ?? 0) : 0,
-        problem: 'Das ist kein erlaubter Feldname.',
-        cure: 'Feldnamen sind einfache Wörter; setzen Sie Zahlen in "Anführungszeichen".',
-      });
-    },
-  });
-  return found;
-}
-
-/** Entries of one list or group in YAML, and characters of one value. */
-const maxEntries = 2000;
-const maxValue = 20_000;
-
-/** What is too long in parsed YAML. */
-export function oversized(doc: Document.Parsed): YamlProblem[] {
-  const found: YamlProblem[] = [];
-  visit(doc, {
-    Node: (_, node) => {
-      const [offset] = node.range ?? [0];
-      if (isCollection(node) && node.items.length > maxEntries)
-        found.push({
-          offset,
-          problem: `Hier stehen mehr als ${maxEntries} Einträge.`,
-          cure: 'Löschen Sie überflüssige.',
-        });
-      if (isScalar(node) && typeof node.value === 'string' && node.value.length > maxValue)
-        found.push({
-          offset,
-          problem: `Dieser Text hat mehr als ${maxValue} Zeichen.`,
-          cure: 'Fassen Sie sich kürzer.',
-        });
-    },
-  });
-  return found;
 }

@@ -1,29 +1,37 @@
 import type { YAMLError } from 'yaml';
+import type { PlacedWording, Wording } from '../diagnostics/message.ts';
 import { quote } from '../diagnostics/suggest.ts';
-import type { YamlProblem } from './yaml-problems.ts';
 
 /** Where the structure of a file breaks; what the parser says of that line and those behind it follows from it. */
 export interface StructureBreak {
   /** The beginning of its line. */
   offset: number;
   /** What is to be told instead. */
-  problems: YamlProblem[];
+  problems: PlacedWording[];
 }
 
 /** The first slip after which the parser has lost the structure: an entry without „- “, a line that is not indented, a tab. */
 export function findBreak(errors: readonly YAMLError[], text: string): StructureBreak | undefined {
   const sorted = [...errors].sort((a, b) => a.pos[0] - b.pos[0]);
-  const tabs = sorted.filter(({ code }) => code === 'TAB_AS_INDENT').map(({ pos: [offset] }) => tabAt(offset));
-  let slip: YamlProblem | undefined;
+  const tabs = sorted
+    .filter(({ code }) => code === 'TAB_AS_INDENT')
+    .map(({ pos: [offset] }) => [offset, ...tab] as const);
+  let slip: PlacedWording | undefined;
   for (const error of sorted) if ((slip = slipAt(error, text))) break;
   const [first] = tabs;
-  const problems = slip && (!first || slip.offset < first.offset) ? [slip, ...tabs] : tabs;
-  return problems[0] && { offset: lineStart(text, problems[0].offset), problems };
+  const problems = slip && (!first || slip[0] < first[0]) ? [slip, ...tabs] : tabs;
+  return problems[0] && { offset: lineStart(text, problems[0][0]), problems };
 }
+
+const tab: Wording = [
+  'tab-indentation',
+  'Hier ist mit einem Tabulator eingerückt.',
+  'Ersetzen Sie ihn durch Leerzeichen.',
+];
 
 const structural: readonly string[] = ['BAD_INDENT', 'BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY', 'MISSING_CHAR'];
 
-function slipAt({ code, message, pos: [offset] }: YAMLError, text: string): YamlProblem | undefined {
+function slipAt({ code, message, pos: [offset] }: YAMLError, text: string): PlacedWording | undefined {
   const start = lineStart(text, offset);
   const [line = ''] = /^[^\r\n]*/.exec(text.slice(start)) ?? [];
   const [blanks = ''] = /^ */.exec(line) ?? [];
@@ -31,18 +39,19 @@ function slipAt({ code, message, pos: [offset] }: YAMLError, text: string): Yaml
   if (!isLost && !structural.includes(code)) return undefined;
   const [, dash, key] = /^(-?)([A-Za-z][\w-]*):(?: |$)/.exec(line.slice(blanks.length)) ?? [];
   const at = start + blanks.length;
-  if (dash && key) return { offset: at, problem: 'Nach „-“ fehlt das Leerzeichen.', cure: entryCure(key) };
+  if (dash && key) return [at, 'missing-space-after-dash', 'Nach „-“ fehlt das Leerzeichen.', entryNote(key)];
   if (key && beginsEntries(text, blanks, key))
-    return { offset: at, problem: `Vor ${quote(key)} fehlt „- “.`, cure: entryCure(key) };
+    return [at, 'missing-dash', `Vor ${quote(key)} fehlt „- “.`, entryNote(key)];
   if (!isLost) return undefined;
-  return {
+  return [
     offset,
-    problem: 'Diese Zeile gehört zu keinem Eintrag der Liste davor.',
-    cure: 'Setzt sie einen Text fort, rücken Sie sie weiter ein als sein Feld; beginnt ein Eintrag, setzen Sie „- “ davor.',
-  };
+    'line-outside-list',
+    'Diese Zeile gehört zu keinem Eintrag der Liste davor.',
+    'Setzt sie einen Text fort, rücken Sie sie weiter ein als sein Feld; beginnt ein Eintrag, setzen Sie „- “ davor.',
+  ];
 }
 
-const entryCure = (key: string): string => `Jeder Eintrag der Liste beginnt so: „- ${key}: …“.`;
+const entryNote = (key: string): string => `Jeder Eintrag der Liste beginnt so: „- ${key}: …“.`;
 
 /** Whether other entries of a list begin with a field, as far to the left. */
 function beginsEntries(text: string, blanks: string, key: string): boolean {
@@ -51,12 +60,4 @@ function beginsEntries(text: string, blanks: string, key: string): boolean {
 
 function lineStart(text: string, offset: number): number {
   return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-}
-
-function tabAt(offset: number): YamlProblem {
-  return {
-    offset,
-    problem: 'Hier ist mit einem Tabulator eingerückt.',
-    cure: 'Ersetzen Sie ihn durch Leerzeichen.',
-  };
 }

@@ -1,6 +1,7 @@
 import type { Nodes, RootContent } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
+import { VFile } from 'vfile';
 import { parseMdxFile } from '../../content/read/mdx-file.ts';
 import type { CheckedPassage } from '../../explainer/claims.ts';
 import { quotePassage, verdictLabel } from '../../words/verdicts.ts';
@@ -76,7 +77,8 @@ export function leadToPage(blocks: readonly RootContent[], page: string, to: Lin
 
 /** @throws if the text is no MDX, which the content check rules out */
 function blocksOf(body: string, options?: { verbatim: boolean }): RootContent[] {
-  const { tree } = parseMdxFile('', body.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'), options);
+  const value = body.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const { tree } = parseMdxFile(new VFile({ value }), options);
   if (!tree) throw new Error('A text is no MDX.');
   return tree.children;
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
 import { contentFolder } from '../../content/read/content-folder.ts';
-import { formatFaults } from '../../content/diagnostics/fault.ts';
+import { formatMessages } from '../../content/diagnostics/message.ts';
 import { loadContent } from './load-content.ts';
 
 /**
@@ -15,7 +15,7 @@ const SETTLED_AFTER = 100;
 const moduleName = 'virtual:klartext/content';
 const moduleId = `\0${moduleName}`;
 
-/** Gives pages the content that was loaded; in dev, loads it again after an edit, and shows the faults over the page. */
+/** Gives pages the content that was loaded; in dev, loads it again after an edit, and shows the messages over the page. */
 export function contentIntegration(): AstroIntegration {
   return {
     name: 'klartext-content',
@@ -52,10 +52,10 @@ export const { content, explainers } = loadedContent();`
 function followEdits(server: ViteDevServer, report: (message: string) => void): void {
   const { root } = contentFolder();
   const showEdits = (): void => {
-    const { faults, draftFaults } = loadContent({ drafts: true });
-    const all = [...faults, ...draftFaults];
+    const { messages, draftMessages } = loadContent({ drafts: true });
+    const all = [...messages, ...draftMessages];
     if (all.length > 0) {
-      const message = formatFaults(all);
+      const message = formatMessages(all);
       report(message);
       server.ws.send({ type: 'error', err: { message, stack: '' } });
       return;

@@ -37,6 +37,6 @@ export function loadContent({ drafts = false } = {}): CheckResult {
 
 /** @throws if no valid content was ever loaded; no page is made then */
 export function loadedContent(): ShownContent {
-  if (!shown) throw new Error('The content has faults; run npm run check:content.');
+  if (!shown) throw new Error('The content is invalid; run npm run check:content.');
   return shown;
 }

@@ -2,8 +2,8 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { expect } from 'vitest';
 import type { CheckResult } from '../../../src/content/check-content.ts';
-import type { Fault } from '../../../src/content/diagnostics/fault.ts';
-import { formatFaults } from '../../../src/content/diagnostics/fault.ts';
+import type { VFileMessage } from 'vfile-message';
+import { formatMessages } from '../../../src/content/diagnostics/message.ts';
 import type { ContentCopy } from '../content-copy.ts';
 import { expectGerman } from '../german.ts';
 import { differences, plainData, valueAt } from './content-places.ts';
@@ -18,12 +18,12 @@ import type { Lines, Mutation } from './mutation.ts';
 export function judge(
   mutation: Mutation,
   lines: Lines | undefined,
-  { content, faults }: CheckResult,
+  { content, messages }: CheckResult,
   copy: ContentCopy,
   sound: unknown,
 ): void {
   if (content) judgePassed(mutation, plainData(content), sound);
-  else judgeStopped(mutation, lines, faults, copy);
+  else judgeStopped(mutation, lines, messages, copy);
 }
 
 function judgePassed({ shows, reads, stops, harmless }: Mutation, data: unknown, sound: unknown): void {
@@ -39,33 +39,33 @@ function judgePassed({ shows, reads, stops, harmless }: Mutation, data: unknown,
 function judgeStopped(
   { file, harmless, names }: Mutation,
   lines: Lines | undefined,
-  faults: readonly Fault[],
+  messages: readonly VFileMessage[],
   copy: ContentCopy,
 ): void {
-  expect(harmless ? formatFaults(faults) : '').toBe('');
-  expect(faults.length).toBeGreaterThan(0);
-  for (const fault of faults) {
-    expectGerman(fault);
-    expectPlace(fault, copy);
+  expect(harmless ? formatMessages(messages) : '').toBe('');
+  expect(messages.length).toBeGreaterThan(0);
+  for (const message of messages) {
+    expectGerman(message);
+    expectPlace(message, copy);
   }
-  expect(formatFaults(faults)).not.toMatch(/\n\s+at |node_modules|\.ts:/);
-  const here = faults.filter((fault) => fault.file === `content/${file}`);
+  expect(formatMessages(messages)).not.toMatch(/\n\s+at |node_modules|\.ts:/);
+  const here = messages.filter((message) => message.file === `content/${file}`);
   const [first, last] = lines ?? [1, Infinity];
   const found =
-    here.some(({ line }) => line >= first && line <= last) ||
-    faults.some(({ problem }) => names.some((name) => problem.includes(name)));
+    here.some(({ line = 1 }) => line >= first && line <= last) ||
+    messages.some(({ reason }) => names.some((name) => reason.includes(name)));
   expect(
     found,
-    `a fault on lines ${first} to ${last} of ${file}, or about what is changed, in:\n${formatFaults(faults)}`,
+    `a fault on lines ${first} to ${last} of ${file}, or about what is changed, in:\n${formatMessages(messages)}`,
   ).toBe(true);
 }
 
 /** The place exists, or the fault says that the file is missing, or is no text. */
-function expectPlace({ file, line, column, problem }: Fault, copy: ContentCopy): void {
+function expectPlace({ file = '', line = 1, column = 1, reason }: VFileMessage, copy: ContentCopy): void {
   const path = copy.path(file.replace(/^content\/?/, ''));
   expect(path.startsWith(copy.root)).toBe(true);
   if (line === 1 && column === 1) {
-    expect(problem.includes('fehlt') ? dirname(path) : path).toSatisfy(exists);
+    expect(reason.includes('fehlt') ? dirname(path) : path).toSatisfy(exists);
     return;
   }
   const found = readFileSync(path, 'utf8')

@@ -1,6 +1,8 @@
 import type { BlockContent, Heading, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { Fault } from '../../diagnostics/fault.ts';
+import type { VFile } from 'vfile';
+import type { Section } from '../../../schemas/article.ts';
+import { report } from '../../diagnostics/message.ts';
 
 /** A paragraph, heading, list or quotation of the article with the text a reader sees in it. */
 export interface ArticleBlock {
@@ -8,36 +10,24 @@ export interface ArticleBlock {
   text: string;
 }
 
-/** The blocks of an article in order; others than text blocks are faults. */
-export function articleBlocks(file: string, tree: Root): { blocks: ArticleBlock[]; faults: Fault[] } {
+/** The blocks of an article in order; others than text blocks are reported. */
+export function articleBlocks(tree: Root, file: VFile): ArticleBlock[] {
   const blocks: ArticleBlock[] = [];
-  const faults: Fault[] = [];
   for (const node of tree.children) {
     const text = blockText(node);
-    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
     if (text === undefined) {
       if (node.type.startsWith('mdx')) continue;
-      faults.push({
-        file,
-        line,
-        column,
-        problem: 'Der Text eines Artikels besteht aus Absätzen, Zwischenüberschriften, Listen und Zitaten.',
-        cure: 'Entfernen Sie dieses Element.',
-      });
+      const reason = 'Der Text eines Artikels besteht aus Absätzen, Zwischenüberschriften, Listen und Zitaten.';
+      report(file, node.position, 'unexpected-block', reason, 'Entfernen Sie dieses Element.');
       continue;
     }
     if (node.type === 'heading' && node.depth !== 2) {
-      faults.push({
-        file,
-        line,
-        column,
-        problem: `Diese Überschrift hat die Stufe ${node.depth}.`,
-        cure: 'Zwischenüberschriften des Artikels beginnen mit „## “.',
-      });
+      const note = 'Zwischenüberschriften des Artikels beginnen mit „## “.';
+      report(file, node.position, 'heading-level', `Diese Überschrift hat die Stufe ${node.depth}.`, note);
     }
     blocks.push({ node, text: text.replaceAll('\r\n', '\n') });
   }
-  return { blocks, faults };
+  return blocks;
 }
 
 /** The headings, in order. */
@@ -57,4 +47,19 @@ function blockText(node: RootContent | BlockContent | PhrasingContent): string |
     default:
       return undefined;
   }
+}
+
+/** The ids that the article's paragraphs get on the page: `telefonat-1`, `telefonat-2`, `diplomatie-1`. */
+export function articleParagraphIds(sections: readonly Section[], blocks: readonly ArticleBlock[]): string[] {
+  let section = sections[0]?.heading === undefined ? 0 : -1;
+  let number = 0;
+  return blocks.flatMap(({ node }) => {
+    if (node.type === 'heading') {
+      section += 1;
+      number = 0;
+    }
+    if (node.type !== 'paragraph') return [];
+    number += 1;
+    return [`${sections[section]?.id ?? ''}-${number}`];
+  });
 }

@@ -1,8 +1,27 @@
-import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { maxFaults } from '../../diagnostics/fault.ts';
-import type { Fault } from '../../diagnostics/fault.ts';
+import type { Article } from '../../../schemas/article.ts';
+import { maxMessages, report } from '../../diagnostics/message.ts';
 import { findNearest, listNearest, quote } from '../../diagnostics/suggest.ts';
+import type { ExplainerFiles } from '../../read/explainer-files.ts';
+import type { MdxFile } from '../../read/mdx-file.ts';
+
+/** Parts that the page of every explainer has. */
+export const pageParts = ['kurz', 'artikel', 'inhalt', 'aenderungen'];
+
+/** The ids of the entries of the sections after the article. */
+export function partIds(
+  { actors, terms }: Article,
+  { claims, contacts, chronology, sources }: ExplainerFiles,
+): string[] {
+  return [
+    ...actors.map(({ id }) => `akteur-${id}`),
+    ...terms.map(({ id }) => `begriff-${id}`),
+    ...Object.keys(claims?.data ?? {}).map((id) => `anmerkung-${id}`),
+    ...(contacts?.data?.contacts ?? []).map(({ id }) => `kontakt-${id}`),
+    ...(chronology?.data ?? []).map((_, index) => `ereignis-${index + 1}`),
+    ...Object.keys(sources?.data ?? {}).map((id) => `quelle-${id}`),
+  ];
+}
 
 /**
  * Links to a place of the page the text stands on lead to one that it has.
@@ -10,24 +29,22 @@ import { findNearest, listNearest, quote } from '../../diagnostics/suggest.ts';
  * @param sectionIds of which the nearest are listed where nothing is near
  * @param furtherIds what links may name besides
  */
-export function checkFragments(
-  file: string,
-  tree: Root,
+export function checkAnchorLinks(
+  text: MdxFile | undefined,
   sectionIds: readonly string[],
-  furtherIds: readonly string[] = [],
-): Fault[] {
-  const faults: Fault[] = [];
+  furtherIds: readonly string[],
+): void {
+  if (!text?.tree) return;
+  const { file, tree } = text;
   const links = sectionIds.map((id) => `#${id}`);
   const known = new Set([...links, ...furtherIds.map((id) => `#${id}`)]);
+  let count = 0;
   visit(tree, ['link', 'definition'], (node) => {
     if (node.type !== 'link' && node.type !== 'definition') return;
     const { url } = node;
-    if (!url.startsWith('#') || known.has(url) || faults.length >= maxFaults) return;
-    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-    const problem = `Die Stelle ${quote(url)} gibt es auf dieser Seite nicht.`;
+    if (!url.startsWith('#') || known.has(url) || ++count > maxMessages) return;
     const near = findNearest(url, [...known]);
-    const cure = near === undefined ? `Abschnitte sind: ${listNearest(url, links)}.` : `Meinten Sie ${quote(near)}?`;
-    faults.push({ file, line, column, problem, cure });
+    const note = near === undefined ? `Abschnitte sind: ${listNearest(url, links)}.` : `Meinten Sie ${quote(near)}?`;
+    report(file, node.position, 'unknown-anchor', `Die Stelle ${quote(url)} gibt es auf dieser Seite nicht.`, note);
   });
-  return faults;
 }

@@ -1,20 +1,17 @@
 import { articleSchema } from '../../../schemas/article.ts';
 import type { Article } from '../../../schemas/article.ts';
-import { checkArticleDate } from './check-article-date.ts';
-import { articleBlocks } from './article-blocks.ts';
-import { articleParagraphIds } from './article-paragraphs.ts';
+import { report, reportAt } from '../../diagnostics/message.ts';
+import { quote, suggestNearest } from '../../diagnostics/suggest.ts';
+import type { MdxFile } from '../../read/mdx-file.ts';
+import { checkSchema } from '../../yaml/check-schema.ts';
+import type { YamlFile } from '../../yaml/yaml-file.ts';
+import { articleBlocks, articleParagraphIds } from './article-blocks.ts';
+import { checkPeople } from './check-people.ts';
+import { checkSections, markMissedHeadings } from './check-sections.ts';
 import { claimMarks } from './claim-marks.ts';
 import type { ClaimMark } from './claim-marks.ts';
-import type { Fault } from '../../diagnostics/fault.ts';
-import type { MdxFile } from '../../read/mdx-file.ts';
-import { checkMdxRules } from './mdx-rules.ts';
-import { checkPeople } from './check-people.ts';
-import { missedHeadings } from './missed-headings.ts';
-import { quote, suggestNearest } from '../../diagnostics/suggest.ts';
-import { checkSchema } from '../../yaml/schema-errors.ts';
-import { checkSections } from './check-sections.ts';
 import { checkWording } from './compare-with-original.ts';
-import type { YamlFile } from '../../yaml/yaml-file.ts';
+import { checkMdxRules } from './mdx-rules.ts';
 
 /** `article.mdx`, checked; each part is there as far as it could be read. */
 export interface CheckedArticle {
@@ -22,72 +19,56 @@ export interface CheckedArticle {
   words: number;
   marks: ClaimMark[];
   paragraphIds: string[];
-  faults: Fault[];
 }
 
 /** Checks the article by itself: its front matter, what it may hold, its wording, its sections, who and what it names. */
 export function checkArticle(
-  file: string,
-  mdx: MdxFile,
+  { file, frontMatter: yaml, tree }: MdxFile,
   original: string | undefined,
   known: { actorIds: readonly string[]; termIds: readonly string[] },
 ): CheckedArticle {
-  const faults = [...mdx.faults];
-  if (mdx.tree && !mdx.frontMatter) {
-    faults.push({
-      file,
-      line: 1,
-      column: 1,
-      problem: 'Die Angaben am Anfang fehlen.',
-      cure: 'Beginnen Sie die Datei mit einer Zeile „---“, den Feldern und noch einer Zeile „---“.',
-    });
+  if (tree && !yaml) {
+    const note = 'Beginnen Sie die Datei mit einer Zeile „---“, den Feldern und noch einer Zeile „---“.';
+    report(file, undefined, 'missing-front-matter', 'Die Angaben am Anfang fehlen.', note);
   }
-  const yaml = mdx.frontMatter;
-  // Sound fields are checked further even where others are not, so that all faults are told at once.
+  if (tree) checkMdxRules(tree, file, { Claim: ['id'] });
+  // Valid fields are checked further even where others are not, so that all messages come at once.
   const fields = yaml?.value as Partial<Record<keyof Article, unknown>> | null | undefined;
   const { shape } = articleSchema;
   const sections = shape.sections.safeParse(fields?.sections).data;
-  const parsed = mdx.tree ? articleBlocks(file, mdx.tree) : { blocks: [], faults: [] };
-  const { blocks, faults: missed } = missedHeadings(file, parsed.blocks, sections ?? []);
+  const blocks = tree ? markMissedHeadings(articleBlocks(tree, file), file, sections ?? []) : [];
   const words = blocks.flatMap(({ text }) => text.split(/\s+/)).filter(Boolean).length;
-  const { marks, faults: markFaults } = mdx.tree ? claimMarks(file, mdx.tree) : { marks: [], faults: [] };
-  if (mdx.tree) {
-    faults.push(...checkMdxRules(file, mdx.tree, { Claim: ['id'] }), ...parsed.faults, ...missed, ...markFaults);
-    if (original !== undefined) faults.push(...checkWording(file, blocks, mdx.body, original));
-  }
-  if (!yaml || yaml.faults.length > 0) return { article: undefined, words, marks, paragraphIds: [], faults };
-  const checked = checkSchema(file, yaml, articleSchema);
-  const actors = shape.actors.safeParse(fields?.actors).data ?? [];
-  const terms = shape.terms.safeParse(fields?.terms).data ?? [];
-  faults.push(...checked.faults);
-  if (checked.data) faults.push(...checkArticleDate(file, checked.data, yaml));
-  faults.push(...listFaults(file, yaml, 'actors', actors, known.actorIds, 'Die Person'));
-  faults.push(...listFaults(file, yaml, 'terms', terms, known.termIds, 'Der Begriff'));
+  const marks = tree ? claimMarks(tree, file) : [];
+  if (tree && original !== undefined) checkWording(blocks, file, original);
+  if (yaml?.value === undefined) return { article: undefined, words, marks, paragraphIds: [] };
+  const article = checkSchema(yaml, articleSchema);
+  checkIds(yaml, 'actors', shape.actors.safeParse(fields?.actors).data, known.actorIds, 'Die Person');
+  checkIds(yaml, 'terms', shape.terms.safeParse(fields?.terms).data, known.termIds, 'Der Begriff');
   const checkedBy = shape.checkedBy.safeParse(fields?.checkedBy).data ?? [];
   const reviewedBy = shape.reviewedBy.safeParse(fields?.reviewedBy).data ?? [];
-  faults.push(...checkPeople(file, { checkedBy, reviewedBy }, yaml));
-  if (mdx.tree && sections) faults.push(...checkSections(file, sections, yaml, blocks));
-  return { article: checked.data, words, marks, paragraphIds: articleParagraphIds(sections ?? [], blocks), faults };
+  checkPeople({ checkedBy, reviewedBy }, yaml);
+  if (tree && sections) checkSections(sections, yaml, blocks);
+  return { article, words, marks, paragraphIds: articleParagraphIds(sections ?? [], blocks) };
 }
 
 /** Every id of a list in the front matter is known, and stands there once. */
-function listFaults(
-  file: string,
+function checkIds(
   yaml: YamlFile,
   field: 'actors' | 'terms',
-  entries: readonly { id: string }[],
+  entries: readonly { id: string }[] = [],
   known: readonly string[],
   what: string,
-): Fault[] {
-  return entries.flatMap(({ id }, index) => {
-    const position = yaml.locate([field, index, 'id']);
+): void {
+  const ids = entries.map(({ id }) => id);
+  for (const [index, id] of ids.entries()) {
+    const path = [field, index, 'id'];
     if (!known.includes(id)) {
-      const cure = suggestNearest(id, known, `Legen Sie ${field}/${id}.yaml an.`);
-      const problem = `${what} ${quote(id)} gibt es nicht.`.replace('Der Begriff', 'Den Begriff');
-      return [{ file, ...position, problem, cure }];
+      const reason = `${what} ${quote(id)} gibt es nicht.`.replace('Der Begriff', 'Den Begriff');
+      const note = suggestNearest(id, known, `Legen Sie ${field}/${id}.yaml an.`);
+      reportAt(yaml, path, field === 'actors' ? 'unknown-actor' : 'unknown-term', reason, note);
+    } else if (ids.indexOf(id) !== index) {
+      const reason = `${what} ${quote(id)} steht zweimal in der Liste.`;
+      reportAt(yaml, path, 'duplicate-entry', reason, 'Löschen Sie einen Eintrag.');
     }
-    if (entries.findIndex((entry) => entry.id === id) === index) return [];
-    const problem = `${what} ${quote(id)} steht zweimal in der Liste.`;
-    return [{ file, ...position, problem, cure: 'Löschen Sie einen Eintrag.' }];
-  });
+  }
 }

@@ -1,57 +1,53 @@
 import type { FootnoteDefinition, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { maxFaults } from '../../diagnostics/fault.ts';
-import type { Fault, Position } from '../../diagnostics/fault.ts';
-import { quote, suggestNearest } from '../../diagnostics/suggest.ts';
+import type { VFile } from 'vfile';
+import { maxMessages, report } from '../../diagnostics/message.ts';
 import { positionsIn } from '../../diagnostics/position.ts';
+import { quote, suggestNearest } from '../../diagnostics/suggest.ts';
 
 /**
  * Footnotes that are cited and not explained, which would be printed as `[^name]`; explained and not cited, which would
  * vanish; explained twice, of which the second would vanish.
- *
- * @param source what the tree was parsed from
  */
-export function checkFootnotes(file: string, tree: Root, source: string): Fault[] {
-  const faults: Fault[] = [];
-  const fault = ({ line, column }: Position, problem: string, cure: string): void => {
-    faults.push({ file, line, column, problem, cure });
-  };
+export function checkFootnotes(tree: Root, file: VFile): void {
   const cited = new Set<string>();
   const explained = new Map<string, FootnoteDefinition>();
   visit(tree, (node) => {
     if (node.type === 'footnoteReference') cited.add(node.identifier);
     if (node.type !== 'footnoteDefinition') return;
-    if (!explained.has(node.identifier)) explained.set(node.identifier, node);
-    else if (node.position)
-      fault(
-        node.position.start,
-        `Die Fußnote ${quote(node.label)} ist zweimal erklärt.`,
-        'Löschen Sie eine der Erklärungen, oder geben Sie ihr einen anderen Namen.',
-      );
+    if (!explained.has(node.identifier)) {
+      explained.set(node.identifier, node);
+      return;
+    }
+    const note = 'Löschen Sie eine der Erklärungen, oder geben Sie ihr einen anderen Namen.';
+    report(file, node.position, 'duplicate-footnote', `Die Fußnote ${quote(node.label)} ist zweimal erklärt.`, note);
   });
-  const unexplained = new Set<string>();
+  checkExplained(tree, file, [...explained.keys()]);
+  for (const [identifier, { label, position }] of explained) {
+    if (cited.has(identifier)) continue;
+    const note = `Setzen Sie „[^${label ?? identifier}]“ in den Text, oder löschen Sie die Fußnote.`;
+    report(file, position, 'unused-footnote', `Auf die Fußnote ${quote(label)} verweist keine Stelle.`, note);
+  }
+}
+
+function checkExplained(tree: Root, file: VFile, names: readonly string[]): void {
+  const source = String(file);
   const positionOf = positionsIn(source);
-  const names = [...explained.keys()];
+  const unexplained = new Set<string>();
   visit(tree, 'text', ({ position }) => {
     const start = position?.start.offset ?? 0;
-    for (const { 0: note, index } of source.slice(start, position?.end.offset).matchAll(/(?<!\\)\[\^[^[\]]*\]/g)) {
-      const name = note.slice(2, -1);
-      if (unexplained.has(name) || unexplained.size >= maxFaults) continue;
+    for (const { 0: cited, index } of source.slice(start, position?.end.offset).matchAll(/(?<!\\)\[\^[^[\]]*\]/g)) {
+      const name = cited.slice(2, -1);
+      if (unexplained.has(name) || unexplained.size >= maxMessages) continue;
       unexplained.add(name);
-      fault(
+      const note = suggestNearest(name, names, `Ergänzen Sie am Ende eine Zeile „[^${name}]: …“.`);
+      report(
+        file,
         positionOf(start + index),
+        'unknown-footnote',
         `Zur Fußnote ${quote(name)} fehlt die Erklärung.`,
-        suggestNearest(name, names, `Ergänzen Sie am Ende eine Zeile „[^${name}]: …“.`),
+        note,
       );
     }
   });
-  for (const [identifier, { label, position }] of explained) {
-    if (cited.has(identifier) || !position) continue;
-    fault(
-      position.start,
-      `Auf die Fußnote ${quote(label)} verweist keine Stelle.`,
-      `Setzen Sie „[^${label ?? identifier}]“ in den Text, oder löschen Sie die Fußnote.`,
-    );
-  }
-  return faults;
 }

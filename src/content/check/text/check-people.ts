@@ -1,29 +1,26 @@
-import type { Fault } from '../../diagnostics/fault.ts';
+import { reportAt } from '../../diagnostics/message.ts';
 import { quote } from '../../diagnostics/suggest.ts';
 import type { YamlFile } from '../../yaml/yaml-file.ts';
 
-/** Nobody re-reads a check of their own, and nobody is named twice. */
-export function checkPeople(
-  file: string,
-  { checkedBy, reviewedBy }: Readonly<Record<'checkedBy' | 'reviewedBy', readonly string[]>>,
-  yaml: YamlFile,
-): Fault[] {
-  const checkers = checkedBy.map(sameName);
-  const own = reviewedBy.flatMap((name, index): Fault[] => {
-    if (!checkers.includes(sameName(name))) return [];
-    const problem = `${quote(name)} hat den Artikel geprüft und kann die Prüfung nicht gegenlesen.`;
-    const cure = 'Tragen Sie unter ‚reviewedBy‘ jemand anderen ein, oder löschen Sie den Namen.';
-    return [{ file, ...yaml.locate(['reviewedBy', index]), problem, cure }];
-  });
-  return [...own, ...repeated(file, 'checkedBy', checkedBy, yaml), ...repeated(file, 'reviewedBy', reviewedBy, yaml)];
-}
+type People = Readonly<Record<'checkedBy' | 'reviewedBy', readonly string[]>>;
 
-function repeated(file: string, field: string, names: readonly string[], yaml: YamlFile): Fault[] {
-  return names.flatMap((name, index) => {
-    if (names.findIndex((other) => sameName(other) === sameName(name)) === index) return [];
-    const problem = `${quote(name)} steht zweimal in der Liste.`;
-    return [{ file, ...yaml.locate([field, index]), problem, cure: 'Löschen Sie einen Eintrag.' }];
-  });
+/** Nobody re-reads a check of their own, and nobody is named twice. */
+export function checkPeople(people: People, yaml: YamlFile): void {
+  const checkers = people.checkedBy.map(sameName);
+  for (const [index, name] of people.reviewedBy.entries()) {
+    if (!checkers.includes(sameName(name))) continue;
+    const reason = `${quote(name)} hat den Artikel geprüft und kann die Prüfung nicht gegenlesen.`;
+    const note = 'Tragen Sie unter ‚reviewedBy‘ jemand anderen ein, oder löschen Sie den Namen.';
+    reportAt(yaml, ['reviewedBy', index], 'reviewer-is-checker', reason, note);
+  }
+  for (const field of ['checkedBy', 'reviewedBy'] as const) {
+    const names = people[field].map(sameName);
+    for (const [index, name] of people[field].entries()) {
+      if (names.indexOf(sameName(name)) === index) continue;
+      const reason = `${quote(name)} steht zweimal in der Liste.`;
+      reportAt(yaml, [field, index], 'duplicate-entry', reason, 'Löschen Sie einen Eintrag.');
+    }
+  }
 }
 
 /** „Anna  Müller“ and „anna müller“ are one person. */

@@ -1,14 +1,16 @@
-import { absentSection } from './unknown-section.ts';
+import type { VFile } from 'vfile';
 import { plainSchema } from '../../../schemas/plain.ts';
 import type { Plain } from '../../../schemas/plain.ts';
-import { articleBlocks } from './article-blocks.ts';
-import type { Fault } from '../../diagnostics/fault.ts';
-import { checkFootnotes } from './check-footnotes.ts';
+import { report, reportAt } from '../../diagnostics/message.ts';
+import { quote, suggestNearest } from '../../diagnostics/suggest.ts';
 import type { MdxFile } from '../../read/mdx-file.ts';
+import { checkSchema } from '../../yaml/check-schema.ts';
+import type { YamlFile } from '../../yaml/yaml-file.ts';
+import { articleBlocks, sectionHeadings } from './article-blocks.ts';
+import type { ArticleBlock } from './article-blocks.ts';
+import { checkFootnotes } from './check-footnotes.ts';
+import { reportUnknownSection } from './check-sections.ts';
 import { checkMdxRules } from './mdx-rules.ts';
-import { quote } from '../../diagnostics/suggest.ts';
-import { plainHeadingFaults } from './plain-headings.ts';
-import { checkSchema } from '../../yaml/schema-errors.ts';
 
 /**
  * Checks the plain-language version: its sections are some of the explainer's, each once, in any order, under their headings.
@@ -16,47 +18,67 @@ import { checkSchema } from '../../yaml/schema-errors.ts';
  * @param sectionIds the sections of the explainer; undefined where not all of its files could be read
  */
 export function checkPlain(
-  file: string,
-  mdx: MdxFile,
+  { file, frontMatter: yaml, tree }: MdxFile,
   sectionIds: readonly string[] | undefined,
-): { data: Plain | undefined; faults: Fault[] } {
-  const faults = [...mdx.faults];
-  const { frontMatter: yaml, tree } = mdx;
-  if (tree) faults.push(...checkMdxRules(file, tree, {}), ...checkFootnotes(file, tree, mdx.body));
+): Plain | undefined {
+  if (!tree) return undefined;
+  checkMdxRules(tree, file);
+  checkFootnotes(tree, file);
   if (!yaml) {
-    if (tree)
-      faults.push({
-        file,
-        line: 1,
-        column: 1,
-        problem: 'Die Angaben am Anfang fehlen.',
-        cure: 'Beginnen Sie die Datei mit einer Zeile „---“, title, summary und sections und noch einer Zeile „---“.',
-      });
-    return { data: undefined, faults };
+    const note =
+      'Beginnen Sie die Datei mit einer Zeile „---“, title, summary und sections und noch einer Zeile „---“.';
+    report(file, undefined, 'missing-front-matter', 'Die Angaben am Anfang fehlen.', note);
+    return undefined;
   }
-  if (yaml.faults.length > 0 || !tree) return { data: undefined, faults };
-  const checked = checkSchema(file, yaml, plainSchema);
-  faults.push(...checked.faults);
-  if (!checked.data) return { data: undefined, faults };
-  const { sections } = checked.data;
-  const ids = sections.map(({ id }) => id);
+  const data = yaml.value === undefined ? undefined : checkSchema(yaml, plainSchema);
+  if (!data) return undefined;
+  const ids = data.sections.map(({ id }) => id);
   for (const [index, id] of ids.entries()) {
-    if (sectionIds && !sectionIds.includes(id))
-      faults.push({
-        file,
-        ...yaml.locate(['sections', index, 'id']),
-        ...absentSection(id, sectionIds),
-      });
-  }
-  for (const [index, id] of ids.entries()) {
+    const path = ['sections', index, 'id'];
+    if (sectionIds && !sectionIds.includes(id)) reportUnknownSection(yaml, path, id, sectionIds);
     if (ids.indexOf(id) === index) continue;
-    const problem = `Den Abschnitt ${quote(id)} gibt es hier zweimal.`;
-    const cure = 'Fassen Sie beide zusammen, oder löschen Sie einen.';
-    faults.push({ file, ...yaml.locate(['sections', index, 'id']), problem, cure });
+    const note = 'Fassen Sie beide zusammen, oder löschen Sie einen.';
+    reportAt(yaml, path, 'duplicate-section', `Den Abschnitt ${quote(id)} gibt es hier zweimal.`, note);
   }
-  const { blocks, faults: blockFaults } = articleBlocks(file, tree);
-  faults.push(...blockFaults);
-  const titles = sections.map(({ title }) => title);
-  faults.push(...plainHeadingFaults(file, titles, yaml, blocks));
-  return { data: checked.data, faults };
+  const blocks = articleBlocks(tree, file);
+  const titles = data.sections.map(({ title }) => title);
+  checkTitles(titles, yaml, blocks);
+  checkSectionTexts(blocks, file);
+  return data;
+}
+
+/** The headings are those of the front matter, in its order. */
+function checkTitles(titles: readonly string[], yaml: YamlFile, blocks: readonly ArticleBlock[]): void {
+  const headings = sectionHeadings(blocks).map(({ text }) => text);
+  const first = titles.findIndex((title, index) => title !== headings[index]);
+  if (first !== -1) {
+    const reason = `Die Überschrift ${quote(titles[first])} steht nicht an dieser Stelle im Text.`;
+    const note = titleNote(titles[first] ?? '', headings[first], headings);
+    reportAt(yaml, ['sections', first, 'title'], 'section-order', reason, note);
+  } else if (headings.length > titles.length) {
+    const reason = `Zur Überschrift ${quote(headings[titles.length])} fehlt ein Abschnitt.`;
+    reportAt(yaml, ['sections'], 'section-without-entry', reason, 'Führen Sie sie unter ‚sections‘ auf.');
+  }
+}
+
+function titleNote(title: string, inItsPlace: string | undefined, headings: readonly string[]): string {
+  if (!headings.includes(title)) return suggestNearest(title, headings, 'Ergänzen Sie sie mit „## “.');
+  const place = inItsPlace === undefined ? 'Sie steht weiter oben' : `Dort steht ${quote(inItsPlace)}`;
+  return `${place}; bringen Sie ‚sections‘ und den Text in dieselbe Reihenfolge.`;
+}
+
+/** The text begins with a heading, and text follows each. */
+function checkSectionTexts(blocks: readonly ArticleBlock[], file: VFile): void {
+  const [first] = blocks;
+  if (first && first.node.type !== 'heading') {
+    const place = { line: first.node.position?.start.line ?? 1, column: 1 };
+    const note = 'Beginnen Sie mit „## “ und der Überschrift des ersten Abschnitts.';
+    report(file, place, 'text-before-heading', 'Vor der ersten Überschrift steht Text.', note);
+  }
+  for (const [index, { node, text }] of blocks.entries()) {
+    const next = blocks[index + 1];
+    if (node.type !== 'heading' || (next && next.node.type !== 'heading')) continue;
+    const note = 'Schreiben Sie den Abschnitt in Einfacher Sprache.';
+    report(file, node.position, 'empty-section', `Unter der Überschrift ${quote(text)} steht kein Text.`, note);
+  }
 }

@@ -1,117 +1,128 @@
-import { reservedIdPrefixes, reservedSectionIds } from '../../../schemas/ids.ts';
+import type { VFile } from 'vfile';
 import type { Section } from '../../../schemas/article.ts';
-import { sectionHeadings } from './article-blocks.ts';
-import type { ArticleBlock } from './article-blocks.ts';
-import type { Fault } from '../../diagnostics/fault.ts';
+import { reservedIdPrefixes, reservedSectionIds } from '../../../schemas/ids.ts';
+import { apparatusTitles } from '../../../words/sections.ts';
+import { report, reportAt } from '../../diagnostics/message.ts';
 import { findNearest, quote, suggestNearest } from '../../diagnostics/suggest.ts';
 import type { YamlFile } from '../../yaml/yaml-file.ts';
+import { sectionHeadings } from './article-blocks.ts';
+import type { ArticleBlock } from './article-blocks.ts';
 
 /** Checks that ids are unique and free, and that the sections of the front matter are those of the text, in order. */
-export function checkSections(
-  file: string,
-  sections: readonly Section[],
-  yaml: YamlFile,
-  blocks: readonly ArticleBlock[],
-): Fault[] {
-  return [...idFaults(file, sections, yaml), ...headingFaults(file, sections, yaml, blocks)];
+export function checkSections(sections: readonly Section[], yaml: YamlFile, blocks: readonly ArticleBlock[]): void {
+  const ids = sections.map(({ id }) => id);
+  for (const [index, id] of ids.entries()) {
+    const [ruleId, reason] = idProblem(id, index, ids) ?? [];
+    const note = 'Geben Sie dem Abschnitt eine andere Kennung.';
+    if (ruleId && reason) reportAt(yaml, ['sections', index, 'id'], ruleId, reason, note);
+  }
+  checkLead(sections, yaml, blocks);
+  checkHeadings(sections, yaml, blocks);
 }
 
-function idFaults(file: string, sections: readonly Section[], yaml: YamlFile): Fault[] {
-  const ids = sections.map((section) => section.id);
-  return ids.flatMap((id, index) => {
-    const problem = idProblem(id, index, ids);
-    return problem
-      ? [
-          {
-            file,
-            ...yaml.locate(['sections', index, 'id']),
-            problem,
-            cure: 'Geben Sie dem Abschnitt eine andere Kennung.',
-          },
-        ]
-      : [];
-  });
-}
-
-function idProblem(id: string, index: number, ids: readonly string[]): string | undefined {
-  if (ids.indexOf(id) < index) return `Zwei Abschnitte haben die Kennung ${quote(id)}.`;
+function idProblem(id: string, index: number, ids: readonly string[]): [ruleId: string, reason: string] | undefined {
+  if (ids.indexOf(id) < index) return ['duplicate-id', `Zwei Abschnitte haben die Kennung ${quote(id)}.`];
   if (reservedSectionIds.includes(id) || reservedIdPrefixes.some((prefix) => id.startsWith(prefix)))
-    return `Die Kennung ${quote(id)} braucht die Seite selbst.`;
+    return ['reserved-id', `Die Kennung ${quote(id)} braucht die Seite selbst.`];
   const paragraphOf = ids.find((other) => id.startsWith(`${other}-`) && /^\d+$/.test(id.slice(other.length + 1)));
-  return paragraphOf
-    ? `Die Kennung ${quote(id)} sieht aus wie ein Absatz des Abschnitts ${quote(paragraphOf)}.`
-    : undefined;
+  if (paragraphOf === undefined) return undefined;
+  const reason = `Die Kennung ${quote(id)} sieht aus wie ein Absatz des Abschnitts ${quote(paragraphOf)}.`;
+  return ['id-like-paragraph', reason];
 }
 
-function headingFaults(
-  file: string,
-  sections: readonly Section[],
-  yaml: YamlFile,
-  blocks: readonly ArticleBlock[],
-): Fault[] {
-  const headings = sectionHeadings(blocks);
-  const texts = headings.map((heading) => heading.text);
-  const faults: Fault[] = [];
-  const fault = (path: PropertyKey[], problem: string, cure: string): void => {
-    faults.push({ file, ...yaml.locate(path), problem, cure });
-  };
+/** A first section without a heading is for a text that begins without one. */
+function checkLead(sections: readonly Section[], yaml: YamlFile, blocks: readonly ArticleBlock[]): void {
   const hasLead = blocks.length > 0 && blocks[0]?.node.type !== 'heading';
   const wantsLead = sections[0]?.heading === undefined;
-  if (hasLead && !wantsLead)
-    fault(
-      ['sections', 0],
-      'Vor der ersten Zwischenüberschrift steht Text, aber der erste Abschnitt hat eine Überschrift.',
-      'Stellen Sie einen Abschnitt ohne ‚heading‘ voran.',
-    );
-  if (!hasLead && wantsLead)
-    fault(
-      ['sections', 0],
-      'Der erste Abschnitt hat keine ‚heading‘, aber der Text beginnt mit einer Zwischenüberschrift.',
-      'Ergänzen Sie ‚heading‘, oder entfernen Sie den Abschnitt.',
-    );
+  if (hasLead && !wantsLead) {
+    const reason = 'Vor der ersten Zwischenüberschrift steht Text, aber der erste Abschnitt hat eine Überschrift.';
+    const note = 'Stellen Sie einen Abschnitt ohne ‚heading‘ voran.';
+    reportAt(yaml, ['sections', 0], 'section-without-entry', reason, note);
+  }
+  if (!hasLead && wantsLead) {
+    const reason = 'Der erste Abschnitt hat keine ‚heading‘, aber der Text beginnt mit einer Zwischenüberschrift.';
+    const note = 'Ergänzen Sie ‚heading‘, oder entfernen Sie den Abschnitt.';
+    reportAt(yaml, ['sections', 0], 'missing-heading', reason, note);
+  }
+}
+
+function checkHeadings(sections: readonly Section[], yaml: YamlFile, blocks: readonly ArticleBlock[]): void {
+  const headings = sectionHeadings(blocks);
+  const texts = headings.map((heading) => heading.text);
   const found = new Set<number>();
   const meant = new Set<string>();
   let next = 0;
   for (const [index, { heading }] of sections.entries()) {
     if (heading === undefined) {
-      if (index > 0)
-        fault(
-          ['sections', index],
-          `Dem Abschnitt ${index + 1} fehlt ‚heading‘.`,
-          'Nur der Anfang des Artikels kommt ohne Überschrift aus.',
-        );
+      const reason = `Dem Abschnitt ${index + 1} fehlt ‚heading‘.`;
+      const note = 'Nur der Anfang des Artikels kommt ohne Überschrift aus.';
+      if (index > 0) reportAt(yaml, ['sections', index], 'missing-heading', reason, note);
       continue;
     }
+    const path = ['sections', index, 'heading'];
     const place = texts.indexOf(heading, next);
     if (place !== -1) {
       found.add(place);
       next = place + 1;
     } else if (texts.includes(heading)) {
       found.add(texts.indexOf(heading));
-      fault(
-        ['sections', index, 'heading'],
-        `Die Zwischenüberschrift ${quote(heading)} steht im Text an anderer Stelle.`,
-        'Führen Sie die Abschnitte in der Reihenfolge des Textes auf.',
-      );
+      const reason = `Die Zwischenüberschrift ${quote(heading)} steht im Text an anderer Stelle.`;
+      const note = 'Führen Sie die Abschnitte in der Reihenfolge des Textes auf.';
+      reportAt(yaml, path, 'section-order', reason, note);
     } else {
       meant.add(findNearest(heading, texts) ?? '');
-      fault(
-        ['sections', index, 'heading'],
-        `Die Zwischenüberschrift ${quote(heading)} steht nicht im Text.`,
-        suggestNearest(heading, texts, 'Entfernen Sie den Abschnitt.'),
-      );
+      const note = suggestNearest(heading, texts, 'Entfernen Sie den Abschnitt.');
+      reportAt(yaml, path, 'unknown-heading', `Die Zwischenüberschrift ${quote(heading)} steht nicht im Text.`, note);
     }
   }
   for (const [index, { node, text }] of headings.entries()) {
     if (found.has(index) || meant.has(text)) continue;
-    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-    faults.push({
-      file,
-      line,
-      column,
-      problem: `Zur Zwischenüberschrift ${quote(text)} fehlt ein Abschnitt.`,
-      cure: 'Führen Sie sie unter ‚sections‘ mit id, title, heading und summary auf.',
-    });
+    const reason = `Zur Zwischenüberschrift ${quote(text)} fehlt ein Abschnitt.`;
+    const note = 'Führen Sie sie unter ‚sections‘ mit id, title, heading und summary auf.';
+    report(yaml.file, node.position, 'section-without-entry', reason, note);
   }
-  return faults;
+}
+
+/**
+ * Reports paragraphs that are headings of sections, but for their „## “; in the blocks that are returned each is a
+ * heading, so that no more is said of it.
+ */
+export function markMissedHeadings(
+  blocks: readonly ArticleBlock[],
+  file: VFile,
+  sections: readonly Section[],
+): ArticleBlock[] {
+  const there = sectionHeadings(blocks).map(({ text }) => text);
+  const missed = new Set(sections.map(({ heading }) => heading).filter((heading) => !there.includes(heading ?? '')));
+  return blocks.map((block): ArticleBlock => {
+    const { node } = block;
+    const [, signs = '', text = ''] = /^(#{0,6})([^#].*)$/.exec(block.text) ?? [];
+    if (node.type !== 'paragraph' || !missed.delete(text)) return block;
+    const note = signs ? `Nach „##“ steht ein Leerzeichen: „## ${text}“.` : 'Setzen Sie „## “ davor.';
+    const reason = `Die Zwischenüberschrift ${quote(text)} steht hier als Absatz.`;
+    report(file, node.position, 'heading-as-paragraph', reason, note);
+    return { node: { ...node, type: 'heading', depth: 2 }, text };
+  });
+}
+
+/** What the sections after the article are made from. */
+const madeFrom: Partial<Record<keyof typeof apparatusTitles, string>> = {
+  kontakte: 'contacts.yaml',
+  chronologie: 'chronology.yaml',
+  akteure: '‚actors‘ in article.mdx',
+  begriffe: '‚terms‘ in article.mdx',
+  faktencheck: 'claims.yaml',
+};
+
+/** Reports a field that names a section which the page of the explainer has not. */
+export function reportUnknownSection(
+  yaml: YamlFile,
+  path: readonly PropertyKey[],
+  id: string,
+  known: readonly string[],
+): void {
+  const origin = id in apparatusTitles ? madeFrom[id as keyof typeof apparatusTitles] : undefined;
+  const reason = `Den Abschnitt ${quote(id)} hat das Erklärstück nicht${origin ? `; er entsteht aus ${origin}` : ''}.`;
+  const note = origin ? 'Tragen Sie dort etwas ein, oder streichen Sie ihn hier.' : suggestNearest(id, known);
+  reportAt(yaml, path, 'unknown-section', reason, note);
 }

@@ -2,9 +2,11 @@ import type { Nodes, Paragraph, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Fault, Position } from '../../diagnostics/fault.ts';
-import { quote } from '../../diagnostics/suggest.ts';
+import type { VFile } from 'vfile';
 import { markId } from '../../../schemas/claim.ts';
+import { report } from '../../diagnostics/message.ts';
+import type { Position } from '../../diagnostics/position.ts';
+import { quote } from '../../diagnostics/suggest.ts';
 
 /** A mark around a checked passage. */
 export interface ClaimMark {
@@ -13,16 +15,12 @@ export interface ClaimMark {
   /** The id of the mark itself on the page. */
   anchor: string;
   passage: string;
-  place: Position;
+  place: Position | undefined;
 }
 
-/** The marks of an article in order, and what is wrong with where they stand. */
-export function claimMarks(file: string, tree: Root): { marks: ClaimMark[]; faults: Fault[] } {
+/** The marks of an article in order; those that stand where none may are reported. */
+export function claimMarks(tree: Root, file: VFile): ClaimMark[] {
   const marks: ClaimMark[] = [];
-  const faults: Fault[] = [];
-  const fault = (node: Nodes, problem: string, cure: string): void => {
-    faults.push({ file, ...placeOf(node), problem, cure });
-  };
   const counts = new Map<string, number>();
   const inParagraphs = parentsInParagraphs(tree);
   visit(tree, (node, _index, parent) => {
@@ -30,29 +28,27 @@ export function claimMarks(file: string, tree: Root): { marks: ClaimMark[]; faul
     const id = idOf(node);
     if (id === undefined) return undefined;
     if (node.type === 'mdxJsxFlowElement' || !inParagraphs.has(parent as Nodes)) {
-      fault(
-        node,
-        'Eine geprüfte Stelle steht in einem Absatz des Artikels und ist kürzer als er.',
-        'Fassen Sie sie enger.',
-      );
+      const reason = 'Eine geprüfte Stelle steht in einem Absatz des Artikels und ist kürzer als er.';
+      report(file, node.position, 'claim-outside-paragraph', reason, 'Fassen Sie sie enger.');
       return undefined;
     }
     const passage = toString(node);
-    if (passage.trim() === '') fault(node, `Die Stelle ${quote(id)} ist leer.`, 'Setzen Sie <Claim> um den Wortlaut.');
+    if (passage.trim() === '') {
+      const reason = `Die Stelle ${quote(id)} ist leer.`;
+      report(file, node.position, 'empty-claim', reason, 'Setzen Sie <Claim> um den Wortlaut.');
+    }
     const nth = (counts.get(id) ?? 0) + 1;
     counts.set(id, nth);
-    marks.push({ id, anchor: markId(id, nth), passage, place: placeOf(node) });
+    marks.push({ id, anchor: markId(id, nth), passage, place: node.position?.start });
     visit(node, (inner) => {
       if (inner === node || !isMark(inner)) return;
-      fault(
-        inner,
-        `Die Stelle ${quote(idOf(inner))} überschneidet sich mit der Stelle ${quote(id)}.`,
-        'Fassen Sie beide so eng, dass sie getrennt stehen.',
-      );
+      const reason = `Die Stelle ${quote(idOf(inner))} überschneidet sich mit der Stelle ${quote(id)}.`;
+      const note = 'Fassen Sie beide so eng, dass sie getrennt stehen.';
+      report(file, inner.position, 'overlapping-claims', reason, note);
     });
     return SKIP;
   });
-  return { marks, faults };
+  return marks;
 }
 
 function isMark(node: Nodes): node is MdxJsxTextElement | MdxJsxFlowElement {
@@ -72,9 +68,4 @@ function parentsInParagraphs(tree: Root): Set<Nodes> {
   for (const paragraph of tree.children.filter((node): node is Paragraph => node.type === 'paragraph'))
     visit(paragraph, (node) => void found.add(node));
   return found;
-}
-
-function placeOf(node: Nodes): Position {
-  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-  return { line, column };
 }

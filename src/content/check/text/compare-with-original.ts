@@ -1,12 +1,12 @@
 import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { report } from '../../diagnostics/message.ts';
+import { positionAt } from '../../diagnostics/position.ts';
 import type { ArticleBlock } from './article-blocks.ts';
 import { findDifference } from './text-difference.ts';
-import { escapeOf } from './unescaped-signs.ts';
-import type { Fault } from '../../diagnostics/fault.ts';
-import { positionAt } from '../../diagnostics/position.ts';
 
 /** More paragraphs that differ are only counted. */
-const maxFaults = 5;
+const maxMessages = 5;
 
 /**
  * Compares the article, blocks joined by blank lines, with the document as supplied.
@@ -14,31 +14,27 @@ const maxFaults = 5;
  * first of all.
  *
  * Ends of lines and blanks before them, which Markdown does not keep, do not count.
- *
- * @param source what the blocks were parsed from
  */
-export function checkWording(file: string, blocks: readonly ArticleBlock[], source: string, original: string): Fault[] {
+export function checkWording(blocks: readonly ArticleBlock[], file: VFile, original: string): void {
+  const source = String(file);
   const wanted = original
     .replaceAll(/(?<![ \t])[ \t]*\r?\n/g, '\n')
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim();
   const actual = blocks.map((block) => block.text).join('\n\n');
   const differing = differingParts(actual, wanted);
-  return differing.slice(0, maxFaults).map((part, index) => {
+  for (const [index, part] of differing.slice(0, maxMessages).entries()) {
     const difference = findDifference(part.actual, part.wanted, part.end);
     const place = locateOffset(blocks, part.start + difference.offset, source);
-    const further = index === maxFaults - 1 ? differing.length - maxFaults : 0;
+    const further = index === maxMessages - 1 ? differing.length - maxMessages : 0;
     const count = further === 1 ? ' Ein weiterer Absatz weicht ab.' : ` ${further} weitere Absätze weichen ab.`;
-    return {
-      file,
-      ...positionAt(source, place),
-      problem: `Der Text weicht vom Original ab: hier steht ${difference.actual}, in original.txt ${difference.wanted}.${further > 0 ? count : ''}`,
-      cure:
-        difference.cure ??
-        escapeOf(part.wanted.slice(difference.offset), source, place) ??
-        'Stellen Sie den Wortlaut von original.txt her; Einwände gehören in eine Anmerkung.',
-    };
-  });
+    const reason = `Der Text weicht vom Original ab: hier steht ${difference.actual}, in original.txt ${difference.wanted}.${further > 0 ? count : ''}`;
+    const note =
+      difference.note ??
+      escapeOf(part.wanted.slice(difference.offset), source, place) ??
+      'Stellen Sie den Wortlaut von original.txt her; Einwände gehören in eine Anmerkung.';
+    report(file, positionAt(source, place), 'differs-from-original', reason, note);
+  }
 }
 
 /** The paragraphs that are not the same, or all as one where there are more of them in one text than in the other. */
@@ -105,4 +101,38 @@ function referenceAt(source: string, at: number, value: string): string | undefi
   if (source[at] !== '&') return undefined;
   const reference = /^&(?:#\w+|\w+);/.exec(source.slice(at, at + 40))?.[0];
   return reference && !value.startsWith(reference) ? reference : undefined;
+}
+
+/** Signs at the beginning of a text that Markdown reads as its own; a date at the beginning of a line, „3. Mai“, as a list. */
+const marks = /^(?:\d{1,9}(?=[.)])|[*_~`]+|#+|[-+>[\\])/;
+/** What may stand between such a sign and the text that it applies to. */
+const between = /[\s*_~`#>[.)\\+-]*$/;
+
+/**
+ * The note for a sign that the original has, and that Markdown has read as markup: it is missing from the article's text,
+ * but not from its source, and needs a backslash. Undefined where the texts differ for another reason.
+ *
+ * @param wanted the original from the place where the texts differ
+ * @param source the article's Markdown
+ * @param place the same place in the source
+ */
+function escapeOf(wanted: string, source: string, place: number): string | undefined {
+  // No more, since the front matter may be long and is blanks here.
+  const near = source.slice(Math.max(0, place - 40), place);
+  const reference = /^#?\w+;/.exec(wanted)?.[0];
+  if (reference && near.endsWith(`&${reference}`)) return backslashNote('&', `\\&${reference}`);
+  const mark = marks.exec(wanted)?.[0];
+  if (mark === undefined) return undefined;
+  const lead = between.exec(near)?.[0] ?? '';
+  const isNumber = /\d/.test(mark);
+  const isEaten = isNumber
+    ? near.slice(0, near.length - lead.length).endsWith(mark)
+    : lead.includes(mark) || source.startsWith(mark, place);
+  if (!isEaten) return undefined;
+  if (isNumber) return backslashNote(mark + wanted.charAt(mark.length), `${mark}\\${wanted.charAt(mark.length)}`);
+  return backslashNote(mark, mark.startsWith('#') ? `\\${mark}` : mark.replaceAll(/./g, '\\$&'));
+}
+
+function backslashNote(sign: string, escaped: string): string {
+  return `Markdown liest „${sign}“ als Auszeichnung; setzen Sie „\\“ davor: „${escaped}“.`;
 }

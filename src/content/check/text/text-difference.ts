@@ -7,7 +7,7 @@ export interface Difference {
   actual: string;
   wanted: string;
   /** What to do about it, where that is not to write the wanted text. */
-  cure?: string;
+  note?: string;
 }
 
 /**
@@ -27,7 +27,7 @@ export function findDifference(actual: string, wanted: string, end = 'das Ende d
   if (letter && letter === other)
     return {
       ...inBoth(nameSpelling),
-      cure: 'Kopieren Sie die Stelle aus original.txt; auf der Seite sieht beides gleich aus.',
+      note: 'Kopieren Sie die Stelle aus original.txt; auf der Seite sieht beides gleich aus.',
     };
   return inBoth(looksAlike(actual.slice(offset), wanted.slice(offset)) ? nameHidden : excerpt);
 }

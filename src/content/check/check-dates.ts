@@ -1,0 +1,80 @@
+import type { z } from 'astro/zod';
+import type { Article } from '../../schemas/article.ts';
+import { factsUntilDate, isLater, lastChanged } from '../../schemas/dates.ts';
+import type { ChronologyEvent } from '../../schemas/event.ts';
+import { isDay } from '../../schemas/source.ts';
+import type { sourcesSchema } from '../../schemas/source.ts';
+import { reportAt } from '../diagnostics/message.ts';
+import type { YamlContent } from '../yaml/check-schema.ts';
+import type { YamlFile } from '../yaml/yaml-file.ts';
+import { reportUnknownSection } from './text/check-sections.ts';
+
+/** An explainer does not appear before its article; dates of different precision compare by what they share. */
+export function checkArticleDate({ articleDate, published }: Article, yaml: YamlFile): void {
+  if (!isLater(articleDate, published)) return;
+  const reason = `Der Artikel vom ${articleDate} ist jünger als das Erklärstück vom ${published}.`;
+  reportAt(yaml, ['articleDate'], 'article-after-explainer', reason, 'Prüfen Sie ‚articleDate‘ und ‚published‘.');
+}
+
+/** The day of withdrawal is not before that of publication. */
+export function checkWithdrawal({ published, withdrawn }: Article, yaml: YamlFile): void {
+  if (!withdrawn || withdrawn.date >= published) return;
+  const reason = `Zurückgezogen am ${withdrawn.date}, das ist vor dem Erscheinen am ${published}.`;
+  const note = 'Berichtigen Sie einen der beiden Tage.';
+  reportAt(yaml, ['withdrawn', 'date'], 'withdrawn-before-published', reason, note);
+}
+
+/** Events do not go back in time; dates of different precision compare by what they share. */
+export function checkChronology(chronology: YamlContent<ChronologyEvent[]>): void {
+  let before = '';
+  for (const [index, { date }] of (chronology.data ?? []).entries()) {
+    const [day = '', earlier = ''] = [date.split('/')[0], before.split('/')[0]];
+    const reason = `Das Ereignis vom ${date} steht hinter einem vom ${before}.`;
+    const note = 'Ordnen Sie die Ereignisse nach der Zeit.';
+    if (isLater(earlier, day)) reportAt(chronology, [index, 'date'], 'chronology-order', reason, note);
+    before = date;
+  }
+}
+
+/** The log of changes names sections of the explainer, goes forward in time and begins after publication. */
+export function checkChanges({ changes, published }: Article, yaml: YamlFile, sectionIds: readonly string[]): void {
+  const known = ['kurz', ...sectionIds];
+  let before = published;
+  for (const [index, { date, section }] of changes.entries()) {
+    if (!known.includes(section)) reportUnknownSection(yaml, ['changes', index, 'section'], section, known);
+    const reason = `Die Änderung vom ${date} steht hinter dem ${before}.`;
+    const note = 'Ordnen Sie die Änderungen nach der Zeit; keine liegt vor dem Erscheinen.';
+    if (date < before) reportAt(yaml, ['changes', index, 'date'], 'changes-order', reason, note);
+    before = date;
+  }
+}
+
+/**
+ * Nothing is known from after the „Stand“, the day of the last change: no report was read and no source seen later. Sources
+ * of actors and terms belong to no explainer and are not compared.
+ */
+export function checkStand(
+  article: Article,
+  yaml: YamlFile,
+  sources: YamlContent<z.infer<typeof sourcesSchema>> | undefined,
+): void {
+  const stand = lastChanged(article);
+  const note = 'Prüfen Sie den Tag, oder tragen Sie die Änderung unter ‚changes‘ in article.mdx ein.';
+  const until = factsUntilDate(article);
+  if (until !== undefined && isLater(until, stand)) {
+    const path = typeof article.factsUntil === 'string' ? ['factsUntil'] : ['factsUntil', 'date'];
+    const reason = `Der Faktenstand ${until} liegt nach dem Stand des Erklärstücks, dem ${stand}.`;
+    reportAt(yaml, path, 'later-than-stand', reason, note);
+  }
+  for (const [id, { seen, archived }] of Object.entries(sources?.data ?? {})) {
+    const days = [
+      [isDay(seen) ? seen : undefined, [id, 'seen'], 'Gesehen'],
+      [archived?.date, [id, 'archived', 'date'], 'Archiviert'],
+    ] as const;
+    for (const [day, path, what] of days) {
+      if (!sources || day === undefined || !isLater(day, stand)) continue;
+      const reason = `${what} am ${day}: Das liegt nach dem Stand des Erklärstücks, dem ${stand}.`;
+      reportAt(sources, path, 'later-than-stand', reason, note);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import { posix } from 'node:path';
+import { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import type { Position } from './position.ts';
+import { visible } from './print.ts';
+
+/** An id of the kind of message; in German, for the editor, what is wrong (`reason`) and what to do about it (`note`). */
+export type Wording = readonly [ruleId: string, reason: string, note: string];
+
+/** The same, and where in a text, in UTF-16 units from its beginning. */
+export type PlacedWording = readonly [offset: number, ...wording: Wording];
+
+/** How many messages of one kind a file is told: nobody reads more at a time. */
+export const maxMessages = 100;
+
+/** More of them nobody mends at once. */
+const maxShown = 100;
+/** More of a message nobody reads. */
+const maxLength = 1000;
+
+/** Adds a message to a file: at a place, at the beginning of a node, or at that of the file where there is none. */
+export function report(
+  file: VFile,
+  place: Position | { start: Position } | undefined,
+  ...[ruleId, reason, note]: Wording
+): void {
+  const { line, column } = place && 'start' in place ? place.start : (place ?? { line: 1, column: 1 });
+  const message = file.message(reason, { place: { line, column }, ruleId, source: 'klartext' });
+  Object.assign(message, { note, fatal: true });
+}
+
+/** The same, at the value in a YAML file that stands at a path. */
+export function reportAt(
+  { file, locate }: { file: VFile; locate: (path: readonly PropertyKey[]) => Position },
+  path: readonly PropertyKey[],
+  ...wording: Wording
+): void {
+  report(file, locate(path), ...wording);
+}
+
+/** The files of a folder that is checked, each with its messages. */
+export class CheckedFolder {
+  readonly #label: string;
+  readonly #files = new Map<string, VFile>();
+
+  /** @param label how messages call the folder, with `/` */
+  constructor(label: string) {
+    this.#label = label;
+  }
+
+  /** The file of a name, the same each time; without a name, the folder itself. */
+  file(name = ''): VFile {
+    const path = posix.join(this.#label, name);
+    const file = this.#files.get(path) ?? new VFile({ path });
+    this.#files.set(path, file);
+    return file;
+  }
+
+  get messages(): VFileMessage[] {
+    return [...this.#files.values()].flatMap(({ messages }) => messages);
+  }
+}
+
+/** One line a message, `file:line:column  reason  note`, sorted by place; further ones are counted. */
+export function formatMessages(messages: readonly VFileMessage[]): string {
+  const lines = [...messages]
+    .sort((a, b) => compare(a.file, b.file) || compare(a.line, b.line) || compare(a.column, b.column))
+    .slice(0, maxShown)
+    .map(({ name, reason, note = '' }) => `${name}  ${clip(reason)}  ${clip(note)}`);
+  const further = messages.length - lines.length;
+  if (further > 0) lines.push(further === 1 ? '… und ein weiterer Fehler.' : `… und ${further} weitere Fehler.`);
+  return lines.map((line) => visible(line).replaceAll('\n', '\\u000A')).join('\n');
+}
+
+function clip(text: string): string {
+  return text.length > maxLength ? `${text.slice(0, maxLength)}…` : text;
+}
+
+function compare<T extends string | number>(a: T | undefined, b: T | undefined): number {
+  if (a === undefined || b === undefined) return 0;
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,113 @@
+import type { VFile } from 'vfile';
+import { report } from '../diagnostics/message.ts';
+import type { Wording } from '../diagnostics/message.ts';
+import { positionAt } from '../diagnostics/position.ts';
+import type { Position } from '../diagnostics/position.ts';
+import { quote } from '../diagnostics/suggest.ts';
+
+export const noImport: Wording = [
+  'import-or-export',
+  'Texte importieren und exportieren nichts.',
+  'Löschen Sie die Zeile; beginnt ein Satz mit „import“ oder „export“, stellen Sie ihn um.',
+];
+export const noExpression: Wording = [
+  'expression',
+  'Geschweifte Klammern rechnen; Texte sind keine Programme.',
+  'Schreiben Sie „\\{“, wenn die Klammer selbst gemeint ist, sonst löschen Sie sie.',
+];
+
+/** What the parser's own rules are in German. */
+const wordings: Readonly<Record<string, readonly [reason: string, note: string]>> = {
+  'end-tag-mismatch': [
+    'Ein Element wird anders geschlossen, als es geöffnet wurde, oder gar nicht.',
+    'Schließen Sie jedes Element im selben Absatz: <Name>…</Name>.',
+  ],
+  'unexpected-closing-slash': [
+    'Hier wird ein Element geschlossen, das nicht geöffnet ist.',
+    'Löschen Sie es, oder ergänzen Sie den Anfang.',
+  ],
+  'unexpected-eof': [
+    'Ein Element oder eine Klammer wird nicht geschlossen.',
+    'Schließen Sie sie; „\\{“ steht für die Klammer selbst.',
+  ],
+  'unexpected-lazy': [
+    'Ein Element geht über das Ende eines Zitats oder einer Liste hinaus.',
+    'Schließen Sie es vorher.',
+  ],
+};
+
+const anySyntax: Wording = [
+  'markdown-syntax',
+  'Die Auszeichnung ist hier fehlerhaft.',
+  'Prüfen Sie die Zeichen „<“, „>“, „{“ und „}“ in dieser Zeile.',
+];
+
+/** Reports what the parser has thrown. */
+export function reportSyntaxError(file: VFile, error: unknown): void {
+  const body = String(file);
+  const {
+    ruleId = '',
+    place,
+    message,
+  } = error as {
+    ruleId?: string;
+    place?: Position & { start?: Position };
+    message: string;
+  };
+  if (ruleId === 'acorn') {
+    reportProgram(file, body, place);
+    return;
+  }
+  // An element that is never closed is named with its place; the error itself points to its paragraph, or nowhere.
+  const [, line, column] = /^Expected a closing tag for .*? \((\d+):(\d+)/.exec(message) ?? [];
+  const point = line && column ? { line: Number(line), column: Number(column) } : (place?.start ?? place);
+  const known = wordings[ruleId];
+  const wording =
+    (point && lookalike(body, point)) ??
+    (point && ruleId === 'unexpected-character' ? misplacedSign(body, point) : undefined) ??
+    (known ? ([ruleId, ...known] as const) : anySyntax);
+  report(file, point, ...wording);
+}
+
+/** A program that is none, reported where it begins: at its brace, or at `import` or `export`. */
+function reportProgram(file: VFile, body: string, place: Position = { line: 1, column: 1 }): void {
+  const lines = body.split('\n');
+  const before = [...lines.slice(0, place.line - 1), lines[place.line - 1]?.slice(0, place.column - 1)].join('\n');
+  const brace = before.lastIndexOf('{');
+  const statement = Math.max(before.lastIndexOf('\nimport'), before.lastIndexOf('\nexport')) + 1;
+  if (brace > before.lastIndexOf('}')) report(file, positionAt(body, brace), ...noExpression);
+  else report(file, positionAt(body, statement), ...noImport);
+}
+
+function misplacedSign(body: string, { line, column }: Position): Wording {
+  const text = body.split('\n')[line - 1]?.slice(column - 1) ?? '';
+  const sign =
+    text === '' ? 'Das Ende der Zeile' : `Das Zeichen ${quote(String.fromCodePoint(text.codePointAt(0) ?? 0))}`;
+  return [
+    'misplaced-sign',
+    `${sign} passt hier nicht zu einem Element.`,
+    'Schreiben Sie „\\<“ oder „\\{“, wenn die Klammer davor selbst gemeint ist.',
+  ];
+}
+
+/** What Markdown has and MDX has not, where the parser stumbled over it. */
+function lookalike(body: string, { line, column }: Position): Wording | undefined {
+  const text = body.split('\n')[line - 1] ?? '';
+  const before = text.slice(Math.max(0, column - 200), column);
+  if (before.endsWith('<!'))
+    return ['comment', 'Kommentare sind in diesen Texten nicht vorgesehen.', 'Löschen Sie den Kommentar.'];
+  if (/<[^<\s/]+[/@]$/.test(before))
+    return [
+      'address-in-brackets',
+      'Eine Adresse steht hier nicht zwischen „<“ und „>“.',
+      'Schreiben Sie [Text](https://…).',
+    ];
+  const property = /[\w-]+=\s*[„“”‚‘’»«›‹]$/.exec(before)?.[0];
+  if (property === undefined) return undefined;
+  const value = /^[^„“”‚‘’»«›‹"<>]*/.exec(text.slice(column))?.[0] ?? '';
+  return [
+    'typographic-quotation',
+    `Das Anführungszeichen ${quote(before.slice(-1))} gilt hier nicht als eines.`,
+    `Schreiben Sie ${property.slice(0, -1)}"${value.trim()}", mit geraden Anführungszeichen.`,
+  ];
+}
