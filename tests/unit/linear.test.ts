@@ -1,7 +1,7 @@
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { markdownExcess, yamlExcess } from '../../src/content/diagnostics/size-limits.ts';
-import { cardText } from '../../src/exports/cards/card-text.ts';
+import { cardText } from '../../src/fonts/card-text.ts';
 import { findDifference } from '../../src/content/check/text/text-difference.ts';
 import { parseMdxFile } from '../../src/content/read/mdx-file.ts';
 import { originalHints } from '../../src/content/read/invisible-characters.ts';

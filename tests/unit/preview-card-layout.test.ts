@@ -2,7 +2,7 @@ import type { MeasuredNode, MeasuredTextRun } from 'takumi-js/node';
 import { describe, expect, it } from 'vitest';
 import type { CardInput } from '../../src/exports/cards/card-inputs.ts';
 import { cardRenderer } from '../../src/exports/cards/card-lines.ts';
-import { cardText } from '../../src/exports/cards/card-text.ts';
+import { cardText } from '../../src/fonts/card-text.ts';
 import { cardSize, layOutCard, safeArea } from '../../src/exports/cards/preview-card.ts';
 import { hostileTitles } from './hostile-titles.ts';
 

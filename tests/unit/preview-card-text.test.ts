@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { cardColours } from '../../src/exports/cards/card-elements.ts';
 import { cardAlt, cardFile, sectionCards } from '../../src/exports/cards/card-inputs.ts';
-import { cardText, undrawable } from '../../src/exports/cards/card-text.ts';
+import { cardText, undrawable } from '../../src/fonts/card-text.ts';
 
 describe('cardText', () => {
   it.each([

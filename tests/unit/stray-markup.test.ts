@@ -2,8 +2,9 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import { strayMarkup } from '../../src/content/check/text/stray-markup.ts';
+import { checkStrayMarkup } from '../../src/content/check/text/stray-markup.ts';
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze();
 
@@ -14,8 +15,10 @@ function found(marked: string): { expected: number[]; offsets: number[]; cures: 
     expected.push(at - expected.length);
     return '';
   });
-  const strays = strayMarkup(parser.parse(text), text);
-  return { expected, offsets: strays.map(({ offset }) => offset), cures: strays.map(({ cure }) => cure).join('\n') };
+  const file = new VFile(text);
+  checkStrayMarkup(parser.parse(text), file);
+  const offsets = file.messages.map(({ column = 0 }) => column - 1);
+  return { expected, offsets, cures: file.messages.map(({ note = '' }) => note).join('\n') };
 }
 
 test.for([

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { create, type Font } from 'fontkitten';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fallbackFaces, fontFaces } from '../../src/site/fonts/font-faces.ts';
-import { charactersOf, fontSubsets, unicodeRange } from '../../src/site/fonts/subsets.ts';
+import { fallbackFaces, fontFaces } from '../../src/fonts/font-faces.ts';
+import { charactersOf, fontSubsets, unicodeRange } from '../../src/fonts/subsets.ts';
 import { FileCache } from '../../src/cache/file-cache.ts';
-import { webFonts, type WebFont } from '../../src/site/fonts/web-fonts.ts';
+import { webFonts, type WebFont } from '../../src/fonts/web-fonts.ts';
 
 let cache: string;
 let fonts: WebFont[];

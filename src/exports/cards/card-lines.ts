@@ -1,5 +1,5 @@
 import { Renderer, type Node } from 'takumi-js/node';
-import { cardFontFiles } from './card-fonts.ts';
+import { cardFontFiles } from '../../fonts/card-fonts.ts';
 
 type Style = NonNullable<Node['style']>;
 

@@ -2,7 +2,7 @@ import type { Node } from 'takumi-js/node';
 import { cardColours, column, monogram, placeRule, row, rule } from './card-elements.ts';
 import { placeText, type CardInput } from './card-inputs.ts';
 import { cardRenderer, setText, type SetText, type TextBox } from './card-lines.ts';
-import { cardText } from './card-text.ts';
+import { cardText } from '../../fonts/card-text.ts';
 
 export const cardSize = { width: 1200, height: 630 } as const;
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { basename } from 'node:path';
-import { siteFonts, type WebFont } from '../../site/fonts/web-fonts.ts';
+import { siteFonts, type WebFont } from '../../fonts/web-fonts.ts';
 
 export async function getStaticPaths() {
   return (await siteFonts()).map((font) => ({ params: { font: basename(font.file, '.woff2') }, props: font }));

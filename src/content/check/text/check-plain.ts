@@ -11,6 +11,7 @@ import type { ArticleBlock } from './article-blocks.ts';
 import { checkFootnotes } from './check-footnotes.ts';
 import { reportUnknownSection } from './check-sections.ts';
 import { checkMdxRules } from './mdx-rules.ts';
+import { checkStrayMarkup } from './stray-markup.ts';
 
 /**
  * Checks the plain-language version: its sections are some of the explainer's, each once, in any order, under their headings.
@@ -24,6 +25,7 @@ export function checkPlain(
   if (!tree) return undefined;
   checkMdxRules(tree, file);
   checkFootnotes(tree, file);
+  checkStrayMarkup(tree, file);
   if (!yaml) {
     const note =
       'Beginnen Sie die Datei mit einer Zeile „---“, title, summary und sections und noch einer Zeile „---“.';

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
-import { FileCache } from '../../cache/file-cache.ts';
-import { cacheFolders } from '../../cache/work-folder.ts';
+import { FileCache } from '../cache/file-cache.ts';
+import { cacheFolders } from '../cache/work-folder.ts';
 import { charactersOf, fontSubsets, type FontSubset } from './subsets.ts';
 
 /** A font file of the site. */
