@@ -9,13 +9,17 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 const { root, label } = contentFolder();
 const { content, messages, placeholders } = checkContent(root, label);
 if (content) {
-  for (const hint of lostAddresses(content)) print(hint);
+  const lost = lostAddresses(content);
+  for (const line of lost) printError(line);
+  if (lost.length > 0) process.exitCode = 1;
   const { explainers, actors } = content;
   for (const hint of explainers.flatMap(({ hints = [] }) => hints)) print(hint);
   const drafts = explainers.filter(({ article }) => article.draft).length;
   const among = drafts > 0 ? ` (davon ${counted(drafts, 'Entwurf', 'Entwürfe')})` : '';
   const persons = counted(actors.size, 'Person', 'Personen');
-  print(`Der Inhalt ist in Ordnung: ${counted(explainers.length, 'Erklärstück', 'Erklärstücke')}${among}, ${persons}.`);
+  print(
+    `${lost.length > 0 ? 'Sonst ist der Inhalt in Ordnung' : 'Der Inhalt ist in Ordnung'}: ${counted(explainers.length, 'Erklärstück', 'Erklärstücke')}${among}, ${persons}.`,
+  );
   if (placeholders > 0)
     print(`Hinweis: In Entwürfen zu ersetzen: ${placeholders} Platzhalter; ohne ‚draft: true‘ ist jeder ein Fehler.`);
 } else {

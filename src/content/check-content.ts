@@ -6,6 +6,7 @@ import { idSchema } from '../schemas/ids.ts';
 import type { Permalinks } from '../schemas/ids.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { termSchema } from '../schemas/term.ts';
+import { buildDate } from './build-date.ts';
 import { checkExplainers } from './check-explainers.ts';
 import type { CheckOptions, ExplainerCheck } from './check-explainers.ts';
 import { checkFormerSlugs } from './check/check-addresses.ts';
@@ -41,6 +42,7 @@ export type CheckResult = SoundContent | (Drafts & { content: undefined; message
  */
 export function checkContent(root: string, label = 'content', options: CheckOptions = {}): CheckResult {
   const folder = new CheckedFolder(label);
+  const { today = buildDate() } = options;
   const tree = listContent(root, folder);
   const read = <T extends z.ZodType>(name: string, schema: T): z.infer<T> | undefined => {
     const file = folder.file(name);
@@ -67,7 +69,13 @@ export function checkContent(root: string, label = 'content', options: CheckOpti
   const site = tree.site === undefined ? undefined : read(tree.site, siteSchema);
   const actors = readEntries(tree.actors, actorSchema, 'Eine Person');
   const terms = readEntries(tree.terms, termSchema, 'Ein Begriff');
-  const around = { root, label, actorIds: [...actors.keys()].filter(isId), termIds: [...terms.keys()].filter(isId) };
+  const around = {
+    root,
+    label,
+    actorIds: [...actors.keys()].filter(isId),
+    termIds: [...terms.keys()].filter(isId),
+    today,
+  };
   const checked = checkExplainers(
     tree.explainers,
     { ...around, permalinks },

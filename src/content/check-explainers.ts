@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import type { CreateRenderer, TextRenderer } from './markdown/render-texts.ts';
 import type { Actor } from '../schemas/actor.ts';
+import { lastChanged } from '../schemas/dates.ts';
 import type { Permalinks } from '../schemas/ids.ts';
 import type { Term } from '../schemas/term.ts';
 import type { FormerSlug } from './check/check-addresses.ts';
@@ -15,6 +16,8 @@ import type { CheckCache } from './check-cache.ts';
 export interface CheckOptions {
   /** Makes the texts of sound explainers HTML, while their trees are at hand. */
   createRenderer?: CreateRenderer;
+  /** The day as which the run counts, `YYYY-MM-DD`; that of {@link buildDate} where none is given. */
+  today?: string;
   /** Checks of earlier runs. */
   cache?: CheckCache;
   /** Whether messages about drafts that were never published are told apart, because they stop no build. */
@@ -57,15 +60,22 @@ export function checkExplainers(
     const own = { ...around, permalinks: permalinksOf.get(slug) ?? {} };
     const folder = join(around.root, 'articles', slug);
     // The texts depend on some persons and terms only, which `names` stands for; all ids count where none are made.
-    const context = JSON.stringify([slug, renderer ? { ...own, actorIds: [], termIds: [] } : own]);
+    const context = JSON.stringify([slug, { ...own, today: '', ...(renderer && { actorIds: [], termIds: [] }) }]);
     const cached = cache?.get(folder, names, context);
-    if (cached && isValid(cached, renderer)) return cached;
+    if (cached && isOfThePast(cached, around.today) && isValid(cached, renderer)) return cached;
     const { texts, ...found } = checkExplainer(slug, names, own);
     if (found.messages.length > 0) return found;
     const checked = texts ? withTexts(found, texts, renderer) : found;
     cache?.put(folder, names, context, checked);
     return checked;
   });
+}
+
+/** Whether all that has happened to an explainer is of the past; then the day of the check makes no difference. */
+function isOfThePast({ source }: ExplainerCheck, today: string): boolean {
+  if (!source) return false;
+  const { article } = source;
+  return lastChanged(article) <= today && (article.withdrawn?.date ?? '') <= today;
 }
 
 /** Whether a cached check was made with the same persons and terms. */

@@ -1,9 +1,15 @@
 import type { Content, ExplainerSource } from './model/content.ts';
 
-/** What is published: no drafts, and nobody and nothing that only drafts name; a page that a person has stays. */
-export function withoutDrafts(content: Content): Content {
-  const drafts = content.explainers.filter(isDraft);
-  const explainers = content.explainers.filter((explainer) => !isDraft(explainer));
+/**
+ * What is published on a day: no drafts, nothing that appears later, and nobody and nothing that only those name; a page that
+ * a person has stays.
+ *
+ * @param today `YYYY-MM-DD`
+ */
+export function withoutDrafts(content: Content, today: string): Content {
+  const isHeldBack = ({ article }: ExplainerSource): boolean => article.draft === true || article.published > today;
+  const drafts = content.explainers.filter(isHeldBack);
+  const explainers = content.explainers.filter((explainer) => !isHeldBack(explainer));
   const published = <T>(entries: ReadonlyMap<string, T>, field: 'actors' | 'terms'): Map<string, T> => {
     const namedBy = (sources: readonly ExplainerSource[]) =>
       new Set(sources.flatMap(({ article }) => article[field].map(({ id }) => id)));
@@ -17,8 +23,4 @@ export function withoutDrafts(content: Content): Content {
     actors: published(content.actors, 'actors'),
     terms: published(content.terms, 'terms'),
   };
-}
-
-function isDraft({ article }: ExplainerSource): boolean {
-  return article.draft === true;
 }

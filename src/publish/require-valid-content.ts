@@ -1,5 +1,8 @@
 import type { SoundContent } from '../content/check-content.ts';
 import { formatMessages } from '../content/diagnostics/message.ts';
+import { lostAddresses } from '../exports/permalinks/broken-permalinks.ts';
+import { BuildDateError, buildDate } from '../content/build-date.ts';
+import { withoutDrafts } from '../content/without-drafts.ts';
 import { loadContent } from '../site/content/load-content.ts';
 import { readSiteUrl, SiteUrlError } from '../site/html/site-url.ts';
 import { CommandError } from './command.ts';
@@ -14,12 +17,18 @@ import { readCompress } from './precompress.ts';
 export function requireValidContent({ drafts = false } = {}): SoundContent {
   try {
     readSiteUrl();
+    buildDate();
   } catch (error) {
-    throw error instanceof SiteUrlError ? new CommandError(error.message) : error;
+    throw error instanceof SiteUrlError || error instanceof BuildDateError ? new CommandError(error.message) : error;
   }
   readCompress();
   const result = loadContent({ drafts });
-  if (result.content) return result;
+  if (result.content) {
+    const lost = drafts ? [] : lostAddresses(withoutDrafts(result.content, buildDate()));
+    if (lost.length > 0)
+      throw new CommandError(`${lost.join('\n')}\n\nLinks darauf gingen verloren; es wurde nichts gebaut.`);
+    return result;
+  }
   const { messages, draftMessages } = result;
   const count = messages.length === 1 ? 'Ein Fehler' : `${messages.length} Fehler`;
   const further = draftMessages.length > 0 ? ', weitere in Entwürfen (npm run check:content)' : '';

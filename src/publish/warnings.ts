@@ -1,14 +1,18 @@
 import type { SoundContent } from '../content/check-content.ts';
-import { lostAddresses } from '../exports/permalinks/broken-permalinks.ts';
+import { buildDate } from '../content/build-date.ts';
 import { missingStatements } from '../words/site.ts';
 import { readSiteUrl } from '../site/html/site-url.ts';
 
-/** Warnings of a build, a line each: what it leaves out, broken permalinks, what looks damaged in supplied texts. */
+/** Warnings of a build, a line each: what it leaves out, what looks damaged in supplied texts. */
 export function warnings({ content, draftMessages }: SoundContent): string[] {
   const { site, explainers } = content;
-  const lines = [...lostAddresses(content), ...explainers.flatMap(({ hints = [] }) => hints)];
+  const lines = [...explainers.flatMap(({ hints = [] }) => hints)];
   const drafts = explainers.filter(({ article }) => article.draft).map(({ slug }) => slug);
   if (drafts.length > 0) lines.push(`Hinweis: Entwürfe werden nicht gebaut: ${drafts.join(', ')}.`);
+  const today = buildDate();
+  for (const { slug, article } of explainers)
+    if (!article.draft && article.published > today)
+      lines.push(`Hinweis: ${slug} erscheint erst am ${article.published}; dieser Bau gilt als vom ${today}.`);
   if (draftMessages.length > 0) {
     const files = [...new Set(draftMessages.map(({ file }) => file))];
     lines.push(`Hinweis: In Entwürfen stehen Fehler; npm run check:content nennt sie: ${files.join(', ')}.`);

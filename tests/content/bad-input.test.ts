@@ -92,7 +92,10 @@ describe('what an editor cannot see is no fault:', () => {
     copy.edit(article, 'In einem breiteren', `Unter ${addresses}: In einem breiteren`);
     copy.edit(article, 'breiteren Kontext', `breiteren Kontext, ${escaped},`);
     copy.write(summary, `${copy.read(summary)}\nSiehe ${escaped}.\n`);
-    const { content, messages } = checkContent(copy.root, 'content', { createRenderer: createTextRenderer });
+    const { content, messages } = checkContent(copy.root, 'content', {
+      createRenderer: createTextRenderer,
+      today: '2030-01-01',
+    });
     expect(messages).toEqual([]);
     const { article: parts = [], summary: summaryParts = [] } = content?.explainers[0]?.texts ?? {};
     const html = [...parts, ...summaryParts].map((part) => part.html).join('');

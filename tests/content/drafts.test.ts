@@ -52,7 +52,7 @@ describe('a draft with messages', () => {
     copy.edit(draft, 'draft: true', 'draft: true\nactors:\n  - id: geheim\n    part: Kommt vor.');
     const { content } = spare();
     expect(content?.explainers.map(({ slug }) => slug)).toContain('neu');
-    expect([...(content ? withoutDrafts(content).actors.keys() : [])]).not.toContain('geheim');
+    expect([...(content ? withoutDrafts(content, '2026-11-28').actors.keys() : [])]).not.toContain('geheim');
   });
 
   test('keeps messages of other explainers from nobody', () => {

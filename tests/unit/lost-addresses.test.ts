@@ -47,7 +47,7 @@ test('nothing is said of addresses that are still answered', () => {
 });
 
 describe('a section that is gone is named with the alias it needs', () => {
-  const gone = 'Hinweis: Den Abschnitt ‚mitte‘ von ‚telefonat‘ gibt es nicht mehr.';
+  const gone = 'Den Abschnitt ‚mitte‘ von ‚telefonat‘ gibt es nicht mehr.';
   const isNow = (id: string, list: string): string =>
     `${gone} Heißt er jetzt ‚${id}‘, tragen Sie dort in articles/telefonat/article.mdx ein: aliases: [${list}].`;
   const old = permalinks('telefonat', ['anfang', 'mitte']);
@@ -85,7 +85,7 @@ describe('a section that is gone is named with the alias it needs', () => {
 });
 
 describe('an explainer that is gone is named with the alias it needs', () => {
-  const gone = 'Hinweis: Das Erklärstück ‚verschwunden‘ gibt es nicht mehr.';
+  const gone = 'Das Erklärstück ‚verschwunden‘ gibt es nicht mehr.';
   const isNow = (slug: string, list: string): string =>
     `${gone} Heißt es jetzt ‚${slug}‘, tragen Sie in articles/${slug}/article.mdx ganz oben ein: aliases: [${list}].`;
   const somewhere = 'Heißt es jetzt anders, tragen Sie ‚verschwunden‘ dort unter ‚aliases‘ ein.';

@@ -30,7 +30,7 @@ const content: Content = {
   ],
   permalinks: { 'akteure/schon-erschienen.html': [] },
 };
-const published = withoutDrafts(content);
+const published = withoutDrafts(content, '2026-11-28');
 
 test('drafts are not published', () => {
   expect(published.explainers.map(({ slug }) => slug)).toEqual(['fertig', 'kein-entwurf']);

@@ -26,6 +26,17 @@ export function checkSlug(slug: string, folder: VFile): void {
     report(folder, undefined, 'invalid-address', `${quote(slug)} ist keine Adresse.`, note);
 }
 
+/** A section named like its explainer would take the address to which forwards from its former names lead. */
+export function checkSectionsOf(slug: string, { sections }: Article, yaml: YamlFile): void {
+  for (const [index, { id, aliases }] of sections.entries()) {
+    const note = 'Geben Sie dem Abschnitt eine andere Kennung.';
+    const reason = `Die Kennung ${quote(slug)} hat schon das Erklärstück.`;
+    if (id === slug) reportAt(yaml, ['sections', index, 'id'], 'reserved-id', reason, note);
+    const alias = aliases.indexOf(slug);
+    if (alias !== -1) reportAt(yaml, ['sections', index, 'aliases', alias], 'reserved-id', reason, note);
+  }
+}
+
 /** A draft has no address, so what has been published cannot become one again. */
 export function checkDraft(slug: string, { draft }: Article, yaml: YamlFile, permalinks: Permalinks): void {
   if (!draft || !Object.hasOwn(permalinks, `${slug}.html`)) return;

@@ -16,6 +16,31 @@ export function checkArticleDate({ articleDate, published }: Article, yaml: Yaml
   reportAt(yaml, ['articleDate'], 'article-after-explainer', reason, 'Prüfen Sie ‚articleDate‘ und ‚published‘.');
 }
 
+/** An article reports on nothing later than itself. */
+export function checkReports({ articleDate, reports }: Article, yaml: YamlFile): void {
+  const [first = '', last = first] = reports.split('/');
+  if (!isLater(last, articleDate)) return;
+  const reason = `Der Artikel vom ${articleDate} kann nicht über den ${last} berichten.`;
+  reportAt(yaml, ['reports'], 'reports-after-article', reason, 'Prüfen Sie ‚articleDate‘ und ‚reports‘.');
+}
+
+/**
+ * Nothing was changed or withdrawn later than today; an explainer that appears later waits for its day.
+ *
+ * @param today `YYYY-MM-DD`
+ */
+export function checkFuture({ changes, withdrawn }: Article, yaml: YamlFile, today: string): void {
+  const note = 'Prüfen Sie den Tag; als heute gilt der Tag des Baus, oder was BUILD_DATE nennt.';
+  const days = [
+    ...changes.map(({ date }, index) => [date, ['changes', index, 'date'], 'Eine Änderung'] as const),
+    [withdrawn?.date ?? '', ['withdrawn', 'date'], 'Der Rückzug'] as const,
+  ];
+  for (const [day, path, what] of days) {
+    if (day <= today) continue;
+    reportAt(yaml, path, 'in-the-future', `${what} vom ${day} liegt in der Zukunft; heute ist der ${today}.`, note);
+  }
+}
+
 /** The day of withdrawal is not before that of publication. */
 export function checkWithdrawal({ published, withdrawn }: Article, yaml: YamlFile): void {
   if (!withdrawn || withdrawn.date >= published) return;

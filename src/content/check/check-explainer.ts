@@ -1,8 +1,11 @@
 import { join, posix } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
+import { undrawable } from '../../fonts/card-text.ts';
 import { apparatusOf } from '../../schemas/apparatus.ts';
+import type { Article } from '../../schemas/article.ts';
 import type { Permalinks } from '../../schemas/ids.ts';
 import { CheckedFolder } from '../diagnostics/message.ts';
+import { quote } from '../diagnostics/suggest.ts';
 import type { ExplainerSource } from '../model/content.ts';
 import { readExplainerFiles } from '../read/explainer-files.ts';
 import type { ExplainerFiles } from '../read/explainer-files.ts';
@@ -11,11 +14,19 @@ import type { MdxFile } from '../read/mdx-file.ts';
 import { explainerTexts } from '../read/parsed-texts.ts';
 import type { ExplainerTexts } from '../read/parsed-texts.ts';
 import { reportPlaceholders } from '../read/text-file.ts';
-import { checkDraft, checkSectionAliases, checkSlug } from './check-addresses.ts';
+import { checkDraft, checkSectionAliases, checkSectionsOf, checkSlug } from './check-addresses.ts';
 import type { FormerSlug } from './check-addresses.ts';
 import { checkClaims, checkProof } from './check-claims.ts';
 import { checkContacts } from './check-contacts.ts';
-import { checkArticleDate, checkChanges, checkChronology, checkStand, checkWithdrawal } from './check-dates.ts';
+import {
+  checkArticleDate,
+  checkChanges,
+  checkChronology,
+  checkFuture,
+  checkReports,
+  checkStand,
+  checkWithdrawal,
+} from './check-dates.ts';
 import { checkSources, citationsOf } from './check-sources.ts';
 import { checkAnchorLinks, pageParts, partIds } from './text/check-anchor-links.ts';
 import { checkArticle } from './text/check-article.ts';
@@ -33,6 +44,8 @@ export interface Surroundings {
   label: string;
   actorIds: readonly string[];
   termIds: readonly string[];
+  /** `YYYY-MM-DD`. */
+  today: string;
   permalinks: Permalinks;
 }
 
@@ -68,6 +81,15 @@ export function checkExplainer(slug: string, names: readonly string[], around: S
   };
 }
 
+/** What the preview cards cannot show: no font of theirs has it, nor a sign that reads alike. */
+function cardHints(path: string, { title, kicker, sections }: Article): string[] {
+  return [kicker, title, ...sections.map((section) => section.title)].flatMap((text) => {
+    const signs = undrawable(text);
+    if (signs.length === 0) return [];
+    return `Hinweis: ${path}  Die Vorschaukarte zeigt ${signs.map((sign) => quote(sign)).join(', ')} aus ${quote(text)} nicht.`;
+  });
+}
+
 /** Checks the article and what belongs to it; undefined where its front matter is invalid. */
 function checkParts(
   slug: string,
@@ -85,6 +107,9 @@ function checkParts(
   if (!article || !frontMatter) return undefined;
 
   checkArticleDate(article, frontMatter);
+  checkReports(article, frontMatter);
+  checkFuture(article, frontMatter, around.today);
+  checkSectionsOf(slug, article, frontMatter);
   const actorIds = article.actors.map(({ id }) => id);
   const ids = article.sections.map(({ id }) => id);
   // Of two sections with one id it is not known which is meant.
@@ -136,6 +161,9 @@ function checkParts(
     contacts: contacts?.data,
     chronology: chronology?.data ?? [],
     plain,
-    hints: originalHints(folder.file('original.txt').path, files.original ?? ''),
+    hints: [
+      ...originalHints(folder.file('original.txt').path, files.original ?? ''),
+      ...cardHints(mdx.file.path, article),
+    ],
   };
 }

@@ -34,7 +34,7 @@ export function lostAddresses({ explainers, permalinks }: Content): string[] {
 }
 
 function explainerGone(slug: string, explainers: readonly ExplainerSource[], published: ReadonlySet<string>): string {
-  const gone = `Hinweis: Das Erklärstück ${quote(slug)} gibt es nicht mehr.`;
+  const gone = `Das Erklärstück ${quote(slug)} gibt es nicht mehr.`;
   const fresh = explainers.filter((entry) => !entry.article.draft && !published.has(`${entry.slug}.html`));
   // The sections of an explainer that was renamed are mostly the same.
   const alike = fresh.filter(({ article }) => article.sections.some(({ id }) => published.has(`${slug}/${id}.html`)));
@@ -50,7 +50,7 @@ function explainerGone(slug: string, explainers: readonly ExplainerSource[], pub
 }
 
 function sectionGone(id: string, { slug, article }: ExplainerSource, published: ReadonlySet<string>): string {
-  const gone = `Hinweis: Den Abschnitt ${quote(id)} von ${quote(slug)} gibt es nicht mehr.`;
+  const gone = `Den Abschnitt ${quote(id)} von ${quote(slug)} gibt es nicht mehr.`;
   // A section after the article does not get another name; it is gone because nothing is in it.
   const fresh = Object.hasOwn(apparatusTitles, id) ? [] : article.sections.filter((entry) => !published.has(entry.id));
   const meant = pick(id, fresh, (section) => section.id);

@@ -5,6 +5,7 @@ import { checkContent } from '../../content/check-content.ts';
 import type { CheckResult } from '../../content/check-content.ts';
 import { contentFolder } from '../../content/read/content-folder.ts';
 import type { Content } from '../../content/model/content.ts';
+import { buildDate } from '../../content/build-date.ts';
 import { withoutDrafts } from '../../content/without-drafts.ts';
 import { createTextRenderer } from '../../content/markdown/render-texts.ts';
 import { printExplainers } from '../../explainer/render-explainers.ts';
@@ -29,7 +30,7 @@ export function loadContent({ drafts = false } = {}): CheckResult {
   const { root, label } = contentFolder();
   const result = checkContent(root, label, { createRenderer: createTextRenderer, cache, sparesDrafts: true });
   if (result.content) {
-    const content = drafts ? result.content : withoutDrafts(result.content);
+    const content = drafts ? result.content : withoutDrafts(result.content, buildDate());
     shown = { content, explainers: printExplainers(content) };
   }
   return result;

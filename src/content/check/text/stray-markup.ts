@@ -7,7 +7,7 @@ import { positionsIn } from '../../diagnostics/position.ts';
 import { quote } from '../../diagnostics/suggest.ts';
 
 /** Signs that are left only where Markdown could not read them as a pair; with `\` before them they are meant. */
-const leftOver = /(?<!\\)(?:\*\*|__|~~|\^\[|\]\(|(?<![\p{L}\p{N}*\\])\*(?=[\p{L}\p{N}„]))/u;
+const leftOver = /(?<!\\)(?:\*\*|__|~~|\^\[|\]\(|(?<![\p{L}\p{N}*\\])\*(?=[\p{L}\p{N}„]))/gu;
 const letter = /[\p{L}\p{N}]/u;
 /** So many signs may close a quotation and a sentence. */
 const maxTail = 10;
@@ -21,17 +21,19 @@ export function checkStrayMarkup(tree: Root, file: VFile): void {
   const positionOf = positionsIn(source);
   visit(tree, (node) => {
     const [offset, end] = [node.position?.start.offset, node.position?.end.offset];
-    const stray = offset === undefined || end === undefined ? undefined : strayIn(node, source, offset, end);
-    if (!stray) return;
-    const [place, ...wording] = stray;
-    report(file, positionOf(place), ...wording);
+    if (offset === undefined || end === undefined) return;
+    for (const [place, ...wording] of strayIn(node, source, offset, end)) report(file, positionOf(place), ...wording);
   });
 }
 
-function strayIn(node: Nodes, source: string, offset: number, end: number): PlacedWording | undefined {
+function strayIn(node: Nodes, source: string, offset: number, end: number): PlacedWording[] {
+  if (node.type === 'text') return leftSigns(source, offset, end);
+  const found = strayNode(node, source, offset, end);
+  return found ? [found] : [];
+}
+
+function strayNode(node: Nodes, source: string, offset: number, end: number): PlacedWording | undefined {
   switch (node.type) {
-    case 'text':
-      return leftSigns(source, offset, end);
     case 'emphasis':
     case 'strong':
       return eatenSigns(node, source, offset, end);
@@ -44,11 +46,13 @@ function strayIn(node: Nodes, source: string, offset: number, end: number): Plac
   }
 }
 
-function leftSigns(source: string, offset: number, end: number): PlacedWording | undefined {
-  const match = leftOver.exec(source.slice(offset, end));
-  if (!match) return undefined;
-  const [sign] = match;
-  const place = offset + match.index;
+/** The first of each sign: what is to do about the others is the same. */
+function leftSigns(source: string, offset: number, end: number): PlacedWording[] {
+  const all = [...source.slice(offset, end).matchAll(leftOver)];
+  return [...new Map(all.reverse().map(({ 0: sign, index }) => [sign, offset + index]))].map(leftSign);
+}
+
+function leftSign([sign, place]: [sign: string, place: number]): PlacedWording {
   if (sign === '](') {
     const reason = 'Hier stehen die Zeichen eines Links, den Markdown nicht gelesen hat.';
     const note = 'Schreiben Sie [Text](https://…) ohne Leerzeichen in der Adresse: „%20“ steht für eines.';
