@@ -339,9 +339,9 @@ export const badApparatus: BadInput[] = [
   bad(
     'changes that go back in time',
     article,
-    changes(['2026-12-02', 'kurz'], ['2026-12-01', 'faktencheck']),
-    '2026-12-01',
-    'Die Änderung vom 2026-12-01 steht hinter dem 2026-12-02.',
+    changes(['2026-11-25', 'kurz'], ['2026-11-24', 'faktencheck']),
+    '2026-11-24',
+    'Die Änderung vom 2026-11-24 steht hinter dem 2026-11-25.',
   ),
   bad(
     'a change on a day that no month has',
