@@ -24,7 +24,7 @@ export interface SourceDetails {
  * @param written how days are written
  */
 export function sourceDetails(
-  { publisher, title, topic, lang, published, kind, stateMedia, seen, archived }: Source,
+  { publisher, title, topic, lang, url, published, kind, stateMedia, seen, archived }: Source,
   written = formatDate,
 ): SourceDetails {
   const day = isDay(seen) ? written(seen) : undefined;
@@ -37,6 +37,7 @@ export function sourceDetails(
       lang !== 'de' && languages[lang],
       kind === 'primärdokument' && sourceWords.primary,
       stateMedia && sourceWords.stateMedia,
+      url?.startsWith('http:') && sourceWords.unencrypted,
       seen !== undefined && seenWords(seen, day),
     ].filter((detail) => typeof detail === 'string' && detail !== '') as string[],
     archived: archived && { url: archived.url, label: `${sourceWords.archived} vom ${written(archived.date)}` },

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { idSchema, sourceIdsMeaning } from './ids.ts';
+import { choiceOf } from './choice.ts';
 import { lineSchema, quotedLineSchema } from './text.ts';
 
 /** What a check found; the first is the gravest. */
@@ -14,7 +15,7 @@ const maxCorrection = 200;
 
 /** What is said of one checked passage. */
 const claimSchema = z.strictObject({
-  verdict: z.enum(verdicts).describe(`Das Urteil: ${verdicts.join(', ')}.`),
+  verdict: choiceOf(verdicts).describe(`Das Urteil: ${verdicts.join(', ')}.`),
   correction: lineSchema
     .max(maxCorrection, {
       error: `Die Anmerkung ist länger als ${maxCorrection} Zeichen.\nKürzen Sie sie; Einzelheiten gehören in ‚explanation‘.`,

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { httpsAddressSchema, lineSchema } from './text.ts';
+import { choiceOf } from './choice.ts';
+import { httpsAddressSchema, lineSchema, webAddressSchema } from './text.ts';
 import { daySchema, isLater, partialDateSchema } from './dates.ts';
 import { languageCodes } from './languages.ts';
 import { idSchema } from './ids.ts';
@@ -18,10 +19,12 @@ const sourceFieldsSchema = z.strictObject({
   topic: lineSchema
     .optional()
     .describe('Worum es in dem Dokument geht, in unseren Worten; steht da, wo kein Titel bekannt ist.'),
-  lang: z.enum(languageCodes).describe('Die Sprache des Dokuments als Kürzel, zum Beispiel de, en oder fr.'),
+  lang: choiceOf(languageCodes).describe('Die Sprache des Dokuments als Kürzel, zum Beispiel de, en oder fr.'),
   published: partialDateSchema.optional().describe('Wann es veröffentlicht wurde: JJJJ-MM-TT, JJJJ-MM oder JJJJ.'),
-  url: httpsAddressSchema.optional().describe('Die Adresse des Dokuments; nur https.'),
-  kind: z.enum(sourceKinds).describe('Die Art des Dokuments: primärdokument, agentur, presse oder nachschlagewerk.'),
+  url: webAddressSchema
+    .optional()
+    .describe('Die Adresse des Dokuments; http nur, wo es https nicht gibt, was die Seite dann sagt.'),
+  kind: choiceOf(sourceKinds).describe('Die Art des Dokuments: primärdokument, agentur, presse oder nachschlagewerk.'),
   seen: seenSchema
     .optional()
     .describe('Wann wir das Dokument gesehen haben: JJJJ-MM-TT, oder Worte wie „gespeicherte Kopie“.'),

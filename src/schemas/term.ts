@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { sourceListExample, sourceSchema } from './source.ts';
+import { choiceOf } from './choice.ts';
 import { lineSchema, nameSchema } from './text.ts';
 
 /** An institution or a term that a lay reader needs: `content/terms/<id>.yaml`. */
@@ -11,7 +12,7 @@ export const termSchema = z.strictObject({
     .describe(
       'Die Grundformen, nach denen im Text gesucht wird, zum Beispiel: [territoriale Integrität, Unversehrtheit].',
     ),
-  kind: z.enum(['institution', 'begriff']).describe('Die Art: institution oder begriff.'),
+  kind: choiceOf(['institution', 'begriff']).describe('Die Art: institution oder begriff.'),
   text: lineSchema.describe('Die Erklärung, in ein bis zwei neutralen Sätzen.'),
   sources: z
     .array(sourceSchema)

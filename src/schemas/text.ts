@@ -61,6 +61,12 @@ export const httpsAddressSchema = z.string().refine(isHttpsAddress, {
     'Das ist keine öffentliche Adresse, die mit https:// beginnt.\nTragen Sie die vollständige Adresse ein, ohne Leerzeichen, Steuerzeichen und Zugangsdaten.',
 });
 
+/** The same, where the document is to be had without encryption only. */
+export const webAddressSchema = z.string().refine((address) => isHttpsAddress(address.replace(/^http:/, 'https:')), {
+  error:
+    'Das ist keine öffentliche Adresse, die mit https:// oder http:// beginnt.\nTragen Sie die vollständige Adresse ein, ohne Leerzeichen, Steuerzeichen und Zugangsdaten.',
+});
+
 /** What no address shows: blanks, what commands a terminal or turns the direction, and what is no sign. */
 const unfit = /[\s\p{Cc}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\u200E\u200F\u202A-\u202E\u2066-\u206F]/u;
 

@@ -6,6 +6,7 @@ export const sourceWords = {
   primary: 'Primärdokument',
   several: 'Quellen',
   stateMedia: 'Staatsmedium',
+  unencrypted: 'nur unverschlüsselt abrufbar (http)',
 } as const;
 
 /** „Quelle“ before one, „Quellen“ before several. */
