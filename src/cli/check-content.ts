@@ -16,10 +16,10 @@ if (content) {
   for (const hint of explainers.flatMap(({ hints = [] }) => hints)) print(hint);
   const drafts = explainers.filter(({ article }) => article.draft).length;
   const among = drafts > 0 ? ` (davon ${counted(drafts, 'Entwurf', 'Entwürfe')})` : '';
-  const persons = counted(actors.size, 'Person', 'Personen');
-  print(
-    `${lost.length > 0 ? 'Sonst ist der Inhalt in Ordnung' : 'Der Inhalt ist in Ordnung'}: ${counted(explainers.length, 'Erklärstück', 'Erklärstücke')}${among}, ${persons}.`,
-  );
+  const actorCount = counted(actors.size, 'Akteur', 'Akteure');
+  const all = counted(explainers.length, 'Erklärstück', 'Erklärstücke');
+  const state = lost.length > 0 ? 'Sonst ist der Inhalt in Ordnung' : 'Der Inhalt ist in Ordnung';
+  print(`${state}: ${all}${among}, ${actorCount}.`);
   if (placeholders > 0)
     print(`Hinweis: In Entwürfen zu ersetzen: ${placeholders} Platzhalter; ohne ‚draft: true‘ ist jeder ein Fehler.`);
 } else {

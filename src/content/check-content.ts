@@ -9,6 +9,7 @@ import { termSchema } from '../schemas/term.ts';
 import { buildDate } from './build-date.ts';
 import { checkExplainers } from './check-explainers.ts';
 import type { CheckOptions, ExplainerCheck } from './check-explainers.ts';
+import { checkGroups } from './check-groups.ts';
 import { checkFormerSlugs } from './check/check-addresses.ts';
 import { readPermalinks } from './check/check-permalinks.ts';
 import { CheckedFolder, report } from './diagnostics/message.ts';
@@ -82,6 +83,16 @@ export function checkContent(root: string, label = 'content', options: CheckOpti
     // Where persons or terms are invalid, no text is needed.
     folder.messages.length === 0 ? { actors: validOnes(actors), terms: validOnes(terms) } : undefined,
     options,
+  ).map((explainer) =>
+    explainer.source && site
+      ? {
+          ...explainer,
+          messages: [
+            ...explainer.messages,
+            ...checkGroups(explainer.source, { root, label, actors, groups: site.groups }),
+          ],
+        }
+      : explainer,
   );
   const spared = options.sparesDrafts ? checked.filter((explainer) => isInvalidDraft(explainer, permalinks)) : [];
   const heeded = checked.filter((explainer) => !spared.includes(explainer));

@@ -11,6 +11,9 @@ const collator = new Intl.Collator('de', { ignorePunctuation: true });
 /** What stands before a name without being looked up: „von der“, „al-“, „d’“. */
 const particles = /^(?:\p{Ll}+(?:['’]|[-\s]+))+(?=\p{Lu})/u;
 
+/** „1. FC Köln“ stands under F. */
+const beforeLetters = /^\P{L}+(?=\p{L})/u;
+
 /** The actors by the first letter of their family names, in German order: „Ärmel“ under A, „von der Leyen“ under L. */
 export function actorsByLetter(actors: Iterable<readonly [id: string, actor: Actor]>): ActorLetter[] {
   const sorted = [...actors]
@@ -27,7 +30,7 @@ function compare(a: string, b: string): number {
 }
 
 function familyOf({ name, family: [family = name] }: Actor): string {
-  return family.replace(particles, '');
+  return family.replace(particles, '').replace(beforeLetters, '');
 }
 
 function initialOf(family: string): string {

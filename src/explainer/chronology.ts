@@ -1,20 +1,21 @@
 import type { ChronologyEvent } from '../schemas/event.ts';
-import { formatPlainDate } from '../words/dates.ts';
+import { formatDated, formatPlainDate } from '../words/dates.ts';
 import type { Tense } from '../words/events.ts';
 
 /** An event as the page shows it. */
 export interface DatedEvent extends ChronologyEvent {
   /** Counts from 1; part of its id. */
   number: number;
-  /** For `<time datetime>`: the date, or the first and last day. */
-  datetime: [string] | [string, string];
-  /** In German: „14. bis 16. Februar 2025“. */
-  when: string;
+  /** In German: „14. bis 16. Februar 2025“, or the editor's words: „um 2014“. */
+  shown: string;
+  /** The year that it stands under; undefined where no event has one. */
+  year: string | undefined;
   tense: Tense;
 }
 
 /**
- * Events with their dates in German, told apart by the days the article reports on.
+ * Events with their dates in German, told apart by the days the article reports on. One without a date stays where it is,
+ * with the event before it, or the next one where none is.
  *
  * @param reportedDays first and last day that the article reports on, or the same month or year twice
  */
@@ -22,14 +23,16 @@ export function joinChronology(
   events: readonly ChronologyEvent[],
   reportedDays: readonly [string, string],
 ): DatedEvent[] {
+  let place = events.find(({ date }) => date !== undefined)?.date;
   return events.map((event, index) => {
-    const [first = '', last] = event.date.split('/');
+    place = event.date ?? place;
+    const [first = '', last = first] = place?.split('/') ?? [];
     return {
       ...event,
       number: index + 1,
-      datetime: last === undefined ? [first] : [first, last],
-      when: last === undefined ? formatPlainDate(first) : formatDays(first, last),
-      tense: tenseOf(first, last ?? first, reportedDays),
+      shown: formatDated(event, formatPlainDate),
+      year: place?.slice(0, 4),
+      tense: place === undefined ? 'zur Zeit des Artikels' : tenseOf(first, last, reportedDays),
     };
   });
 }
@@ -45,19 +48,7 @@ function isBefore(date: string, other: string): boolean {
   return date.slice(0, precision) < other.slice(0, precision);
 }
 
-/** „14. bis 16. Februar 2025“, „28. Februar bis 2. März 2025“. */
-function formatDays(first: string, last: string): string {
-  if (first.slice(0, 7) === last.slice(0, 7)) return `${Number(first.slice(8))}. bis ${formatPlainDate(last)}`;
-  const sameYear = first.slice(0, 4) === last.slice(0, 4);
-  return `${sameYear ? formatPlainDate(first).slice(0, -5) : formatPlainDate(first)} bis ${formatPlainDate(last)}`;
-}
-
 /** Events by the year in which they begin, in their order. */
 export function byYear(events: readonly DatedEvent[]): { year: string; events: DatedEvent[] }[] {
-  const years = new Map<string, DatedEvent[]>();
-  for (const event of events) {
-    const year = event.datetime[0].slice(0, 4);
-    years.set(year, [...(years.get(year) ?? []), event]);
-  }
-  return [...years].map(([year, ofYear]) => ({ year, events: ofYear }));
+  return [...Map.groupBy(events, ({ year = '' }) => year)].map(([year, ofYear]) => ({ year, events: ofYear }));
 }

@@ -5,6 +5,7 @@ import { apparatusOf } from '../schemas/apparatus.ts';
 import type { ApparatusId } from '../schemas/apparatus.ts';
 import type { Article } from '../schemas/article.ts';
 import type { Contacts } from '../schemas/contact.ts';
+import type { Group } from '../schemas/group.ts';
 import { apparatusTitles } from '../words/sections.ts';
 import { noteName } from '../words/fact-check.ts';
 import type { Plain } from '../schemas/plain.ts';
@@ -46,6 +47,8 @@ export interface Explainer {
 export interface ExplainerParts extends ExplainerSource {
   actors: ReadonlyMap<string, Actor>;
   allTerms: ReadonlyMap<string, Term>;
+  /** Those of the whole site. */
+  groups: readonly Group[];
   /** What the transforms found in the article. */
   found: { mentions: readonly MentionRecord[]; terms: readonly TermRecord[]; claims: readonly ClaimRecord[] };
 }
@@ -56,7 +59,7 @@ export function joinExplainer(parts: ExplainerParts): Explainer {
   const passages = joinClaims(found.claims, parts.claims);
   const [firstDay = '', lastDay = firstDay] = article.reports.split('/');
   const chronology = joinChronology(parts.chronology, [firstDay, lastDay]);
-  const glossary = joinGlossary(article, parts.actors, found.mentions);
+  const glossary = joinGlossary(article, parts, found.mentions);
   const terms = joinTerms(article.terms, parts.allTerms, found.terms);
   const apparatus = apparatusOf({
     contacts: contacts?.contacts.length ?? 0,
@@ -103,8 +106,8 @@ function citing(
       target: `kontakt-${id}`,
       sources,
     })),
-    ...chronology.map(({ number, when, sources }) => ({
-      label: `Chronologie: ${when}`,
+    ...chronology.map(({ number, shown, sources }) => ({
+      label: `Chronologie: ${shown}`,
       target: `ereignis-${number}`,
       sources,
     })),

@@ -1,6 +1,8 @@
 import type { MentionRecord } from '../content/model/rendered-texts.ts';
 import type { Actor } from '../schemas/actor.ts';
 import type { Article } from '../schemas/article.ts';
+import { findGroup } from '../schemas/group.ts';
+import type { Group } from '../schemas/group.ts';
 import { formatWhen } from '../words/dates.ts';
 import { officeAt } from './offices.ts';
 
@@ -8,8 +10,10 @@ import { officeAt } from './offices.ts';
 export interface GlossaryEntry {
   id: string;
   actor: Actor;
-  /** The office with the time it is said for: „Präsident der Ukraine (im Februar 2025)“. */
+  /** The office with the time it is said for, else what the actor is: „Oberbürgermeisterin von Köln (im Februar 2025)“. */
   role: string | undefined;
+  /** Whom the actor belongs to in this story. */
+  group: Group | undefined;
   /** The office at the time of the article. */
   office: Actor['offices'][number] | undefined;
   part: string;
@@ -30,15 +34,18 @@ export interface SectionMentions {
 /** The glossary, in the order of the front matter. */
 export function joinGlossary(
   article: Article,
-  actors: ReadonlyMap<string, Actor>,
+  shared: { actors: ReadonlyMap<string, Actor>; groups: readonly Group[] },
   mentions: readonly MentionRecord[],
 ): GlossaryEntry[] {
-  return article.actors.flatMap(({ id, part, later, sources }) => {
-    const actor = actors.get(id);
+  return article.actors.flatMap(({ id, part, group: groupHere, later, sources }) => {
+    const actor = shared.actors.get(id);
     if (!actor) return [];
     const office = officeAt(actor.offices, article.articleDate);
-    const role = office && `${office.title} (${formatWhen(article.articleDate)})`;
-    return [{ id, actor, role, office, part, later, sources, mentions: mentionsBySection(article, mentions, id) }];
+    const role = office ? `${office.title} (${formatWhen(article.articleDate)})` : actor.description;
+    const group = findGroup(groupHere ?? actor.group, article.groups, shared.groups);
+    return [
+      { id, actor, role, group, office, part, later, sources, mentions: mentionsBySection(article, mentions, id) },
+    ];
   });
 }
 

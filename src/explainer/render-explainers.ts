@@ -16,13 +16,13 @@ export interface PrintedExplainer extends Explainer {
 /** All explainers of a content, newest first; none of those whose texts were not asked for. */
 export function printExplainers({ site, actors, terms: allTerms, explainers }: Content): PrintedExplainer[] {
   return explainers
-    .flatMap((source) => printed(source, { actors, allTerms }, site) ?? [])
+    .flatMap((source) => printed(source, { actors, allTerms, groups: site.groups }, site) ?? [])
     .sort((a, b) => compareCodeUnits(b.article.published, a.article.published) || compareCodeUnits(a.slug, b.slug));
 }
 
 function printed(
   { texts, ...source }: ExplainerSource,
-  shared: Pick<ExplainerParts, 'actors' | 'allTerms'>,
+  shared: Pick<ExplainerParts, 'actors' | 'allTerms' | 'groups'>,
   site: Site,
 ): PrintedExplainer | undefined {
   if (!texts) return undefined;

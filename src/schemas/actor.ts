@@ -1,58 +1,120 @@
 import { z } from 'astro/zod';
 import { isLater, partialDateSchema } from './dates.ts';
+import { idSchema } from './ids.ts';
 import { languageCodes } from './languages.ts';
 import { sourceListExample, sourceSchema } from './source.ts';
+import { choiceOf } from './choice.ts';
 import { lineSchema, nameSchema } from './text.ts';
+
+/** What an actor is. */
+export const actorKinds = ['person', 'organisation'] as const;
 
 /** An office, as it is printed after a name, and when it was held. */
 const officeSchema = z.strictObject({
-  title: lineSchema.describe('Das Amt, zum Beispiel „Präsident der Ukraine“.'),
+  title: lineSchema.describe('Das Amt, zum Beispiel „Oberbürgermeisterin von Köln“.'),
   from: partialDateSchema.describe('Seit wann: JJJJ-MM-TT, JJJJ-MM oder JJJJ.'),
   until: partialDateSchema.optional().describe('Bis wann; weglassen, wenn das Amt andauert.'),
   note: lineSchema.optional().describe('Eine Ergänzung; sie steht in Klammern dahinter, ohne Punkt.'),
 });
 
+/** When and where somebody was born or something was founded. */
+const beginningSchema = z.strictObject({
+  date: partialDateSchema.describe('Wann: JJJJ-MM-TT, JJJJ-MM oder JJJJ.'),
+  place: lineSchema.optional().describe('Wo; weglassen, wenn es nicht bekannt ist.'),
+});
+
 const actorFieldsSchema = z.strictObject({
-  name: lineSchema.describe('Der Name, wie ihn die Seite schreibt, zum Beispiel „Wladimir Putin“.'),
+  kind: choiceOf(actorKinds)
+    .default('person')
+    .describe(`Was der Akteur ist: ${actorKinds.join(' oder ')}; fehlt das Feld, ist er eine Person.`),
+  name: lineSchema.describe('Der Name, wie ihn die Seite schreibt, zum Beispiel „Angela Merkel“ oder „1. FC Köln“.'),
+  short: lineSchema
+    .optional()
+    .describe(
+      'Der kurze Name einer Organisation, zum Beispiel „BVG“; er steht in der Zeichnung und wird im Text gefunden.',
+    ),
+  names: z
+    .array(nameSchema)
+    .min(1)
+    .default([])
+    .describe(
+      'Weitere Namen einer Organisation, nach denen im Text gesucht wird, in der Grundform, zum Beispiel: [Kölner Rat, Stadtrat].',
+    ),
   given: z
     .array(nameSchema)
     .min(1)
-    .describe('Die Vornamen in allen Schreibweisen, die im Text vorkommen können, zum Beispiel: [Wladimir, Vladimir].'),
+    .default([])
+    .describe(
+      'Die Vornamen einer Person in allen Schreibweisen, die im Text vorkommen können, zum Beispiel: [Jürgen, Juergen]; wer nur einen Namen hat, hat keinen.',
+    ),
   family: z
     .array(nameSchema)
     .min(1)
+    .default([])
     .describe(
-      'Der Nachname und seine anderen Schreibweisen, keine gebeugten Formen, zum Beispiel: [Selenskyj, Zelensky].',
+      'Der Nachname einer Person und seine anderen Schreibweisen, keine gebeugten Formen, zum Beispiel: [Müller, Mueller].',
     ),
-  fullName: lineSchema.describe('Der volle Name.'),
+  fullName: lineSchema.optional().describe('Der volle Name; darf fehlen.'),
   native: z
     .strictObject({
       text: lineSchema.describe('Der Name in der eigenen Schrift.'),
-      lang: z.enum(languageCodes).describe('Die Sprache als Kürzel, zum Beispiel ru oder uk.'),
+      lang: choiceOf(languageCodes).describe('Die Sprache als Kürzel, zum Beispiel el oder tr.'),
     })
     .optional()
-    .describe('Der Name in der eigenen Schrift, zum Beispiel: { text: Володимир Зеленський, lang: uk }.'),
+    .describe('Der Name in der eigenen Schrift, zum Beispiel: { text: Μίκης Θεοδωράκης, lang: el }.'),
   transliteration: lineSchema.optional().describe('Die wissenschaftliche Umschrift des Namens.'),
-  born: z
-    .strictObject({
-      date: partialDateSchema.describe('Der Geburtstag: JJJJ-MM-TT, JJJJ-MM oder JJJJ.'),
-      place: lineSchema.optional().describe('Der Geburtsort; weglassen, wenn er nicht bekannt ist.'),
-    })
+  description: lineSchema
     .optional()
     .describe(
-      'Geburtstag und Geburtsort, soweit bekannt, zum Beispiel: { date: 1960-05-01, place: Hamburg } oder { date: "1960" }.',
+      'Wer oder was das ist, in wenigen Worten, zum Beispiel „Fußballverein aus Köln“ oder „Anwohnerin“; steht da, wo kein Amt steht.',
     ),
-  country: lineSchema.describe('Das Land, zum Beispiel „Ukraine“.'),
-  side: z
-    .enum(['usa', 'russland', 'ukraine'])
+  born: beginningSchema
     .optional()
-    .describe('Die Seite, deren Farbe das Monogramm trägt: usa, russland oder ukraine; weglassen, wenn keine passt.'),
-  affiliation: lineSchema.optional().describe('Die Partei oder „parteilos“, in wenigen Worten.'),
+    .describe(
+      'Geburtstag und Geburtsort einer Person, soweit bekannt, zum Beispiel: { date: 1960-05-01, place: Hamburg } oder { date: "1960" }.',
+    ),
+  founded: beginningSchema
+    .optional()
+    .describe(
+      'Wann und wo eine Organisation gegründet wurde, soweit bekannt, zum Beispiel: { date: "1948", place: Köln }.',
+    ),
+  country: lineSchema.optional().describe('Das Land, zum Beispiel „Belgien“; darf fehlen.'),
+  group: idSchema
+    .optional()
+    .describe(
+      'Die Gruppe, deren Farbe der Akteur trägt: eine Kennung aus ‚groups‘ in site.yaml oder article.mdx; weglassen, wenn keine passt.',
+    ),
+  // Editors who know it are told what stands in its place; programs leave it out of their lists.
+  side: z
+    .never({
+      error:
+        'Die Farben der Seiten stehen nicht mehr fest.\nSchreiben Sie ‚group‘ statt ‚side‘, und legen Sie die Gruppe unter ‚groups‘ in site.yaml oder article.mdx an, zum Beispiel: groups: [{ id: stadt, label: Stadt, color: blau }].',
+    })
+    .optional()
+    .describe('Statt dessen steht ‚group‘.')
+    .meta({ deprecated: true }),
+  affiliation: z
+    .union([
+      lineSchema,
+      z.strictObject({
+        label: lineSchema.describe('Wozu der Akteur gehört, zum Beispiel „Verein“ oder „Gewerkschaft“.'),
+        text: lineSchema.describe('Der Name davon, in wenigen Worten.'),
+      }),
+    ])
+    .optional()
+    .describe(
+      'Die Partei oder „parteilos“, in wenigen Worten, oder etwas anderes: { label: Verein, text: 1. FC Köln }.',
+    ),
   offices: z
     .array(officeSchema)
     .min(1)
-    .describe('Die Ämter, das jüngste zuerst, zum Beispiel: [{ title: Präsident der Ukraine, from: 2019-05-20 }].'),
-  asOf: partialDateSchema.describe('Bis wann die Angaben zu den Ämtern geprüft sind: JJJJ-MM-TT, JJJJ-MM oder JJJJ.'),
+    .default([])
+    .describe(
+      'Die Ämter einer Person, das jüngste zuerst, zum Beispiel: [{ title: Oberbürgermeisterin von Köln, from: 2015-12-15 }]; darf fehlen.',
+    ),
+  asOf: partialDateSchema
+    .optional()
+    .describe('Bis wann die Angaben geprüft sind: JJJJ-MM-TT, JJJJ-MM oder JJJJ; nötig, wo Ämter stehen.'),
   background: lineSchema.optional().describe('Ein oder zwei neutrale Sätze zum Werdegang.'),
   spellings: z
     .array(
@@ -62,7 +124,7 @@ const actorFieldsSchema = z.strictObject({
       }),
     )
     .default([])
-    .describe('Andere Schreibweisen und wer sie verwendet, zum Beispiel: [{ form: Zelensky, used: BBC }].'),
+    .describe('Andere Schreibweisen und wer sie verwendet, zum Beispiel: [{ form: Erdogan, used: BBC }].'),
   wikidata: z
     .string()
     .regex(/^Q[1-9]\d*$/, {
@@ -74,23 +136,63 @@ const actorFieldsSchema = z.strictObject({
   sources: z.array(sourceSchema).min(1).describe(`Die Belege zu diesen Angaben, zum Beispiel: ${sourceListExample}.`),
 });
 
-/** A person who acts in one or more explainers: `content/actors/<id>.yaml`. */
-export const actorSchema = actorFieldsSchema.superRefine(({ born, offices }, context) => {
+/** A person or an organisation that acts in one or more explainers: `content/actors/<id>.yaml`. */
+export const actorSchema = actorFieldsSchema.superRefine((actor, context) => {
+  const refuse = (path: PropertyKey[], input: unknown, message: string) => {
+    context.addIssue({ code: 'custom', path, input, message });
+  };
+  for (const [field, cure] of Object.entries(ofOtherKind[actor.kind])) {
+    const input = actor[field as keyof typeof actor];
+    if (input === undefined || (Array.isArray(input) && input.length === 0)) continue;
+    refuse(
+      [field],
+      input,
+      `Das gibt es nur bei einer ${actor.kind === 'person' ? 'Organisation' : 'Person'}.\n${cure}`,
+    );
+  }
+  const lacks = (field: 'family' | 'asOf', expected: 'array' | 'string') => {
+    context.addIssue({ code: 'invalid_type', expected, path: [field], input: undefined });
+  };
+  const { kind, family, born, offices, asOf } = actor;
+  if (kind === 'person' && family.length === 0) lacks('family', 'array');
+  if (offices.length > 0 && asOf === undefined) lacks('asOf', 'string');
   for (const [index, { from, until }] of offices.entries()) {
     if (born && isLater(born.date, from))
-      context.addIssue({
-        code: 'custom',
-        path: ['offices', index, 'from'],
-        input: from,
-        message: `Das ist vor der Geburt (${born.date}).\nPrüfen Sie beide Daten.`,
-      });
+      refuse(['offices', index, 'from'], from, `Das ist vor der Geburt (${born.date}).\nPrüfen Sie beide Daten.`);
     if (until !== undefined && isLater(from, until))
-      context.addIssue({
-        code: 'custom',
-        path: ['offices', index, 'until'],
-        input: until,
-        message: `Das ist vor dem Beginn des Amtes (${from}).\nPrüfen Sie beide Daten.`,
-      });
+      refuse(
+        ['offices', index, 'until'],
+        until,
+        `Das ist vor dem Beginn des Amtes (${from}).\nPrüfen Sie beide Daten.`,
+      );
   }
 });
 export type Actor = z.infer<typeof actorSchema>;
+
+const organisation = 'Ist es eine Organisation, schreiben Sie „kind: organisation“';
+const person = 'Ist es eine Person, löschen Sie „kind: organisation“';
+
+/** What only actors of the other kind have, with what to do about it. */
+const ofOtherKind: Readonly<Record<Actor['kind'], Readonly<Record<string, string>>>> = {
+  person: {
+    short: `${organisation}; sonst löschen Sie das Feld.`,
+    names: `${organisation}; andere Schreibweisen einer Person stehen unter ‚given‘ und ‚family‘.`,
+    founded: `${organisation}; die Geburt einer Person steht unter ‚born‘.`,
+  },
+  organisation: {
+    given: `${person}; weitere Namen einer Organisation stehen unter ‚names‘.`,
+    family: `${person}; weitere Namen einer Organisation stehen unter ‚names‘.`,
+    born: `${person}; wann eine Organisation gegründet wurde, steht unter ‚founded‘.`,
+    offices: `${person}; was eine Organisation ist, steht unter ‚description‘.`,
+  },
+};
+
+/** All names by which an organisation is found in a text; none of a person. */
+export function namesOfOrganisation({ kind, name, short, names }: Actor): string[] {
+  return kind === 'person' ? [] : [...new Set([name, ...(short === undefined ? [] : [short]), ...names])];
+}
+
+/** The name where there is little room: the family name, or the short one of an organisation. */
+export function shortName({ name, short, family: [family] }: Actor): string {
+  return short ?? family ?? name;
+}

@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { daySchema, partialDateSchema } from './dates.ts';
 import { eventDateSchema } from './event.ts';
+import { choiceOf } from './choice.ts';
+import { groupsSchema } from './group.ts';
 import { languageCodes } from './languages.ts';
 import { idSchema, sourceIdsMeaning } from './ids.ts';
 import { httpsAddressSchema, lineSchema, quotedLineSchema } from './text.ts';
@@ -31,7 +33,7 @@ export const originSchema = z.strictObject({
   medium: lineSchema.optional().describe('Wo er erschien, zum Beispiel „Beispiel-Zeitung“.'),
   url: httpsAddressSchema.optional().describe('Seine Adresse, mit https://.'),
   published: partialDateSchema.optional().describe('Wann er erschien: JJJJ-MM-TT, JJJJ-MM oder JJJJ.'),
-  language: z.enum(languageCodes).optional().describe('Seine Sprache, wenn sie nicht Deutsch ist, zum Beispiel: en.'),
+  language: choiceOf(languageCodes).optional().describe('Seine Sprache, wenn sie nicht Deutsch ist, zum Beispiel: en.'),
   licence: lineSchema.optional().describe('Unter welcher Lizenz oder mit wessen Erlaubnis er hier steht.'),
 });
 export type ArticleOrigin = z.infer<typeof originSchema>;
@@ -100,18 +102,24 @@ export const articleSchema = z.strictObject({
     .describe(
       'Die Abschnitte des Artikels, in der Reihenfolge des Textes, zum Beispiel: [{ id: anfang, title: "…", summary: "…" }].',
     ),
+  groups: groupsSchema.describe(
+    'Gruppen von Akteuren in dieser Geschichte, zusätzlich zu denen aus site.yaml oder an ihrer Stelle, zum Beispiel: [{ id: verein, label: Verein, color: rot }]; darf fehlen.',
+  ),
   actors: z
     .array(
       z.strictObject({
-        id: idSchema.describe('Die Kennung der Person; ihre Datei ist content/actors/<id>.yaml.'),
-        part: lineSchema.describe('Ihre Rolle in dieser Geschichte, in ein bis zwei neutralen Sätzen.'),
-        later: lineSchema.optional().describe('Was seither aus ihrem Amt wurde, in ein bis zwei Sätzen; darf fehlen.'),
+        id: idSchema.describe('Die Kennung des Akteurs; seine Datei ist content/actors/<id>.yaml.'),
+        part: lineSchema.describe('Die Rolle in dieser Geschichte, in ein bis zwei neutralen Sätzen.'),
+        group: idSchema
+          .optional()
+          .describe('Die Gruppe in dieser Geschichte, wenn es eine andere ist als in der Datei des Akteurs.'),
+        later: lineSchema.optional().describe('Was seither aus dem Amt wurde, in ein bis zwei Sätzen; darf fehlen.'),
         sources: z.array(idSchema).default([]).describe(sourceIdsMeaning),
       }),
     )
     .default([])
     .describe(
-      'Die handelnden Personen, in der Reihenfolge des Glossars, zum Beispiel: [{ id: putin, part: "…", sources: [tagesschau] }].',
+      'Die Akteure, Personen und Organisationen, in der Reihenfolge des Glossars, zum Beispiel: [{ id: putin, part: "…", sources: [tagesschau] }].',
     ),
   terms: z
     .array(

@@ -1,16 +1,39 @@
+import leven from 'leven';
 import { z } from 'astro/zod';
-import { daySchema } from './dates.ts';
+import { datedSchemaFields, refuseWordsBesideDay } from './event.ts';
 import { idSchema, sourceIdsMeaning } from './ids.ts';
+import { alike, choiceOf } from './choice.ts';
 import { lineSchema } from './text.ts';
 
-/** What kind of contact; the conversations among them go both ways, the others one way. */
-export const contactKinds = ['telefonat', 'treffen', 'unterrichtung', 'rede', 'äußerung'] as const;
-/** Kinds in which both sides speak, whoever called. */
-export const conversations: readonly (typeof contactKinds)[number][] = ['telefonat', 'treffen'];
+/** Kinds of contact in which both sides speak, whoever called. */
+const conversations = ['telefonat', 'treffen', 'gespräch', 'verhandlung'] as const;
+/** Kinds that nobody has to answer. */
+const statements = ['rede', 'äußerung', 'beitrag'] as const;
+/** The kinds that the drawing knows; any other one is drawn as something that one turns to another with. */
+export const contactKinds = [
+  ...conversations,
+  ...statements,
+  ...['unterrichtung', 'brief', 'klage', 'zahlung', 'abstimmung'],
+] as const;
 /** Whether a contact took place. */
 export const contactStates = ['stattgefunden', 'ausgeblieben', 'nicht zustande gekommen'] as const;
 
-/** A group that takes part but is nobody in particular, such as „NATO-Verbündete“. */
+/** Any word; one of the known kinds however its letters are written. What is nearly one of them is a slip. */
+const kindSchema = z.preprocess(
+  (input) => (typeof input === 'string' ? (contactKinds.find((kind) => alike(kind, input)) ?? input) : input),
+  lineSchema.superRefine((kind, context) => {
+    const meant = contactKinds.find((known) => known !== kind && isSlip(kind.toLowerCase(), known));
+    if (meant === undefined) return;
+    const cure = `Meinten Sie ‚${meant}‘? Ist es etwas anderes, löschen Sie das Feld; was es ist, sagt ‚label‘.`;
+    context.addIssue({ code: 'custom', input: kind, message: `So heißt keine bekannte Art.\n${cure}` });
+  }),
+);
+
+function isSlip(word: string, known: string): boolean {
+  return leven(word, known) <= (known.length < 8 ? 1 : 2);
+}
+
+/** Somebody who takes part but is nobody in particular, such as „die Anwohner“. */
 const partySchema = z.strictObject({
   name: lineSchema.describe('Der Name der Gruppe.'),
   short: lineSchema.describe('Der kurze Name für die Zeichnung.'),
@@ -20,27 +43,27 @@ const partySchema = z.strictObject({
 const contactFieldsSchema = z.strictObject({
   id: idSchema.describe('Die Kennung des Kontakts.'),
   from: idSchema.describe(
-    'Von wem es ausging, bei einem Telefonat: wer anrief; die Kennung einer Person oder einer Gruppe aus ‚parties‘.',
+    'Von wem es ausging, bei einem Telefonat: wer anrief; die Kennung eines Akteurs oder einer Gruppe aus ‚parties‘.',
   ),
-  to: idSchema.describe('An wen: die Kennung einer Person oder einer Gruppe aus ‚parties‘.'),
-  kind: z.enum(contactKinds).describe(`Die Art: ${contactKinds.join(', ')}.`),
+  to: idSchema.describe('An wen: die Kennung eines Akteurs oder einer Gruppe aus ‚parties‘.'),
+  kind: kindSchema
+    .optional()
+    .describe(
+      `Die Art: ${contactKinds.join(', ')} oder ein anderes Wort; danach richtet sich der Pfeil. Was Leser sehen, steht in ‚label‘.`,
+    ),
   label: lineSchema
     .max(28, { error: 'Die Beschriftung ist länger als 28 Zeichen.\nKürzen Sie sie; mehr steht in ‚text‘.' })
     .describe(
       'Die Beschriftung des Pfeils, höchstens 28 Zeichen; sie sagt auch allein etwas, zum Beispiel „Telefonat, rund 1 Stunde“.',
     ),
-  date: daySchema.optional().describe('Der Tag, JJJJ-MM-TT; weglassen, wenn es keinen gibt.'),
-  when: lineSchema
-    .max(40, { error: 'Die Zeitangabe ist länger als 40 Zeichen.\nKürzen Sie sie; mehr steht in ‚text‘.' })
-    .optional()
-    .describe('Wann, in Worten, wo es keinen Tag gibt, zum Beispiel „vor dem Telefonat“; höchstens 40 Zeichen.'),
+  ...datedSchemaFields,
   mutual: z
     .boolean()
     .optional()
     .describe(
-      'Ob beide sprachen: true oder false; weglassen bei Telefonaten und Treffen, die immer wechselseitig sind.',
+      `Ob beide sprachen oder handelten: true oder false; weglassen bei ${conversations.join(', ')}, die immer wechselseitig sind.`,
     ),
-  status: z.enum(contactStates).describe(`Ob es dazu kam: ${contactStates.join(', ')}.`),
+  status: choiceOf(contactStates).describe(`Ob es dazu kam: ${contactStates.join(', ')}.`),
   text: lineSchema.describe('Was geschah, in ein bis zwei Sätzen; steht in der Tabelle.'),
   paragraph: z
     .string()
@@ -51,24 +74,29 @@ const contactFieldsSchema = z.strictObject({
   sources: z.array(idSchema).min(1).describe(sourceIdsMeaning),
 });
 
-const contactSchema = contactFieldsSchema.superRefine(({ kind, mutual, date, when }, context) => {
-  if (mutual === false && conversations.includes(kind))
+const contactSchema = contactFieldsSchema.superRefine((contact, context) => {
+  const { kind, mutual } = contact;
+  if (mutual === false && isConversation(contact))
     context.addIssue({
       code: 'custom',
       path: ['mutual'],
       input: mutual,
       message: `In einem Gespräch sprechen beide, und ein Kontakt der Art ‚${kind}‘ ist eines.\nLöschen Sie das Feld; wer anrief, steht in ‚from‘.`,
     });
-  if (when !== undefined && date !== undefined)
-    context.addIssue({
-      code: 'custom',
-      path: ['when'],
-      input: when,
-      message: `Der Kontakt hat schon einen Tag (${date}).\nLöschen Sie ‚when‘ oder ‚date‘.`,
-    });
+  refuseWordsBesideDay(contact, context);
 });
 export type Contact = z.infer<typeof contactSchema>;
 export type Party = z.infer<typeof partySchema>;
+
+/** Whether both sides speak in a contact of this kind. */
+export function isConversation({ kind }: Pick<Contact, 'kind'>): boolean {
+  return conversations.some((known) => known === kind);
+}
+
+/** Speeches and statements, which nobody has to answer. */
+export function isStatement({ kind }: Pick<Contact, 'kind'>): boolean {
+  return statements.some((known) => known === kind);
+}
 
 /** `contacts.yaml`: who talked to whom, in the order of time. */
 export const contactsSchema = z.strictObject({
@@ -76,7 +104,7 @@ export const contactsSchema = z.strictObject({
     .record(idSchema, partySchema)
     .default({})
     .describe(
-      'Gruppen, die keine der handelnden Personen sind, zum Beispiel: { nato: { name: NATO-Verbündete, short: NATO } }.',
+      'Gruppen, die keiner der Akteure sind, zum Beispiel: { anwohner: { name: Anwohner der Aachener Straße, short: Anwohner } }.',
     ),
   contacts: z
     .array(contactSchema)

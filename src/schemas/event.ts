@@ -11,24 +11,62 @@ export const eventDateSchema = z.string().refine(
     return rest.length === 0 && daySchema.safeParse(first).success && daySchema.safeParse(last).success && first < last;
   },
   {
-    error:
-      'Das ist kein Zeitpunkt.\nSchreiben Sie JJJJ-MM-TT, JJJJ-MM, JJJJ oder zwei Tage wie 2025-02-14/2025-02-16, den früheren zuerst.',
+    error: ({ input }) =>
+      /\p{L}{2}/u.test(String(input))
+        ? 'Das ist kein Zeitpunkt.\nWorte gehören in ‚when‘, zum Beispiel „when: Anfang Juni 2024“; ‚date‘ sagt daneben, soweit bekannt, den Monat oder das Jahr: 2024-06 oder "2024".'
+        : 'Das ist kein Zeitpunkt.\nSchreiben Sie JJJJ-MM-TT, JJJJ-MM, JJJJ oder zwei Tage wie 2025-02-14/2025-02-16, den früheren zuerst.',
   },
 );
 
-/** `chronology.yaml`: dated events, the earliest first. */
+/** When something was: a date as far as it is known, or words where no day is known, or both. */
+export interface Dated {
+  /** A day, a month, a year or two days: `2025-02-14/2025-02-16`. */
+  date?: string | undefined;
+  /** What a reader sees in the place of the date: „Anfang Juni 2024“, „um 2014“, „unbekannt“. */
+  when?: string | undefined;
+}
+
+/** The fields that say when something was. */
+export const datedSchemaFields = {
+  date: eventDateSchema
+    .optional()
+    .describe(
+      'Wann: JJJJ-MM-TT, JJJJ-MM, JJJJ oder zwei Tage mit / dazwischen; weglassen, wenn auch das Jahr nicht bekannt ist.',
+    ),
+  when: lineSchema
+    .max(40, { error: 'Die Zeitangabe ist länger als 40 Zeichen.\nKürzen Sie sie; mehr steht in ‚text‘.' })
+    .optional()
+    .describe(
+      'Wann, in Worten, wo der Tag nicht bekannt ist, zum Beispiel „Anfang Juni 2024“, „um 2014“ oder „unbekannt“, höchstens 40 Zeichen; der Eintrag bleibt, wo er in der Datei steht.',
+    ),
+};
+
+/** Words take the place of the date on the page, and a day that is known would be lost behind them. */
+export function refuseWordsBesideDay({ date, when }: Dated, context: z.core.$RefinementCtx<Dated>): void {
+  if (date === undefined || when === undefined || !/^\d{4}-\d\d-\d\d/.test(date)) return;
+  const message = `Der Tag ist schon bekannt (${date}).\nLöschen Sie ‚when‘ oder ‚date‘.`;
+  context.addIssue({ code: 'custom', path: ['when'], input: when, message });
+}
+
+const eventSchema = z
+  .strictObject({
+    ...datedSchemaFields,
+    text: lineSchema.describe('Was geschah, in ein bis zwei Sätzen.'),
+    weak: z
+      .boolean()
+      .optional()
+      .describe('Ob es nur schwach belegt ist: true, wenn ja; dann steht „(schwach belegt)“ dahinter.'),
+    sources: z.array(idSchema).min(1).describe(sourceIdsMeaning),
+  })
+  .superRefine((event, context) => {
+    refuseWordsBesideDay(event, context);
+    if (event.date === undefined && event.when === undefined)
+      context.addIssue({ code: 'invalid_type', expected: 'string', path: ['date'], input: undefined });
+  });
+
+/** `chronology.yaml`: events, the earliest first. */
 export const chronologySchema = z
-  .array(
-    z.strictObject({
-      date: eventDateSchema.describe('Wann: JJJJ-MM-TT, JJJJ-MM, JJJJ oder zwei Tage mit / dazwischen.'),
-      text: lineSchema.describe('Was geschah, in ein bis zwei Sätzen.'),
-      weak: z
-        .boolean()
-        .optional()
-        .describe('Ob es nur schwach belegt ist: true, wenn ja; dann steht „(schwach belegt)“ dahinter.'),
-      sources: z.array(idSchema).min(1).describe(sourceIdsMeaning),
-    }),
-  )
+  .array(eventSchema)
   .min(1)
   .describe('Die Ereignisse, das früheste zuerst, jedes so: - { date: 2025-02-12, text: "…", sources: [tagesschau] }.');
-export type ChronologyEvent = z.infer<typeof chronologySchema>[number];
+export type ChronologyEvent = z.infer<typeof eventSchema>;

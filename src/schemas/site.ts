@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { groupsSchema } from './group.ts';
+import { choiceOf } from './choice.ts';
 import { lineSchema } from './text.ts';
 
 /** A sentence that is left out while it is empty. */
@@ -36,7 +38,10 @@ export const methodSchema = z.strictObject({
 export const siteSchema = z.strictObject({
   name: lineSchema.describe('Der Name der Website.'),
   claim: lineSchema.describe('Was die Website tut, in einem Satz.'),
-  language: z.literal('de').describe('Die Sprache der Website: de.'),
+  language: choiceOf(['de']).describe('Die Sprache der Website: de.'),
+  groups: groupsSchema.describe(
+    'Gruppen von Akteuren mit ihren Farben, für alle Erklärstücke, zum Beispiel: [{ id: stadt, label: Stadt, color: blau }]; darf fehlen.',
+  ),
   publisher: contactSchema.describe(
     'Wer die Website herausgibt (für das Impressum), zum Beispiel: { name: "…", address: "…", email: "…" }.',
   ),

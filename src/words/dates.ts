@@ -3,6 +3,7 @@ import { format } from 'date-fns/format';
 import { de } from 'date-fns/locale/de';
 import { parseISO } from 'date-fns/parseISO';
 import type { Article } from '../schemas/article.ts';
+import type { Dated } from '../schemas/event.ts';
 
 const patterns: Readonly<Record<number, string>> = { 4: 'yyyy', 7: 'MMMM yyyy', 10: 'd.\u00a0MMMM yyyy' };
 
@@ -19,6 +20,27 @@ export function formatDate(date: string): string {
 /** The same with a plain space, for what programs read, people copy or a drawing sets in one line. */
 export function formatPlainDate(date: string): string {
   return formatDate(date).replace('\u00a0', ' ');
+}
+
+/**
+ * A date in one part, or two days in two of them that say once what they share: „14.“, „16. Februar 2025“.
+ *
+ * @param date a day, month or year, or two days with a slash between
+ */
+export function dateParts(date: string, written = formatDate): [string] | [first: string, last: string] {
+  const [first = '', last] = date.split('/');
+  if (last === undefined) return [written(first)];
+  if (first.slice(0, 7) === last.slice(0, 7)) return [`${Number(first.slice(8))}.`, written(last)];
+  const sameYear = first.slice(0, 4) === last.slice(0, 4);
+  return [sameYear ? written(first).slice(0, -5) : written(first), written(last)];
+}
+
+/** Between the first and the last day: „14. bis 16. Februar“. */
+export const until = ' bis ';
+
+/** When something was: the editor's words, else the date, else „ohne Datum“. */
+export function formatDated({ date, when }: Dated, written = formatDate): string {
+  return when ?? (date === undefined ? dateWords.undated : dateParts(date, written).join(until));
 }
 
 /** The month alone: `2025-02` → „Februar“. */

@@ -11,9 +11,6 @@ export const tenseHeadings: Readonly<Record<Tense, string>> = {
 /** Stands behind an event that is not well proven. */
 export const weaklyProven = '(schwach belegt)';
 
-/** Between the first and the last day of an event: „14. bis 16. Februar“. */
-export const until = ' bis ';
-
 /** The columns of the table of contacts. */
 export const contactColumns = ['Wann', 'Wer', 'Gegenüber', 'Wie', 'Was'] as const;
 
@@ -21,6 +18,11 @@ export const contactColumns = ['Wann', 'Wer', 'Gegenüber', 'Wie', 'Was'] as con
 export const contactWords = {
   caption: 'Die Kontakte in zeitlicher Folge, soweit bekannt',
   legend:
-    'Zwei Spitzen: ein Gespräch, beide sprachen. Punkt und Spitze: von wem es ausging und an wen. Offener Kreis: eine Äußerung. Gestrichelt: kam nicht zustande.',
+    'Zwei Spitzen: ein Gespräch, beide sprachen. Punkt und Spitze: von wem es ausging und an wen. Offener Kreis: eine Äußerung. Gestrichelter Pfeil: kam nicht zustande.',
   mutual: 'wechselseitig',
 } as const;
+
+/** Who belongs to a group, under the drawing: „Stadt: Alphonis, Betanis.“. */
+export function groupMembers(names: readonly string[]): string {
+  return `: ${names.join(', ')}.`;
+}

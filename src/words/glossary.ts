@@ -3,15 +3,16 @@ import type { Actor } from '../schemas/actor.ts';
 /** Words of the actors' entries, cards and pages. */
 export const actorWords = {
   affiliation: 'Partei',
+  asOf: 'Stand der Angaben',
   background: 'Werdegang',
   born: 'Geboren',
   close: 'Schließen',
-  description: 'Personen aus unseren Erklärstücken, mit ihren Ämtern und Schreibweisen.',
-  dek: 'Personen aus unseren Erklärstücken',
+  founded: 'Gegründet',
   fullName: 'Voller Name',
   inExplainers: 'In unseren Erklärstücken',
   inNone: 'Bisher in keinem.',
   letters: 'Anfangsbuchstaben',
+  native: 'In eigener Schrift',
   nobody: 'Noch ist niemand verzeichnet.',
   older: 'Frühere Erklärstücke',
   spellings: 'Schreibweisen',
@@ -56,9 +57,23 @@ export function paragraphIn(number: number, title: string): string {
 }
 
 /** What the page of an actor holds, for previews. */
-export function actorDescription(name: string): string {
-  return `${name}: Ämter, Schreibweisen und die Erklärstücke, in denen der Name vorkommt.`;
+export function actorDescription({ name, offices }: Pick<Actor, 'name' | 'offices'>): string {
+  return `${name}: ${offices.length > 0 ? 'Ämter' : 'Angaben'}, Schreibweisen und die Erklärstücke, in denen der Name vorkommt.`;
 }
+
+/** Who is listed on the page of all actors, below its title and for previews. */
+export function listedActors(kinds: readonly Actor['kind'][]): { dek: string; description: string } {
+  const both = kinds.includes('organisation');
+  return {
+    dek: `Personen ${both ? 'und Organisationen ' : ''}aus unseren Erklärstücken`,
+    description: both
+      ? 'Personen und Organisationen aus unseren Erklärstücken, mit Ämtern und Schreibweisen.'
+      : 'Personen aus unseren Erklärstücken, mit ihren Ämtern und Schreibweisen.',
+  };
+}
+
+/** What stands between the group of an actor and the office. */
+export const groupSeparator = ' · ';
 
 /** Words of the terms' entries and cards. */
 export const termWords = {
@@ -76,16 +91,42 @@ export function termHead(name: string): string {
   return name.charAt(0).toLocaleUpperCase('de') + name.slice(1);
 }
 
+/** The letters in the circle of an actor: a short name of up to four signs, else the initials. */
+export function monogramOf({ name, short }: Pick<Actor, 'name' | 'short'>): string {
+  const whole = short !== undefined && [...characters.segment(short)].length <= 4 && !/\s/.test(short);
+  return whole ? short : initials(name);
+}
+
+/** About how wide a letter is, in its height; what is not listed is as wide as any of these. */
+const letterWidths: readonly (readonly [RegExp, number])[] = [
+  [/[IiJjlftr1.-]/u, 0.5],
+  [/[a-lnopqs-vx-zßA-FHKLPR-VX-Z0-9]/u, 0.75],
+  [/[GNOQ&]/u, 0.85],
+];
+
+/** By how much letters shrink that would not fit into their circle, in three steps of a class; 0 where they do. */
+export function monogramStep(letters: string): 0 | 1 | 2 | 3 {
+  const signs = [...characters.segment(letters.normalize('NFC'))];
+  const width = signs.reduce((sum, { segment }) => {
+    const plain = segment.normalize('NFD').replace(/\p{M}/gu, '');
+    return sum + (letterWidths.find(([known]) => known.test(plain))?.[1] ?? 1.1);
+  }, 0);
+  if (width <= 2) return 0;
+  return width <= 2.6 ? 1 : width <= 3.4 ? 2 : 3;
+}
+
 const characters = new Intl.Segmenter('de', { granularity: 'grapheme' });
 
 /**
  * The letters in the circle of a name: of its first and its last word, „Ursula von der Leyen“ → UL; an abbreviation of up to
- * four letters stands whole.
+ * four letters stands whole, „NATO“, „AfD“. Numbers count only where there is no word: „1. FC Köln“ → FK.
  */
 export function initials(name: string): string {
-  const words = name.split(/[\s\p{Pd}]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const parts = name.split(/[\s\p{Pd}]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const named = parts.filter((word) => /\p{L}/u.test(word));
+  const words = named.length > 0 ? named : parts;
   const [first = '', last] = [words[0], words.length > 1 ? words.at(-1) : undefined];
-  if (last === undefined && /^\p{Lu}{2,4}$/u.test(first)) return first;
+  if (last === undefined && /^(?=(?:.*\p{Lu}){2})\p{L}{2,4}$/u.test(first)) return first;
   return [first, last ?? ''].flatMap((word) => firstLetter(word)).join('');
 }
 

@@ -124,7 +124,7 @@ describe('what an editor cannot see is no fault:', () => {
   test('comments in YAML, and its sign for them where it is one of the text', () => {
     using copy = new ContentCopy();
     const lines = ['# Ein Kommentar', '#noch einer', "country: 'USA #1' #ohne Verlust", 'affiliation: C# # Musik'];
-    copy.edit('actors/trump.yaml', /^country: USA[\s\S]*?affiliation:.*$/m, `side: usa # Farbe\n${lines.join('\n')}`);
+    copy.edit('actors/trump.yaml', /^country: USA[\s\S]*?affiliation:.*$/m, `group: usa # Farbe\n${lines.join('\n')}`);
     expect(copy.check().messages).toEqual([]);
   });
 

@@ -4,6 +4,7 @@ import type { TestProject } from 'vitest/node';
 import { checkContent } from '../../src/content/check-content.ts';
 import { formatMessages } from '../../src/content/diagnostics/message.ts';
 import { createExplainer } from '../../src/cli/create-explainer.ts';
+import { addActorVariants } from './actor-variants.ts';
 import { addVariant, optionalParts } from './explainer-variant.ts';
 import { otherSubject } from './other-subject.ts';
 
@@ -16,7 +17,7 @@ declare module 'vitest' {
 
 /** Builds, once for all its tests, a site on another subject: a whole explainer, ones that lack a part or all, and a draft. */
 export default function buildOtherSubject(project: TestProject): () => void {
-  const { folder, content, main, env } = otherSubject;
+  const { folder, content, main, stadium, lacking, env } = otherSubject;
   const remove = (): void => {
     rmSync(folder, { recursive: true, force: true });
   };
@@ -29,6 +30,7 @@ export default function buildOtherSubject(project: TestProject): () => void {
   ] as const)
     addVariant(content, main, `ohne-${parts.join('-')}`, parts);
   addVariant(content, main, 'ohne-alles', optionalParts);
+  addActorVariants(content, stadium, lacking);
   createExplainer(content, 'content', 'Geheimer Plan', '2026-11-23');
   const messages = formatMessages(checkContent(content).messages);
   if (messages) throw new Error(messages);

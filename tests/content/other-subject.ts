@@ -10,6 +10,10 @@ export const otherSubject = {
   dist: join(folder, 'dist'),
   /** Its explainer that has every part. */
   main: 'die-neue-strassenbahn-in-beispielstadt',
+  /** Its explainer about a club, a council, a bank and somebody without an office. */
+  stadium: 'streit-um-das-stadion',
+  /** The same with actors who each lack something. */
+  lacking: 'akteure-ohne-angaben',
   /** An explainer of it that is not finished. */
   draft: 'geheimer-plan',
   /** What commands and tests are told that work on it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { formatPlainDate } from '../../src/words/dates.ts';
+import { formatDated, formatPlainDate } from '../../src/words/dates.ts';
 import { byId, document, hrefsIn, names, source, textOf } from './built-explainer.ts';
-import { conversations } from '../../src/schemas/contact.ts';
+import { isConversation } from '../../src/schemas/contact.ts';
 import { select } from './built-site.ts';
 
 const contacts = source.contacts?.contacts ?? [];
@@ -18,7 +18,7 @@ describe.each(contacts)('the contact $id', ({ id, from, to, label, date, when, s
   it('has a row with day, both sides, kind and what happened', () => {
     const shown = textOf(row);
     for (const part of [nameOf(from), nameOf(to), label, text]) expect(shown).toContain(part);
-    expect(shown).toContain(date === undefined ? (when ?? 'ohne Datum') : formatPlainDate(date));
+    expect(shown).toContain(formatDated({ date, when }, formatPlainDate));
     if (status !== 'stattgefunden') expect(shown).toContain(status);
   });
 
@@ -35,7 +35,7 @@ describe.each(contacts)('the contact $id', ({ id, from, to, label, date, when, s
   });
 });
 
-it.each(contacts.filter(({ kind, status }) => conversations.includes(kind) && status === 'stattgefunden'))(
+it.each(contacts.filter((contact) => isConversation(contact) && contact.status === 'stattgefunden'))(
   'the table says of $id that both spoke',
   ({ id }) => {
     expect(textOf(byId(`kontakt-${id}`))).toContain('wechselseitig');
@@ -58,8 +58,7 @@ describe('the drawing of the contacts', () => {
       const short = parties[id]?.short ?? names.get(id)?.split(' ').at(-1) ?? id;
       expect(drawn).toContain(short);
     }
-    for (const { date, when } of contacts)
-      expect(drawn).toContain(date === undefined ? (when ?? 'ohne Datum') : formatPlainDate(date));
+    for (const { date, when } of contacts) expect(drawn).toContain(formatDated({ date, when }, formatPlainDate));
   });
 
   it('says of what did not happen that it did not', () => {

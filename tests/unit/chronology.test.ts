@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { joinChronology } from '../../src/explainer/chronology.ts';
 import type { DatedEvent } from '../../src/explainer/chronology.ts';
+import { chronologySchema, type Dated } from '../../src/schemas/event.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -29,14 +30,14 @@ const written = [
 
 describe('the date of an event', () => {
   it.each(written)('%s is written „%s“', (date, when, datetime) => {
-    expect(join([date])).toMatchObject([{ when, datetime }]);
+    expect(join([date])).toMatchObject([{ shown: when, date: datetime.join('/') }]);
   });
 
   it.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/St_Johns', 'Europe/Berlin'])(
     'is the same in the zone %s',
     (zone) => {
       vi.stubEnv('TZ', zone);
-      expect(join(written.map(([date]) => date)).map(({ when }) => when)).toEqual(written.map(([, when]) => when));
+      expect(join(written.map(([date]) => date)).map(({ shown }) => shown)).toEqual(written.map(([, when]) => when));
     },
   );
 });
@@ -80,4 +81,46 @@ it('events are counted from one and keep their order, text and sources', () => {
     { number: 1, text: 'Ereignis 2025', sources: ['zeitung'] },
     { number: 2, text: 'Ereignis 2014', sources: ['zeitung'] },
   ]);
+});
+
+describe('an event whose day is not known', () => {
+  const event = (dated: Dated) => ({ ...dated, text: 'Etwas.', sources: ['zeitung'] });
+  const file = [
+    event({ when: 'unbekannt' }),
+    event({ date: '2014', when: 'um 2014' }),
+    event({ when: 'einige Zeit später' }),
+    event({ date: '2025-02-12' }),
+    event({ when: 'wohl am selben Tag' }),
+    event({ date: '2025-06', when: 'Anfang Juni 2025' }),
+    event({ when: 'zuletzt' }),
+  ];
+
+  it('says so in the words of the editor and keeps its place', () => {
+    expect(joinChronology(file, reported).map(({ shown, tense, year }) => [shown, tense, year])).toEqual([
+      ['unbekannt', 'vorher', '2014'],
+      ['um 2014', 'vorher', '2014'],
+      ['einige Zeit später', 'vorher', '2014'],
+      ['12. Februar 2025', 'zur Zeit des Artikels', '2025'],
+      ['wohl am selben Tag', 'zur Zeit des Artikels', '2025'],
+      ['Anfang Juni 2025', 'danach', '2025'],
+      ['zuletzt', 'danach', '2025'],
+    ]);
+  });
+
+  it('stands at the time of the article where no event has a date', () => {
+    const [only] = joinChronology([event({ when: 'unbekannt' })], reported);
+    expect(only).toMatchObject({ tense: 'zur Zeit des Artikels', year: undefined });
+  });
+
+  it.each([
+    [{ date: '2024-06', when: 'Anfang Juni 2024' }, true],
+    [{ date: '2014', when: 'um 2014' }, true],
+    [{ when: 'unbekannt' }, true],
+    [{}, false],
+    [{ date: '2024-06-03', when: 'Anfang Juni 2024' }, false],
+    [{ date: 'Anfang Juni 2024' }, false],
+    [{ date: 'unbekannt' }, false],
+  ])('is written %j in its file: %s', (dated, possible) => {
+    expect(chronologySchema.safeParse([event(dated)]).success).toBe(possible);
+  });
 });

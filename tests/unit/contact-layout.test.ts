@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { arrowPaths } from '../../src/explainer/diagram/arrow-paths.ts';
-import { contactLanes, type Lane } from '../../src/explainer/diagram/contact-lanes.ts';
+import { contactLanes, groupsOfLanes, type Lane } from '../../src/explainer/diagram/contact-lanes.ts';
 import {
   contactHow,
   describeContact,
@@ -9,13 +9,19 @@ import {
   type DiagramLayout,
 } from '../../src/explainer/diagram/contact-layout.ts';
 import { textWidth, wrapText, type PlacedText } from '../../src/explainer/diagram/diagram-text.ts';
-import type { Actor } from '../../src/schemas/actor.ts';
-import { contactKinds, contactStates, type Contact } from '../../src/schemas/contact.ts';
+import { contactKinds, contactStates, contactsSchema, type Contact } from '../../src/schemas/contact.ts';
+import type { Group } from '../../src/schemas/group.ts';
+import { initials } from '../../src/words/glossary.ts';
+import { actorNamed } from './explainer-parts.ts';
 
-const trump: Lane = { id: 'trump', name: 'Donald Trump', short: 'Trump', side: 'usa', isGroup: false };
-const putin: Lane = { id: 'putin', name: 'Wladimir Putin', short: 'Putin', side: 'russland', isGroup: false };
-const nato: Lane = { id: 'nato', name: 'NATO-Verbündete', short: 'NATO', isGroup: true };
-const world: Lane = { id: 'welt', name: 'Öffentlichkeit', short: 'Öffentlichkeit', isGroup: true };
+const usa: Group = { id: 'usa', label: 'USA', color: 'blau' };
+const russland: Group = { id: 'russland', label: 'Russland', color: 'rot' };
+const ukraine: Group = { id: 'ukraine', label: 'Ukraine', color: 'gelb' };
+
+const trump: Lane = { id: 'trump', name: 'Donald Trump', short: 'Trump', monogram: 'DT', group: usa };
+const putin: Lane = { id: 'putin', name: 'Wladimir Putin', short: 'Putin', monogram: 'WP', group: russland };
+const nato: Lane = { id: 'nato', name: 'NATO-Verbündete', short: 'NATO' };
+const world: Lane = { id: 'welt', name: 'Öffentlichkeit', short: 'Öffentlichkeit' };
 const known = [nato, trump, putin, world];
 
 function contact(fields: Partial<Contact> = {}): Contact {
@@ -68,10 +74,10 @@ function inventedCase(seed: number) {
   const one = <const T>(values: readonly [T, ...T[]]): T => values[below(values.length)] ?? values[0];
   const lanes = Array.from({ length: 1 + below(12) }, (_, index): Lane => {
     const short = words(30);
-    const side = one(['usa', 'russland', 'ukraine', undefined]);
-    return { id: `l${index}`, name: short, short, ...(side && { side }), isGroup: index > 0 && side === undefined };
+    const group = one([usa, russland, ukraine, undefined]);
+    return { id: `l${index}`, name: short, short, ...((group ?? index === 0) && { monogram: initials(short), group }) };
   });
-  const persons = lanes.filter(({ isGroup }) => !isGroup);
+  const persons = lanes.filter(({ monogram }) => monogram !== undefined);
   const contacts = Array.from({ length: 1 + below(40) }, (_, index) =>
     contact({
       id: `k${index}`,
@@ -111,7 +117,7 @@ describe('a layout of any number of actors and contacts', () => {
   it('is tried with few and many lanes, side by side and on steps', () => {
     expect(new Set(cases.map(({ lanes }) => lanes.length)).size).toBe(12);
     expect(Math.max(...cases.map(({ contacts }) => contacts.length))).toBe(40);
-    expect(new Set(layouts.map(({ layout }) => layout.lanes[0]?.monogram === undefined)).size).toBe(2);
+    expect(new Set(layouts.map(({ layout }) => layout.lanes[0]?.letters === undefined)).size).toBe(2);
   });
 
   it('lets no text overlap another', () => {
@@ -212,6 +218,31 @@ describe('a contact', () => {
     expect(isMutual(contact({ kind, mutual: undefined }))).toBe(mutual);
   });
 
+  it.each([
+    ['brief', 'arrow'],
+    ['klage', 'arrow'],
+    ['zahlung', 'arrow'],
+    ['abstimmung', 'arrow'],
+    ['beitrag', 'circle'],
+    ['mahnwache', 'arrow'],
+    [undefined, 'arrow'],
+  ] as const)('of the kind %s is drawn as an %s and shows its label', (kind, shape) => {
+    const { layout, arrow } = drawn({ kind, label: 'Offener Brief', mutual: undefined });
+    expect(arrow).toMatchObject({ shape, mutual: false });
+    expect(wordsOf(layout, 'label')).toEqual(['Offener Brief']);
+    expect(contactHow(contact({ kind, label: 'Offener Brief', mutual: undefined }))).toBe('Offener Brief');
+  });
+
+  it.each([
+    [{ date: '2024-06', when: 'Anfang Juni 2024' }, 'Anfang Juni 2024'],
+    [{ date: '2014', when: 'um 2014' }, 'um 2014'],
+    [{ when: 'unbekannt' }, 'unbekannt'],
+    [{ date: '2024-06' }, 'Juni 2024'],
+    [{ date: '2025-02-14/2025-02-16' }, '14. bis 16. Februar 2025'],
+  ])('stands under what is known of its time: %j', (dated, heading) => {
+    expect(wordsOf(drawn(dated).layout, 'date')).toEqual([heading]);
+  });
+
   it('says in words that both spoke, where it took place', () => {
     const call = { kind: 'telefonat', mutual: undefined, label: 'Telefonat' } as const;
     expect(contactHow(contact(call))).toBe('Telefonat, wechselseitig');
@@ -239,17 +270,11 @@ function tipsOf({ contacts }: DiagramLayout): number {
 }
 
 describe('lanes', () => {
-  const actor = (name: string, side: string) => ({ name, family: [name], side }) as Actor;
-  const actors = new Map([
-    ['a', actor('A', 'usa')],
-    ['b', actor('B', 'russland')],
-    ['c', actor('C', 'usa')],
-    ['d', actor('D', 'ukraine')],
-    ['e', actor('E', 'russland')],
-  ]);
+  const entry = (name: string, group: Group) => ({ id: name.toLowerCase(), actor: actorNamed(name), group });
+  const actors = [entry('A', usa), entry('B', russland), entry('C', usa), entry('D', ukraine), entry('E', russland)];
   const parties = { g: { name: 'Gruppe', short: 'G' } };
 
-  it('stand side by side for each side, after the groups, with the first to appear in the middle', () => {
+  it('stand side by side for each group, after those who are nobody in particular, with the first to appear in the middle', () => {
     const pairs = [
       ['a', 'b'],
       ['c', 'd'],
@@ -259,10 +284,39 @@ describe('lanes', () => {
     expect(contactLanes({ parties, contacts }, actors).map(({ id }) => id)).toEqual(['g', 'c', 'a', 'b', 'e', 'd']);
   });
 
-  it('belong to those, too, who are on no side', () => {
+  it('belong to those, too, who are in no group', () => {
     const contacts = [contact({ from: 'a', to: 'd' }), contact({ from: 'd', to: 'g' })];
-    const neutral = new Map([...actors].map(([id, actor]) => [id, { ...actor, side: undefined }]));
+    const neutral = actors.map((known) => ({ ...known, group: undefined }));
     expect(contactLanes({ parties, contacts }, neutral).map(({ id }) => id)).toEqual(['g', 'a', 'd']);
+  });
+
+  it('are called in full where two would be called the same', () => {
+    const shared = [
+      { id: 'a', actor: actorNamed('Anna Müller', { family: ['Müller'] }), group: undefined },
+      { id: 'b', actor: actorNamed('Bernd Müller', { family: ['Müller'] }), group: undefined },
+      { id: 'c', actor: actorNamed('Cem Öz', { family: ['Öz'] }), group: undefined },
+    ];
+    const contacts = [contact({ from: 'a', to: 'b' }), contact({ from: 'a', to: 'c' })];
+    const shorts = contactLanes({ parties, contacts }, shared).map(({ short }) => short);
+    expect(shorts).toEqual(['Anna Müller', 'Bernd Müller', 'Öz']);
+  });
+
+  it('of organisations are called by their short names', () => {
+    const verein = actorNamed('Fußballclub Beispielstadt', { kind: 'organisation', short: 'FCB', family: [] });
+    const rat = actorNamed('Stadtrat', { kind: 'organisation', family: [] });
+    const clubs = [
+      { id: 'a', actor: verein, group: usa },
+      { id: 'b', actor: rat, group: russland },
+    ];
+    const lanes = contactLanes({ parties, contacts: [contact({ from: 'a', to: 'b' })] }, clubs);
+    expect(lanes.map(({ short, monogram }) => [short, monogram])).toEqual([
+      ['FCB', 'FCB'],
+      ['Stadtrat', 'S'],
+    ]);
+    expect(groupsOfLanes(lanes)).toEqual([
+      { group: usa, names: ['FCB'] },
+      { group: russland, names: ['Stadtrat'] },
+    ]);
   });
 
   it('belong to those alone who take part', () => {
@@ -278,5 +332,27 @@ describe('wrapText', () => {
     ['breaks a word that is too long', 'Finanzministerkonferenz', ['Finanzministerk', 'onferenz']],
   ])('%s', (_, text, lines) => {
     expect(wrapText(text, 120)).toEqual(lines);
+  });
+});
+
+describe('the kind of a contact in its file', () => {
+  const read = (kind: unknown) => {
+    return contactsSchema.safeParse({ contacts: [{ ...contact(), mutual: undefined, kind }] });
+  };
+
+  it.each([
+    ['Telefonat', 'telefonat'],
+    ['Äußerung', 'äußerung'],
+    ['aeusserung', 'äußerung'],
+    ['KLAGE', 'klage'],
+    ['Mahnwache', 'Mahnwache'],
+    ['Spende', 'Spende'],
+    [undefined, undefined],
+  ])('may be %s', (kind, known) => {
+    expect(read(kind).data?.contacts[0]?.kind).toBe(known);
+  });
+
+  it.each(['telefonta', 'trefen', 'Zalung', 'briefe', '', 7])('may not be %s, a slip or no word', (kind) => {
+    expect(read(kind).success).toBe(false);
   });
 });

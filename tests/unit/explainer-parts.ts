@@ -6,13 +6,15 @@ import type { Term } from '../../src/schemas/term.ts';
 
 export function actorNamed(name: string, more: Partial<Actor> = {}): Actor {
   return {
+    kind: 'person',
     name,
+    names: [],
     given: ['Vorname'],
     family: [name],
     fullName: name,
     born: { date: '1970-01-01', place: 'Ort' },
     country: 'Land',
-    side: 'usa',
+    group: 'heim',
     offices: [
       { title: 'neues Amt', from: '2025-06' },
       { title: 'altes Amt', from: '2020', until: '2025-05' },
@@ -53,6 +55,7 @@ export const parts: ExplainerParts = {
       { id: 'anfang', title: 'Anfang', summary: 'Der Anfang.', aliases: [] },
       { id: 'ende', title: 'Ende', heading: 'Das Ende', summary: 'Das Ende.', aliases: [] },
     ],
+    groups: [],
     actors: [
       { id: 'zweite', part: 'Rief an.', sources: ['kreml'] },
       { id: 'erste', part: 'Hob ab.', sources: [] },
@@ -93,6 +96,7 @@ export const parts: ExplainerParts = {
     ['zweite', actorNamed('Zweite', { wikidata: 'Q2' })],
     ['dritte', actorNamed('Dritte')],
   ]),
+  groups: [{ id: 'heim', label: 'Heimseite', color: 'gruen' }],
   allTerms: new Map([
     ['nato', termNamed('NATO')],
     ['aechtung', termNamed('Ächtung')],

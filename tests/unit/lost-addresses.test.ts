@@ -17,6 +17,7 @@ function hints(pages: Content['permalinks'], ...explainers: [slug: string, artic
       name: 'x',
       claim: 'x',
       language: 'de',
+      groups: [],
       publisher: person,
       responsible: person,
       corrections: { email: '', policy: '' },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { groupColours } from '../../src/schemas/group.ts';
 
 const css = readFileSync('src/styles/tokens.css', 'utf8');
 const dark = css.slice(css.indexOf('prefers-color-scheme: dark'));
@@ -32,7 +33,7 @@ describe.each([
 ])('in the %s scheme', (_, colours) => {
   const grounds = ['paper', 'raised'].map((name) => [name, colours.get(name) ?? ''] as const);
 
-  it.each(['ink', 'quiet', 'accent', 'side-usa', 'side-russland', 'side-ukraine'])(
+  it.each(['ink', 'quiet', 'accent', ...groupColours.map((colour) => `group-${colour}`)])(
     'text in %s has a contrast of 7 at least',
     (name) => {
       for (const [ground, colour] of grounds)
@@ -48,4 +49,30 @@ describe.each([
 
 it('black on white has the greatest contrast, 21', () => {
   expect(contrast('#000', '#fff')).toBeCloseTo(21);
+});
+
+describe('the colours of groups', () => {
+  const css = readFileSync('src/styles/groups.css', 'utf8');
+
+  it('each have a class that gives it, on screens that show colours and nowhere else', () => {
+    const onScreen = css.slice(css.indexOf('@media screen and (forced-colors: none)'));
+    for (const colour of groupColours)
+      expect(onScreen, colour).toMatch(new RegExp(`\\.${colour} \\{\\s*color: var\\(--group-${colour}\\);`));
+    expect(css.match(/color: /g)).toHaveLength(groupColours.length);
+  });
+
+  it('each have a line of their own in drawings', () => {
+    const dashes = groupColours.map(
+      (colour) => new RegExp(`^\\.${colour} \\{\\s*--dash: ([\\d ]+);`, 'm').exec(css)?.[1],
+    );
+    expect(dashes).not.toContain(undefined);
+    expect(new Set(dashes).size).toBe(groupColours.length);
+  });
+
+  it.each([
+    ['light', coloursOf(light)],
+    ['dark', coloursOf(dark)],
+  ])('are eight different ones in the %s scheme', (_, colours) => {
+    expect(new Set(groupColours.map((colour) => colours.get(`group-${colour}`))).size).toBe(8);
+  });
 });

@@ -15,6 +15,7 @@ const content: Content = {
     name: 'x',
     claim: 'x',
     language: 'de',
+    groups: [],
     publisher: person,
     responsible: person,
     corrections: { email: '', policy: '' },

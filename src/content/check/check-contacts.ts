@@ -1,4 +1,5 @@
 import type { Contacts } from '../../schemas/contact.ts';
+import { isLater } from '../../schemas/dates.ts';
 import { report, reportAt } from '../diagnostics/message.ts';
 import { quote, suggestNearest } from '../diagnostics/suggest.ts';
 import type { YamlContent } from '../yaml/check-schema.ts';
@@ -35,7 +36,8 @@ export function checkContacts(yaml: YamlContent<Contacts>, { actorIds, paragraph
       const reason = `Den Absatz ${quote(paragraph)} gibt es nicht.`;
       tell('paragraph', 'unknown-paragraph', reason, suggestNearest(paragraph, paragraphIds));
     }
-    if (date < latest) {
+    const [first = '', before = ''] = [date, latest].map((period) => period.split('/')[0]);
+    if (isLater(before, first)) {
       const reason = `Der Kontakt vom ${date} steht hinter einem vom ${latest}.`;
       tell('date', 'contacts-order', reason, 'Ordnen Sie die Kontakte nach der Zeit.');
     }

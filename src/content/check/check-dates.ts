@@ -49,10 +49,10 @@ export function checkWithdrawal({ published, withdrawn }: Article, yaml: YamlFil
   reportAt(yaml, ['withdrawn', 'date'], 'withdrawn-before-published', reason, note);
 }
 
-/** Events do not go back in time; dates of different precision compare by what they share. */
+/** Events do not go back in time, those without a date left aside; dates of different precision compare by what they share. */
 export function checkChronology(chronology: YamlContent<ChronologyEvent[]>): void {
   let before = '';
-  for (const [index, { date }] of (chronology.data ?? []).entries()) {
+  for (const [index, { date = before }] of (chronology.data ?? []).entries()) {
     const [day = '', earlier = ''] = [date.split('/')[0], before.split('/')[0]];
     const reason = `Das Ereignis vom ${date} steht hinter einem vom ${before}.`;
     const note = 'Ordnen Sie die Ereignisse nach der Zeit.';

@@ -1,14 +1,15 @@
 import type { ExplainerSource } from '../model/content.ts';
+import { namesOfOrganisation } from '../../schemas/actor.ts';
 import type { Actor } from '../../schemas/actor.ts';
 import type { Term } from '../../schemas/term.ts';
-import { createPersonFinder, createTermFinder } from '../names/find-mentions.ts';
+import { createPersonFinder, createTermFinder, longestMentions } from '../names/find-mentions.ts';
 import type { PipelineOptions } from './pipeline.ts';
 
 /**
  * What the pipeline finds and marks in the article of an explainer.
  *
- * @param actors all persons, because a name that another person bears too decides who is meant; only those of the
- *   explainer are marked
+ * @param actors all actors: all persons are looked for, because a name that another person bears too decides who is meant;
+ *   only those of the explainer are marked
  */
 export function namesIn(
   actors: ReadonlyMap<string, Actor>,
@@ -16,13 +17,18 @@ export function namesIn(
 ): (source: Pick<ExplainerSource, 'article' | 'claims'>) => PipelineOptions {
   const findPersons = createPersonFinder([...actors].map(([id, { given, family }]) => ({ id, given, family })));
   return ({ article, claims }) => {
-    const persons = new Set(article.actors.map(({ id }) => id));
+    const ids = new Set(article.actors.map(({ id }) => id));
+    const organisations = [...actors]
+      .filter(([id]) => ids.has(id))
+      .map(([id, actor]) => ({ id, names: namesOfOrganisation(actor) }));
+    const findOrganisations = createTermFinder(organisations);
     const listed = article.terms.flatMap(({ id }) => {
       const names = terms.get(id)?.names;
       return names ? [{ id, names }] : [];
     });
     return {
-      mentions: (text) => findPersons(text).filter(({ id }) => persons.has(id)),
+      mentions: (text) =>
+        longestMentions([...findOrganisations(text), ...findPersons(text).filter(({ id }) => ids.has(id))]),
       terms: createTermFinder(listed),
       claims: new Map(Object.entries(claims)),
     };

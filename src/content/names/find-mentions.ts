@@ -98,6 +98,14 @@ export function createTermFinder(terms: readonly TermNames[]): Finder {
   };
 }
 
+/** Mentions of several finders in text order; of two that overlap the longer one, of equal ones the first. */
+export function longestMentions(mentions: readonly Mention[]): Mention[] {
+  const kept: Mention[] = [];
+  for (const mention of [...mentions].sort((a, b) => b.end - b.start - (a.end - a.start)))
+    if (kept.every(({ start, end }) => mention.end <= start || mention.start >= end)) kept.push(mention);
+  return kept.sort((a, b) => a.start - b.start);
+}
+
 function addPhrase<T>(phrases: Phrases<T>, owner: T, name: string, inflect: Inflect): void {
   const words = tokenize(name);
   const forms = formsOf(words, inflect);

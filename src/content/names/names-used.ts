@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { namesOfOrganisation } from '../../schemas/actor.ts';
 import type { Actor } from '../../schemas/actor.ts';
 import type { Article } from '../../schemas/article.ts';
 import type { Term } from '../../schemas/term.ts';
@@ -24,9 +25,13 @@ export function namesUsed(
     const found = new Set(words.flatMap((word) => byWord.get(word) ?? []));
     // In the order of all: between two that would do equally, the finder knows no other.
     const persons = [...actors].filter(([id]) => found.has(id)).map(([id, { given, family }]) => [id, given, family]);
+    const organisations = listed.map((id) => {
+      const actor = actors.get(id);
+      return [id, actor && namesOfOrganisation(actor)];
+    });
     const named = article.terms.map(({ id }) => [id, terms.get(id)?.names]);
     return createHash('sha256')
-      .update(JSON.stringify([listed, persons, named]))
+      .update(JSON.stringify([listed, persons, organisations, named]))
       .digest('hex');
   };
 }

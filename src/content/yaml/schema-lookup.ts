@@ -27,10 +27,11 @@ export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.Zod
   return current;
 }
 
-/** The fields of a schema for a group of fields; none of any other. */
+/** The fields of a schema for a group of fields, without those that are only there to be refused; none of any other. */
 export function shapeOf(schema: z.ZodType | undefined): Record<string, z.ZodType> {
   const inner = schema && unwrap(schema);
-  return inner instanceof z.ZodObject ? inner.shape : {};
+  const fields = Object.entries<z.ZodType>(inner instanceof z.ZodObject ? inner.shape : {});
+  return Object.fromEntries(fields.filter(([, field]) => field.meta()?.deprecated !== true));
 }
 
 /** Whether a value is true or false. */

@@ -1,3 +1,4 @@
+import type { GroupColour } from '../../schemas/group.ts';
 import type { PlacedContact } from './contact-layout.ts';
 
 /** One path for all that is drawn alike, and the class it is drawn by. */
@@ -6,9 +7,11 @@ export interface ArrowPath {
   d: string;
 }
 
-/** The arrows as a few SVG paths, by the side of the sender; what both said has the colour of no side. */
-export function arrowPaths(contacts: readonly PlacedContact[]): { colour: string; paths: ArrowPath[] }[] {
-  const colourOf = ({ mutual, side }: PlacedContact) => (mutual || !side ? 'both' : side);
+/** The arrows as a few SVG paths, by the colour of the sender; what both said has the colour of neither. */
+export function arrowPaths(
+  contacts: readonly PlacedContact[],
+): { colour: GroupColour | undefined; paths: ArrowPath[] }[] {
+  const colourOf = ({ mutual, colour }: PlacedContact) => (mutual ? undefined : colour);
   return [...new Set(contacts.map(colourOf))].map((colour) => ({
     colour,
     paths: pathsOf(contacts.filter((contact) => colourOf(contact) === colour)),

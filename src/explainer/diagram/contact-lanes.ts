@@ -1,5 +1,8 @@
+import { shortName } from '../../schemas/actor.ts';
 import type { Actor } from '../../schemas/actor.ts';
 import type { Contacts } from '../../schemas/contact.ts';
+import type { Group } from '../../schemas/group.ts';
+import { monogramOf } from '../../words/glossary.ts';
 
 /** Someone who takes part in a contact. */
 export interface Lane {
@@ -7,31 +10,46 @@ export interface Lane {
   name: string;
   /** The name in the drawing. */
   short: string;
-  side?: Actor['side'];
-  /** Nobody in particular, such as „NATO-Verbündete“. */
-  isGroup: boolean;
+  /** The letters in the circle; undefined for nobody in particular, such as „Anwohner“. */
+  monogram?: string;
+  group?: Group | undefined;
 }
 
 /**
- * All who take part, in the order of the lanes: the groups, the side that appears first, the others as they appear. On
- * the first side the first to appear stands last, next to the others, because most arrows begin there. Who belongs to no side is one alone.
+ * All who take part, in the order of the lanes: those who are nobody in particular, the group that appears first, the
+ * others as they appear. Of the first group the first to appear stands last, next to the others, because most arrows begin
+ * there. Who belongs to no group is one alone.
  *
- * @throws if an id is neither an actor's nor a group's
+ * @throws if an id is neither an actor's nor a party's
  */
-export function contactLanes({ parties, contacts }: Contacts, actors: ReadonlyMap<string, Actor>): Lane[] {
+export function contactLanes(
+  { parties, contacts }: Contacts,
+  glossary: readonly { id: string; actor: Actor; group: Group | undefined }[],
+): Lane[] {
   const ids = [...new Set(contacts.flatMap(({ from, to }) => [from, to]))];
   const lanes = ids.map((id): Lane => {
-    const actor = actors.get(id);
-    if (actor) {
-      return { id, name: actor.name, short: actor.family[0] ?? actor.name, side: actor.side, isGroup: false };
+    const entry = glossary.find((known) => known.id === id);
+    if (entry) {
+      const { actor, group } = entry;
+      return { id, name: actor.name, short: shortName(actor), monogram: monogramOf(actor), group };
     }
     const party = parties[id];
     if (!party) throw new Error(`Nobody has the id “${id}”.`);
-    return { id, ...party, isGroup: true };
+    return { id, ...party };
   });
-  const sideOf = ({ id, side }: Lane): string => side ?? id;
-  const persons = lanes.filter(({ isGroup }) => !isGroup);
-  const sides = [...new Set(persons.map(sideOf))];
-  const [first = [], ...others] = sides.map((side) => persons.filter((lane) => sideOf(lane) === side));
-  return [...lanes.filter(({ isGroup }) => isGroup), ...first.reverse(), ...others.flat()];
+  const distinct = lanes.map((lane) => {
+    const namesake = lanes.some(({ id, short }) => id !== lane.id && short === lane.short);
+    return namesake ? { ...lane, short: lane.name } : lane;
+  });
+  const groupOf = ({ id, group }: Lane): string => (group ? `group ${group.id}` : id);
+  const actors = distinct.filter(({ monogram }) => monogram !== undefined);
+  const [first = [], ...others] = Map.groupBy(actors, groupOf).values();
+  return [...distinct.filter(({ monogram }) => monogram === undefined), ...first.reverse(), ...others.flat()];
+}
+
+/** The groups of those who take part, each with its members, in the order of the lanes. */
+export function groupsOfLanes(lanes: readonly Lane[]): { group: Group; names: string[] }[] {
+  return [...Map.groupBy(lanes, ({ group }) => group)].flatMap(([group, members]) =>
+    group ? [{ group, names: members.map(({ short }) => short) }] : [],
+  );
 }

@@ -1,7 +1,8 @@
-import { conversations } from '../../schemas/contact.ts';
+import { isConversation, isStatement } from '../../schemas/contact.ts';
 import type { Contact } from '../../schemas/contact.ts';
+import type { GroupColour } from '../../schemas/group.ts';
 import { contactWords } from '../../words/events.ts';
-import { dateWords, formatPlainDate } from '../../words/dates.ts';
+import { formatDated, formatPlainDate } from '../../words/dates.ts';
 import type { Lane } from './contact-lanes.ts';
 import {
   type PlacedText,
@@ -31,7 +32,7 @@ export interface PlacedContact {
   mutual: boolean;
   /** Whether it is dashed, because it did not happen. */
   dashed: boolean;
-  side?: Lane['side'];
+  colour?: GroupColour;
 }
 
 /** A drawing; its numbers are units of a viewBox `0 0 width height`. */
@@ -46,13 +47,15 @@ export interface DiagramLayout {
 }
 
 /**
- * Lays the contacts out below each other, in their order, between the lanes of those who take part. A group that is
+ * Lays the contacts out below each other, in their order, between the lanes of those who take part. Who is nobody in particular and is
  * merely told something in a speech or a statement gets no lane; its name stands at the end of the line.
  *
  * @throws if a contact comes from somebody without a lane
  */
 export function layoutContacts(input: { contacts: readonly Contact[]; lanes: readonly Lane[] }): DiagramLayout {
-  const head = placeLanes(input.lanes.filter(({ id, isGroup }) => !isGroup || takesPart(id, input.contacts)));
+  const head = placeLanes(
+    input.lanes.filter(({ id, monogram }) => monogram !== undefined || takesPart(id, input.contacts)),
+  );
   const names = new Map(input.lanes.map(({ id, short }) => [id, short]));
   const lanes = new Map(head.lanes.map((lane) => [lane.id, lane]));
   const layout: DiagramLayout = {
@@ -67,7 +70,7 @@ export function layoutContacts(input: { contacts: readonly Contact[]; lanes: rea
   let y = head.bottom;
   let day: string | undefined;
   for (const contact of input.contacts) {
-    const heading = contactWhen(contact, formatPlainDate);
+    const heading = formatDated(contact, formatPlainDate);
     if (heading !== day) {
       day = heading;
       y += GAP.day;
@@ -85,23 +88,13 @@ export function layoutContacts(input: { contacts: readonly Contact[]; lanes: rea
 }
 
 /** Whether both sides spoke, as they do in every conversation. */
-export function isMutual({ kind, mutual }: Contact): boolean {
-  return mutual ?? conversations.includes(kind);
-}
-
-/** Speeches and statements, which nobody has to answer. */
-function isStatement({ kind }: Contact): boolean {
-  return kind === 'rede' || kind === 'äußerung';
+export function isMutual(contact: Contact): boolean {
+  return contact.mutual ?? isConversation(contact);
 }
 
 /** What an arrow says, in one or two parts: „Telefonat, rund 1 Stunde“; „Treffen in Riad“ and „nicht zustande gekommen“. */
 export function describeContact({ label, status }: Contact): string[] {
   return status === 'stattgefunden' ? [label] : [label, status];
-}
-
-/** When a contact was: its day, else the editor's words for it. */
-export function contactWhen({ date, when }: Contact, written: (date: string) => string): string {
-  return date === undefined ? (when ?? dateWords.undated) : written(date);
 }
 
 /** How a contact went, in words: „Telefonat, rund 1 Stunde, wechselseitig“. */
@@ -136,7 +129,7 @@ function placeContact(
     shape: contact.status === 'ausgeblieben' ? 'cross' : isStatement(contact) || !to ? 'circle' : 'arrow',
     mutual: isMutual(contact),
     dashed: contact.status !== 'stattgefunden',
-    ...(from.side && { side: from.side }),
+    ...(from.group && { colour: from.group.color }),
   };
   const texts = party ? placeLines('party', party.lines, party.x, y - half, party.anchor) : [];
   return { placed, texts: [...label, ...texts], bottom: y + Math.max(GAP.arrow, half) };

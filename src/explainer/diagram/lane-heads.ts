@@ -1,5 +1,4 @@
 import type { Lane } from './contact-lanes.ts';
-import { initials } from '../../words/glossary.ts';
 import {
   type PlacedText,
   LINE_HEIGHT,
@@ -16,12 +15,12 @@ const WIDEST_COLUMN = 104;
 const CIRCLE = 17;
 const DOT = 4;
 
-/** A lane that is drawn: a line at `x` that begins below a circle at `y`, with the monogram in it if there is one. */
+/** A lane that is drawn: a line at `x` that begins below a circle at `y`, with letters in it if there are any. */
 export interface PlacedLane extends Lane {
   x: number;
   y: number;
   radius: number;
-  monogram?: string;
+  letters?: string;
 }
 
 interface Head {
@@ -54,7 +53,7 @@ function placeInColumns(
   for (const [index, lane] of lanes.entries()) {
     const { lines = [], width = 0 } = columns[index] ?? {};
     const x = toHalves(left + (width + spare) / 2);
-    head.lanes.push({ ...lane, x, y, radius: CIRCLE, monogram: lane.isGroup ? '•••' : initials(lane.name) });
+    head.lanes.push({ ...lane, x, y, radius: CIRCLE, letters: lane.monogram ?? '•••' });
     head.texts.push(...placeLines('name', lines, x, height - LINE_HEIGHT * lines.length, 'middle'));
     left += width + spare;
   }

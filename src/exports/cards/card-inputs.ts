@@ -66,7 +66,7 @@ export function placeText({ number, count }: NonNullable<CardInput['place']>): s
 /**
  * What a card shows, in one German sentence for `og:image:alt`.
  *
- * „Vorschaukarte von Klartext: Krieg gegen die Ukraine – „Akteure“, Abschnitt 6 von 9 aus „Das Telefonat …““
+ * „Vorschaukarte von Klartext: Streit um das Stadion – „Akteure“, Abschnitt 6 von 9 aus „Das Telefonat …““
  */
 export function cardAlt({ siteName, kicker, title, articleTitle, place }: CardInput): string {
   const section = [quote(title), ...(place ? [placeText(place)] : [])].join(', ');

@@ -2,6 +2,7 @@ import type {
   BackgroundNewsArticle,
   CreativeWork,
   NewsMediaOrganization,
+  Organization,
   Person,
   WebPage,
   WebPageElement,
@@ -56,7 +57,7 @@ export function structuredData(explainer: Explainer, site: Site, url: URL | unde
       author: article.checkedBy.map((name): Person => ({ '@type': 'Person', name })),
     }),
     isBasedOn: suppliedArticle(article),
-    about: glossary.filter(({ mentions }) => mentions.length > 0).map(({ actor }) => person(actor)),
+    about: glossary.filter(({ mentions }) => mentions.length > 0).map(({ actor }) => personOrOrganization(actor)),
     citation: sources.map(citation),
     hasPart: [
       ...contents.map(({ id, title }): WebPageElement => ({
@@ -111,8 +112,13 @@ function responsibleFor(
   };
 }
 
-function person({ name, wikidata }: Actor): Person {
-  return { '@type': 'Person', name, ...(wikidata && { sameAs: `https://www.wikidata.org/wiki/${wikidata}` }) };
+function personOrOrganization({ kind, name, short, wikidata }: Actor): Person | Organization {
+  return {
+    '@type': kind === 'person' ? 'Person' : 'Organization',
+    name,
+    ...(short !== undefined && { alternateName: short }),
+    ...(wikidata && { sameAs: `https://www.wikidata.org/wiki/${wikidata}` }),
+  };
 }
 
 /** The address, which names a document best, else title or topic and publisher; with an archived copy, both addresses. */

@@ -2,14 +2,14 @@ import type { RootContent } from 'mdast';
 import { byYear } from '../../explainer/chronology.ts';
 import { countVerdicts } from '../../explainer/claims.ts';
 import { contactLanes } from '../../explainer/diagram/contact-lanes.ts';
-import { contactHow, contactWhen } from '../../explainer/diagram/contact-layout.ts';
+import { contactHow } from '../../explainer/diagram/contact-layout.ts';
 import type { Explainer } from '../../explainer/explainer.ts';
-import { factsUntilLabel, formatPlainDate, dateWords } from '../../words/dates.ts';
+import { factsUntilLabel, formatDated, formatPlainDate, dateWords } from '../../words/dates.ts';
 import { quotePassage, verdictLabel, verdictMeanings } from '../../words/verdicts.ts';
 import type { LinkTo } from '../../site/html/page-links.ts';
 import { apparatusTitles } from '../../words/sections.ts';
 import type { Site } from '../../schemas/site.ts';
-import { moreAbout, spellingsText, termHead } from '../../words/glossary.ts';
+import { groupSeparator, moreAbout, spellingsText, termHead } from '../../words/glossary.ts';
 import { sourceWords } from '../../words/sources.ts';
 import { tenseHeadings, weaklyProven, contactColumns } from '../../words/events.ts';
 import { factCheckWords, notesWord } from '../../words/fact-check.ts';
@@ -29,11 +29,10 @@ export function apparatus(explainer: Explainer, to: LinkTo, method?: Site['metho
 
 function contactSection({ contacts, glossary, sources }: Explainer): RootContent[] {
   if (!contacts) return [];
-  const actors = new Map(glossary.map(({ id, actor }) => [id, actor]));
-  const names = new Map(contactLanes(contacts, actors).map(({ id, name }) => [id, name]));
+  const names = new Map(contactLanes(contacts, glossary).map(({ id, name }) => [id, name]));
   const rows = contacts.contacts.map((contact) =>
     [
-      contactWhen(contact, formatPlainDate),
+      formatDated(contact, formatPlainDate),
       names.get(contact.from) ?? '',
       names.get(contact.to) ?? '',
       contactHow(contact),
@@ -54,8 +53,8 @@ function chronologySection({ article, chronology, sources }: Explainer): RootCon
     const lists = years.flatMap(({ year, events }): RootContent[] => [
       ...(years.length > 1 ? [heading(4, year)] : []),
       list(
-        events.map(({ when, text, weak, sources: ids }) => [
-          strong(`${when}:`),
+        events.map(({ shown, text, weak, sources: ids }) => [
+          strong(`${shown}:`),
           ` ${withSources(weak ? `${text} ${weaklyProven}` : text, sourceNumbers(ids, sources))}`,
         ]),
       ),
@@ -67,9 +66,9 @@ function chronologySection({ article, chronology, sources }: Explainer): RootCon
 
 function actorSection({ glossary, sources }: Explainer, to: LinkTo): RootContent[] {
   if (glossary.length === 0) return [];
-  const entries = glossary.flatMap(({ id, actor, role, part, later, sources: ids }): RootContent[] => [
+  const entries = glossary.flatMap(({ id, actor, group, role, part, later, sources: ids }): RootContent[] => [
     heading(3, actor.name),
-    ...(role === undefined ? [] : [paragraph(role)]),
+    ...[[group?.label, role].filter(Boolean).join(groupSeparator)].flatMap((line) => (line ? [paragraph(line)] : [])),
     paragraph(withSources([part, later].filter(Boolean).join(' '), sourceNumbers(ids, sources))),
     ...(actor.spellings.length === 0 ? [] : [paragraph(spellingsText(actor.spellings))]),
     paragraph(link(to(`akteure/${id}.html`), moreAbout(actor.name))),

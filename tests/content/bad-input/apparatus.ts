@@ -2,7 +2,7 @@ import type { BadInput } from './bad-input.ts';
 import { all, article, bad, chronology, contacts, edit, plain, sources, summary } from './bad-input.ts';
 
 const notAnAddress =
-  'Das ist keine öffentliche Adresse, die mit https:// beginnt.  Tragen Sie die vollständige Adresse';
+  'Das ist keine öffentliche Adresse, die mit https:// oder http:// beginnt.  Tragen Sie die vollständige Adresse';
 const notAnEventDate =
   'Das ist kein Zeitpunkt.  Schreiben Sie JJJJ-MM-TT, JJJJ-MM, JJJJ oder zwei Tage wie 2025-02-14/2025-02-16, den früheren zuerst.';
 
@@ -37,7 +37,7 @@ export const badApparatus: BadInput[] = [
   ),
   bad('a source with a script for an address', sources, url('javascript:alert(1)'), 'javascript:', notAnAddress),
   bad('a source with a script in capitals', sources, url('JavaScript:alert(1)'), 'JavaScript:', notAnAddress),
-  bad('a source with an http address', sources, url('http://www.dlf.example/'), 'http://', notAnAddress),
+  bad('a source with an ftp address', sources, url('ftp://www.dlf.example/'), 'ftp://', notAnAddress),
   bad('a source with data for an address', sources, url('data:text/html,x'), 'data:', notAnAddress),
   bad('a source with a relative address', sources, url('//www.dlf.example/'), '//www.dlf', notAnAddress),
   bad(
@@ -70,6 +70,41 @@ export const badApparatus: BadInput[] = [
   bad('a span of months', chronology, eventDate('2022-09/2022-10'), '2022-09/', notAnEventDate),
   bad('a span without an end', chronology, eventDate('2022-09-30/'), '2022-09-30/', notAnEventDate),
   bad('a date as Germans write it', chronology, eventDate('30.09.2022'), '30.09.2022', notAnEventDate),
+  bad(
+    'a date in words',
+    chronology,
+    eventDate('Anfang September 2022'),
+    'Anfang',
+    'Das ist kein Zeitpunkt.  Worte gehören in ‚when‘, zum Beispiel „when: Anfang Juni 2024“; ‚date‘ sagt daneben, soweit bekannt, den Monat oder das Jahr: 2024-06 oder "2024".',
+  ),
+  bad(
+    'an event with neither a date nor words for it',
+    chronology,
+    edit(chronology, '- date: 2022-09-30\n  text', '- text'),
+    'text: >-\n    Russland erklärt',
+    'Das Feld ‚date‘ in Eintrag 5 fehlt.  Wann: JJJJ-MM-TT, JJJJ-MM, JJJJ oder zwei Tage mit / dazwischen',
+  ),
+  bad(
+    'an event with a day and words for it',
+    chronology,
+    eventDate('2022-09-30\n  when: Ende September'),
+    'Ende September',
+    'Der Tag ist schon bekannt (2022-09-30).  Löschen Sie ‚when‘ oder ‚date‘.',
+  ),
+  bad(
+    'events that go back in time over one whose day is not known',
+    chronology,
+    all(
+      eventDate('2014-01-01'),
+      edit(
+        chronology,
+        '- date: 2014-01-01',
+        '- when: unbekannt\n  text: Etwas.\n  sources: [rtl-krim]\n- date: 2014-01-01',
+      ),
+    ),
+    '2014-01-01',
+    'Das Ereignis vom 2014-01-01 steht hinter einem vom 2022-02-24.',
+  ),
   bad(
     'a year without quotation marks',
     chronology,
@@ -147,7 +182,7 @@ export const badApparatus: BadInput[] = [
     contacts,
     edit(contacts, 'date: 2025-02-13', 'date: 2025-02-30'),
     '2025-02-30',
-    'Das ist kein Tag des Kalenders.',
+    notAnEventDate,
   ),
   bad(
     'a group with the id of an actor',
@@ -175,7 +210,7 @@ export const badApparatus: BadInput[] = [
     contacts,
     edit(contacts, 'kind: unterrichtung', 'kind: telefonta'),
     'telefonta',
-    'Meinten Sie ‚telefonat‘?',
+    'So heißt keine bekannte Art.  Meinten Sie ‚telefonat‘? Ist es etwas anderes, löschen Sie das Feld; was es ist, sagt ‚label‘.',
   ),
   bad(
     'a label that is too long for its arrow',
@@ -215,10 +250,10 @@ export const badApparatus: BadInput[] = [
     'Das Feld ‚names‘: Die Liste ist leer.  Die Grundformen, nach denen im Text gesucht wird',
   ),
   bad(
-    'a term with an http address',
+    'a term with an ftp address',
     'terms/grossangriff.yaml',
-    edit('terms/grossangriff.yaml', 'https://www.diepresse', 'http://www.diepresse'),
-    'http://',
+    edit('terms/grossangriff.yaml', 'https://www.diepresse', 'ftp://www.diepresse'),
+    'ftp://',
     notAnAddress,
   ),
 

@@ -16,7 +16,7 @@ import {
 } from './bad-input.ts';
 
 const notAnAddress =
-  'Das ist keine öffentliche Adresse, die mit https:// beginnt.  Tragen Sie die vollständige Adresse';
+  'Das ist keine öffentliche Adresse, die mit https:// oder http:// beginnt.  Tragen Sie die vollständige Adresse';
 const notAPartialDate = 'Das ist weder ein Tag noch ein Monat oder ein Jahr.  Schreiben Sie JJJJ-MM-TT';
 const notAnId =
   'Eine Kennung besteht aus Kleinbuchstaben a–z, Ziffern und einzelnen Bindestrichen.  Schreiben Sie Umlaute';
@@ -74,7 +74,14 @@ export const badFields: BadInput[] = [
     trump,
     edit(trump, 'country: USA', 'country:'),
     'country:',
-    'Das Feld ‚country‘ ist leer.  Das Land',
+    'Das Feld ‚country‘ ist leer.  Füllen Sie es aus, oder löschen Sie es.',
+  ),
+  badAfter(
+    'a field without a value that must have one',
+    site,
+    edit(site, /^claim: .*$/m, 'claim:'),
+    'claim:',
+    'Das Feld ‚claim‘ ist leer.  Was die Website tut, in einem Satz.',
   ),
   bad(
     'a list for a text',
@@ -144,16 +151,96 @@ export const badFields: BadInput[] = [
   bad(
     'a missing field of an actor',
     trump,
-    edit(trump, /^country:.*\n/m, ''),
+    edit(trump, /^name:.*\n/m, ''),
+    'given: [Donald',
+    'Das Feld ‚name‘ fehlt.  Der Name, wie ihn die Seite schreibt, zum Beispiel „Angela Merkel“ oder „1. FC Köln“.',
+  ),
+  bad(
+    'a person without a family name',
+    trump,
+    edit(trump, /^family:.*\n/m, ''),
     'name: Donald',
-    'Das Feld ‚country‘ fehlt.  Das Land, zum Beispiel „Ukraine“.',
+    'Das Feld ‚family‘ fehlt.  Der Nachname einer Person',
+  ),
+  bad(
+    'an organisation with a family name',
+    trump,
+    all(edit(trump, /^(?:given|born):.*\n/m, ''), edit(trump, /^(?:given|born):.*\n/m, ''), (copy) => {
+      copy.edit(trump, /^offices:\n(?: .*\n)+/m, '');
+      copy.edit(trump, /^name:/m, 'kind: Organisation\nname:');
+    }),
+    '[Trump]',
+    'Das gibt es nur bei einer Person.  Ist es eine Person, löschen Sie „kind: organisation“; weitere Namen einer Organisation stehen unter ‚names‘.',
+  ),
+  bad(
+    'a person with the short name of an organisation',
+    trump,
+    edit(trump, /^name:/m, 'short: DJT\nname:'),
+    'DJT',
+    'Das Feld ‚short‘: ‚DJT‘. Das gibt es nur bei einer Organisation.  Ist es eine Organisation, schreiben Sie „kind: organisation“; sonst löschen Sie das Feld.',
+  ),
+  bad(
+    'another kind of actor',
+    trump,
+    edit(trump, /^name:/m, 'kind: Verein\nname:'),
+    'Verein',
+    'Das Feld ‚kind‘: ‚Verein‘ ist hier nicht möglich.  Möglich sind: person, organisation.',
+  ),
+  bad(
+    'a group that nobody knows',
+    article,
+    edit(trump, 'group: usa', 'group: us'),
+    'trump\n',
+    'Die Gruppe ‚us‘, zu der ‚trump‘ gehört, gibt es nicht.  Möglich sind: usa, russland, ukraine. Gruppen stehen unter ‚groups‘ in site.yaml oder hier.',
+  ),
+  bad(
+    'a group with a slip, in the article',
+    article,
+    edit(article, '  - id: trump\n', '  - id: trump\n    group: ukrane\n'),
+    'ukrane',
+    'Die Gruppe ‚ukrane‘ gibt es nicht.  Meinten Sie ‚ukraine‘?',
+  ),
+  bad(
+    'a group of the article to which nobody belongs',
+    article,
+    edit(article, /^sections:/m, 'groups: [{ id: eu, label: EU, color: gruen }]\nsections:'),
+    '{ id: eu',
+    'Zur Gruppe ‚eu‘ gehört keiner der Akteure.  Tragen Sie sie bei ihnen unter ‚group‘ ein, oder löschen Sie sie.',
+  ),
+  bad(
+    'two groups in one colour',
+    article,
+    edit(article, /^sections:/m, 'groups: [{ id: usa, label: USA, color: Rot }]\nsections:'),
+    'Rot',
+    'Die Gruppen ‚usa‘ und ‚russland‘ haben dieselbe Farbe.  Geben Sie einer davon eine andere.',
+  ),
+  bad(
+    'a group in a colour that is not one of the eight',
+    site,
+    edit(site, 'color: blau', 'color: "#1f4b7f"'),
+    '"#1f',
+    'Das Feld ‚groups[1].color‘: ‚#1f4b7f‘ ist hier nicht möglich.  Möglich sind: ',
+  ),
+  bad(
+    'two groups with one id',
+    site,
+    edit(site, 'id: russland', 'id: usa'),
+    'usa, label: Russland',
+    'Das Feld ‚groups[2].id‘: ‚usa‘. Diese Kennung hat schon eine Gruppe.  Geben Sie einer davon eine andere.',
+  ),
+  bad(
+    'the side that actors had before groups',
+    trump,
+    edit(trump, 'group: usa', 'side: usa'),
+    'usa\n',
+    'Das Feld ‚side‘: ‚usa‘. Die Farben der Seiten stehen nicht mehr fest.  Schreiben Sie ‚group‘ statt ‚side‘, und legen Sie die Gruppe unter ‚groups‘ in site.yaml oder article.mdx an, zum Beispiel: groups: [{ id: stadt, label: Stadt, color: blau }].',
   ),
   bad(
     'a missing field of a group',
     trump,
     edit(trump, /date: [\d-]+, /, ''),
     '{ place',
-    'Das Feld ‚born.date‘ fehlt.  Der Geburtstag: JJJJ-MM-TT, JJJJ-MM oder JJJJ.',
+    'Das Feld ‚born.date‘ fehlt.  Wann: JJJJ-MM-TT, JJJJ-MM oder JJJJ.',
   ),
   bad(
     'a misspelt field of a group',
@@ -167,7 +254,7 @@ export const badFields: BadInput[] = [
     trump,
     edit(trump, 'country:', 'haarfarbe: blond\ncountry:'),
     'haarfarbe',
-    'Das Feld ‚haarfarbe‘ gibt es hier nicht.  Möglich sind: asOf, fullName, name, native, born, country, family, offices und 8 weitere.',
+    'Das Feld ‚haarfarbe‘ gibt es hier nicht.  Möglich sind: asOf, fullName, name, native, born, country, family, group und 13 weitere.',
   ),
   bad(
     'a text for a list',
@@ -246,14 +333,14 @@ export const badFields: BadInput[] = [
     trump,
     edit(trump, /^born: .*$/m, 'born: 1946-06-14'),
     '1946-06-14',
-    'Das Feld ‚born‘: ‚1946-06-14‘ ist keine Gruppe von Feldern.  Geburtstag und Geburtsort, soweit bekannt, zum Beispiel: { date: 1960-05-01, place: Hamburg } oder { date: "1960" }.',
+    'Das Feld ‚born‘: ‚1946-06-14‘ ist keine Gruppe von Feldern.  Geburtstag und Geburtsort einer Person, soweit bekannt, zum Beispiel: { date: 1960-05-01, place: Hamburg } oder { date: "1960" }.',
   ),
   bad(
-    'no office',
+    'offices of which nobody knows how new they are',
     trump,
-    edit(trump, /^offices:\n(?: .*\n)+/m, 'offices: []\n'),
-    '[]',
-    'Das Feld ‚offices‘: Die Liste ist leer.  Die Ämter, das jüngste zuerst, zum Beispiel: [{ title: Präsident der Ukraine, from: 2019-05-20 }].',
+    edit(trump, /^asOf:.*\n/m, ''),
+    'name: Donald',
+    'Das Feld ‚asOf‘ fehlt.  Bis wann die Angaben geprüft sind: JJJJ-MM-TT, JJJJ-MM oder JJJJ; nötig, wo Ämter stehen.',
   ),
   bad(
     'no source for a person',
@@ -337,7 +424,7 @@ export const badFields: BadInput[] = [
   ),
 
   // addresses
-  bad('an http address', trump, url('http://www.n-tv.de/'), 'http://www.n-tv', notAnAddress),
+  bad('an ftp address', trump, url('ftp://www.n-tv.de/'), 'ftp://www.n-tv', notAnAddress),
   bad('a script as an address', trump, url('javascript:alert(1)'), 'javascript:', notAnAddress),
   bad('an address with a password', trump, url('https://ich:geheim@www.n-tv.de/'), 'https://ich', notAnAddress),
   bad('an address with a name', trump, url('https://ich@www.n-tv.de/'), 'https://ich', notAnAddress),
@@ -523,9 +610,9 @@ export const badFields: BadInput[] = [
   bad(
     'a quoted word of few',
     trump,
-    edit(trump, 'side: usa', 'side: „usa“'),
-    '„usa“',
-    'Das Feld ‚side‘: ‚„usa“‘ ist hier nicht möglich.  Anführungszeichen sind in YAML gerade: "usa".',
+    edit(trump, 'group: usa', 'kind: „person“\ngroup: usa'),
+    '„person“',
+    'Das Feld ‚kind‘: ‚„person“‘ ist hier nicht möglich.  Anführungszeichen sind in YAML gerade: "person".',
   ),
   bad(
     'a quoted address',
@@ -541,7 +628,7 @@ export const badFields: BadInput[] = [
     '„true“',
     'Das Feld ‚draft‘: ‚„true“‘ ist hier nicht möglich.  Schreiben Sie true, ohne Anführungszeichen.',
   ),
-  bad('a quoted field name', trump, edit(trump, 'side: usa', '„side“: usa'), '„side“', 'Meinten Sie ‚side‘?'),
+  bad('a quoted field name', trump, edit(trump, 'group: usa', '„group“: usa'), '„group“', 'Meinten Sie ‚group‘?'),
   bad(
     'a quoted key that is an id',
     claims,
@@ -559,9 +646,9 @@ export const badFields: BadInput[] = [
   bad(
     'a quoted word of few that is none of them',
     trump,
-    edit(trump, 'side: usa', 'side: „amerika“'),
-    '„amerika“',
-    'Das Feld ‚side‘: ‚„amerika“‘ ist hier nicht möglich.  Möglich sind: ukraine, usa,',
+    edit(trump, 'group: usa', 'kind: „mensch“\ngroup: usa'),
+    '„mensch“',
+    'Das Feld ‚kind‘: ‚„mensch“‘ ist hier nicht möglich.  Möglich sind: person, organisation.',
   ),
 
   // days and people
@@ -625,6 +712,6 @@ export const badFields: BadInput[] = [
     contacts,
     inFirst(contacts, /^ {4}date: /m, '    when: am Abend danach\n'),
     'am Abend danach',
-    'Löschen Sie ‚when‘ oder ‚date‘.',
+    'Der Tag ist schon bekannt (2025-02-12).  Löschen Sie ‚when‘ oder ‚date‘.',
   ),
 ];

@@ -62,9 +62,9 @@ export const badYaml: BadInput[] = [
   bad(
     'a field twice',
     trump,
-    edit(trump, 'side: usa', 'side: usa\nside:  usa'),
-    'side:  usa',
-    '‚side‘ steht hier zweimal.  Löschen Sie eines davon, oder benennen Sie es um.',
+    edit(trump, 'group: usa', 'group: usa\ngroup:  usa'),
+    'group:  usa',
+    '‚group‘ steht hier zweimal.  Löschen Sie eines davon, oder benennen Sie es um.',
   ),
   bad(
     'a field indented less than its neighbours',
@@ -101,7 +101,7 @@ export const badYaml: BadInput[] = [
     trump,
     country('country: USA\nconstructor: USA'),
     'constructor',
-    'Das Feld ‚constructor‘ gibt es hier nicht.  Möglich sind: country, sources,',
+    'Das Feld ‚constructor‘ gibt es hier nicht.  Möglich sind: country, description, sources,',
   ),
   bad('a number as a key', trump, country('country: USA\n45: Donald'), '45: D', badKey),
   bad('a list as a key', trump, country('country: USA\n? [a, b]\n: c'), '[a, b]', badKey),
