@@ -11,6 +11,7 @@ import type { Surroundings } from './check/check-explainer.ts';
 import type { ExplainerSource } from './model/content.ts';
 import type { ExplainerTexts } from './read/parsed-texts.ts';
 import type { CheckCache } from './check-cache.ts';
+import { nameHints } from './check/name-hints.ts';
 
 /** What the check does beside checking. */
 export interface CheckOptions {
@@ -65,7 +66,7 @@ export function checkExplainers(
     if (cached && isOfThePast(cached, around.today) && isValid(cached, renderer)) return cached;
     const { texts, ...found } = checkExplainer(slug, names, own);
     if (found.messages.length > 0) return found;
-    const checked = texts ? withTexts(found, texts, renderer) : found;
+    const checked = texts ? withTexts(found, texts, renderer, entries) : found;
     cache?.put(folder, names, context, checked);
     return checked;
   });
@@ -85,12 +86,18 @@ function isValid({ source, names }: ExplainerCheck, renderer: TextRenderer | und
   return names.used === renderer.namesUsed(source.article, names.words);
 }
 
-function withTexts(found: ExplainerCheck, parsed: ExplainerTexts, renderer: TextRenderer | undefined): ExplainerCheck {
+function withTexts(
+  found: ExplainerCheck,
+  parsed: ExplainerTexts,
+  renderer: TextRenderer | undefined,
+  entries: SharedEntries | undefined,
+): ExplainerCheck {
   const { source } = found;
-  if (!source || !renderer) return found;
+  if (!source || !renderer || !entries) return found;
   const { texts, words } = renderer.render(source, parsed);
   const names = { used: renderer.namesUsed(source.article, words), words };
-  return { ...found, source: { ...source, texts }, names };
+  const hints = [...(source.hints ?? []), ...nameHints(source.article, parsed.frontMatter, texts.found, entries)];
+  return { ...found, source: { ...source, texts, hints }, names };
 }
 
 /** The published addresses of each explainer, so that what another one publishes changes nothing for it. */

@@ -57,7 +57,7 @@ function mentionsBySection(
   return sections.flatMap(({ id, title }) => {
     const paragraphs = mentions
       .filter((mention) => mention.actor === actor && mention.section === id)
-      .map(({ paragraph }) => ({ id: paragraph, number: Number(paragraph.slice(id.length + 1)) }));
+      .map(({ paragraph }) => ({ id: paragraph, number: Number(paragraph.slice(id.length + 1)) || 1 }));
     return paragraphs.length > 0 ? [{ section: id, title, paragraphs }] : [];
   });
 }

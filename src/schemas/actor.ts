@@ -54,7 +54,9 @@ const actorFieldsSchema = z.strictObject({
     .describe(
       'Der Nachname einer Person und seine anderen Schreibweisen, keine gebeugten Formen, zum Beispiel: [Müller, Mueller].',
     ),
-  fullName: lineSchema.optional().describe('Der volle Name; darf fehlen.'),
+  fullName: lineSchema
+    .optional()
+    .describe('Der volle Name; nach den Vornamen darin wird im Text auch gesucht; darf fehlen.'),
   native: z
     .strictObject({
       text: lineSchema.describe('Der Name in der eigenen Schrift.'),

@@ -12,6 +12,10 @@ export const termSchema = z.strictObject({
     .describe(
       'Die Grundformen, nach denen im Text gesucht wird, zum Beispiel: [territoriale Integrität, Unversehrtheit].',
     ),
+  inCompounds: z
+    .boolean()
+    .optional()
+    .describe('Ob es auch am Anfang längerer Wörter gefunden wird, „Kreml“ in „Kremlchef“: true; sonst weglassen.'),
   kind: choiceOf(['institution', 'begriff']).describe('Die Art: institution oder begriff.'),
   text: lineSchema.describe('Die Erklärung, in ein bis zwei neutralen Sätzen.'),
   sources: z

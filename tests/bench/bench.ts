@@ -7,6 +7,7 @@ import { measureBuilds, type MeasuredBuilds } from './measure-builds.ts';
 import { ratePages } from './measure-lighthouse.ts';
 import { weighExplainer, weighPages } from './measure-pages.ts';
 import { buildFigures, coldTable, editedTable } from './report-builds.ts';
+import { namesTable } from './report-names.ts';
 import { lighthouseReport } from './report-lighthouse.ts';
 import { pageFigures, pagesTable } from './report-pages.ts';
 
@@ -28,10 +29,11 @@ try {
 }
 
 async function bench(args: string[]): Promise<void> {
-  const { sizes, pages, lighthouse } = benchParts(args);
+  const { sizes, pages, lighthouse, names } = benchParts(args);
   const figures: Figure[] = [];
   console.log(machine());
 
+  if (names) print('Names', namesTable());
   const builds: MeasuredBuilds[] = [];
   for (const size of sizes) {
     console.error(`Build: ${count(size)}`);

@@ -74,7 +74,14 @@ describe('an edit shows at once, and taken back is as before', () => {
   test.for([
     ['of the article', 'Fragen verstärkte', [article, wording], /Fragen verstärkte/, 'Fragen mehrte'],
     ['of a note', 'fand einen Tag früher statt', [claims], /fand einen Tag früher statt/, 'war einen Tag früher'],
-    ['of a person', '>Wladimir Putin<', ['actors/putin.yaml'], /^given: .*$/m, 'given: [Igor]', '>Putin<'],
+    [
+      'of a person',
+      '>Wladimir Putin<',
+      ['actors/putin.yaml'],
+      /^given: (.*\n)*?fullName: .*$/m,
+      'given: [Igor]\nfamily: [Putin]\nfullName: Igor Putin',
+      '>Selenskyj<',
+    ],
   ] as const)('%s', ([, shown, files, from, to, then = to]) => {
     const before = html();
     expect(before).toContain(shown);
@@ -181,7 +188,7 @@ describe('persons and terms: only what they can change is made again, and it is 
     ['how we write the name of one whom both list', 'actors/putin.yaml', /^name: .*$/m, 'name: W. Putin', 0, false],
     ['a family name of one whom both list', 'actors/putin.yaml', /^family: .*$/m, 'family: [Rasputin]', 2, true],
     ['a given name of one whom one names', 'actors/huber.yaml', 'given: [Erika]', 'given: [Eva]', 1, false],
-    ['the family name to one that one names', 'actors/huber.yaml', 'family: [Huber]', 'family: [Merz]', 1, false],
+    ['the family name to one that one names', 'actors/huber.yaml', 'family: [Huber]', 'family: [Merz]', 1, true],
     ['what is said of one whom both list', 'actors/putin.yaml', /^country: .*$/m, 'country: Land', 0, false],
     ['what is said of a term that both list', kreml, /^text: .*$/m, 'text: Ein Haus.', 0, false],
     ['how we write the name of a term that both list', kreml, /^name: .*$/m, 'name: Moskau', 0, false],

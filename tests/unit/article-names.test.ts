@@ -4,7 +4,7 @@ import { actorNamed, parts } from './explainer-parts.ts';
 
 const person = (family: string) => actorNamed(family, { given: [], family: [family] });
 const actors = new Map([
-  ['arndt', person('Arndt')],
+  ['brehme', person('Brehme')],
   ['beyer', person('Beyer')],
 ]);
 const explainer = (actor: string) => ({
@@ -16,7 +16,7 @@ test('an article links the persons of its own explainer, who have a card on its 
   const namesOf = namesIn(actors, new Map());
   const found = (actor: string) =>
     namesOf(explainer(actor))
-      .mentions('Arndt traf Beyer.')
+      .mentions('Brehme traf Beyer.')
       .map(({ id }) => id);
-  expect([found('arndt'), found('beyer')]).toEqual([['arndt'], ['beyer']]);
+  expect([found('brehme'), found('beyer')]).toEqual([['brehme'], ['beyer']]);
 });

@@ -91,12 +91,18 @@ describe('After an edit', () => {
 
 describe('The arguments of the measurement', () => {
   test('choose all where there are none', () => {
-    expect(benchParts([])).toEqual({ sizes: [1, 10, 100, 1000], pages: true, lighthouse: true });
+    expect(benchParts([])).toEqual({ sizes: [1, 10, 100, 1000], pages: true, lighthouse: true, names: true });
   });
 
   test('choose parts, sizes from small to large and once', () => {
-    expect(benchParts(['10', 'pages', '1', '10'])).toEqual({ sizes: [1, 10], pages: true, lighthouse: false });
-    expect(benchParts(['lighthouse'])).toEqual({ sizes: [], pages: false, lighthouse: true });
+    expect(benchParts(['10', 'pages', '1', '10'])).toEqual({
+      sizes: [1, 10],
+      pages: true,
+      lighthouse: false,
+      names: false,
+    });
+    expect(benchParts(['lighthouse'])).toEqual({ sizes: [], pages: false, lighthouse: true, names: false });
+    expect(benchParts(['names'])).toEqual({ sizes: [], pages: false, lighthouse: false, names: true });
   });
 
   test.each(['0', '-1', '1.5', '10000', 'page', ''])('are refused where one is „%s“', (arg) => {

@@ -1,28 +1,16 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { parse } from 'yaml';
 import {
   createPersonFinder,
   createTermFinder,
+  longestMentions,
+  newStory,
   type Finder,
   type Mention,
-  type PersonNames,
-  type TermNames,
 } from '../../src/content/names/find-mentions.ts';
+import { collections, markedSentences, measureNames, personsIn, termsIn, unmark } from '../bench/measure-names.ts';
 
-const read = (name: string) => readFileSync(new URL(`../fixtures/mentions/${name}`, import.meta.url), 'utf8');
-const persons = createPersonFinder(parse(read('persons.yaml')) as PersonNames[]);
-const terms = createTermFinder(parse(read('terms.yaml')) as TermNames[]);
-
-/** The lines of a fixture file without comments; `[id:words]` marks what is to be found. */
-function markedSentences(name: string): string[] {
-  const lines = read(name).replaceAll('{nbsp}', '\u00A0').replaceAll('{shy}', '\u00AD').split('\n');
-  return lines.filter((line) => line !== '' && !line.startsWith('#'));
-}
-
-function unmark(sentence: string): string {
-  return sentence.replace(/\[[a-z-]+:([^\]]+)\]/gu, '$1');
-}
+const persons = personsIn('persons.yaml');
+const terms = termsIn('terms.yaml');
 
 function mark(text: string, mentions: readonly Mention[]): string {
   return [...mentions]
@@ -37,18 +25,43 @@ function found(find: Finder, text: string): string {
   return mark(text, find(text));
 }
 
-const collections: [string, Finder, string][] = [
-  ['finds a person in', persons, 'person-mentions.txt'],
-  ['finds the persons of the explainer in', persons, 'article.txt'],
-  ['finds no namesake in', persons, 'person-decoys.txt'],
-  ['finds a term in', terms, 'term-mentions.txt'],
-  ['finds no other word in', terms, 'term-decoys.txt'],
-];
-
-describe.each(collections)('%s', (_, find, file) => {
+describe.each(collections)('the finder finds %s', (_, find, file) => {
   test.each(markedSentences(file))('%s', (sentence) => {
     expect(found(find, unmark(sentence))).toBe(sentence);
   });
+});
+
+test('the figures of a set of sentences are the parts that are right of what is found, and of what is there', () => {
+  const sentences = ['[trump:Donald Trump] und [putin:Putin].', 'Melania [trump:Trump] und [putin:Peskow].'];
+  expect(measureNames([[persons, sentences]])).toEqual({ sentences: 2, precision: 2 / 3, recall: 0.5, fullNames: 1 });
+});
+
+test('a family name that is a word or a given name counts once the person was named, in any paragraph before', () => {
+  const find = createPersonFinder([
+    { id: 'kurz', given: ['Bernd'], family: ['Kurz'] },
+    { id: 'otto', given: ['Wiebke'], family: ['Otto'] },
+  ]);
+  const story = newStory();
+  const paragraphs = ['Am Ende gewann Kurz.', 'Dann kam Bernd Kurz.', 'Am Ende gewann Kurz, kurz vor Otto.'];
+  expect(paragraphs.map((text) => mark(text, find(text, story)))).toEqual([
+    'Am Ende gewann Kurz.',
+    'Dann kam [kurz:Bernd Kurz].',
+    'Am Ende gewann [kurz:Kurz], kurz vor Otto.',
+  ]);
+  expect([...story.doubtful]).toEqual([
+    ['kurz', 1],
+    ['otto', 1],
+  ]);
+});
+
+test('of mentions that overlap the longer one stays, of equal ones the first', () => {
+  const mentions = [
+    { id: 'klub', start: 5, end: 12 },
+    { id: 'stadt', start: 8, end: 12 },
+    { id: 'anna', start: 0, end: 4 },
+    { id: 'verein', start: 5, end: 12 },
+  ];
+  expect(longestMentions(mentions).map(({ id }) => id)).toEqual(['anna', 'klub']);
 });
 
 describe('names from content files', () => {

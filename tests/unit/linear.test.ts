@@ -1,5 +1,5 @@
 import { VFile } from 'vfile';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { markdownExcess, yamlExcess } from '../../src/content/diagnostics/size-limits.ts';
 import { cardText } from '../../src/fonts/card-text.ts';
 import { findDifference } from '../../src/content/check/text/text-difference.ts';
@@ -42,14 +42,33 @@ const units = [
     'Donald ',
     'D. ',
     'der Kreml ',
+    'Kurz ',
+    'Dr. ',
+    '(Kurz) ',
+    '„Kurz“ Trump ',
+    'Graf von ',
+    'Kremlchef',
+    'Melania Trumps ',
     'a\r',
     '\r\n',
     '\n\n',
   ],
 ];
 
-const persons = createPersonFinder([{ id: 'trump', given: ['Donald', 'Donald J.'], family: ['Trump'] }]);
-const terms = createTermFinder([{ id: 'kreml', names: ['Kreml', 'der Kreml'] }]);
+const persons = createPersonFinder([
+  { id: 'trump', given: ['Donald', 'Donald J.'], family: ['Trump'], full: ['Donald John Trump Jr.'] },
+  { id: 'kurz', given: ['Bernd'], family: ['Kurz'] },
+]);
+const terms = createTermFinder([{ id: 'kreml', names: ['Kreml', 'der Kreml'], inCompounds: true }]);
+
+/** Names that nobody shares, all of which the text has. */
+const crowd = (size: number) =>
+  Array.from({ length: size }, (_, index) => {
+    const name = `Qu${String.fromCharCode(97 + (index % 26), 97 + ((index / 26) % 26), 97 + ((index / 676) % 26))}`;
+    return { id: name, given: ['Mara', 'Ida'], family: [`${name}mann`], names: [`${name}werk`], inCompounds: true };
+  });
+const textOf = (names: ReturnType<typeof crowd>): string =>
+  names.map(({ family, names: [term] }) => `Mara ${family.join()} traf im ${String(term)} den Chef. `).join('');
 
 const fileOf = (value: string): VFile => new VFile({ path: 'a', value });
 
@@ -116,3 +135,14 @@ describe.each([
     });
   },
 );
+
+test('with ten times as many persons and terms, a text takes no longer', () => {
+  const [few, many] = [crowd(300), crowd(3000)];
+  const text = textOf(few).repeat(20);
+  const seconds = (size: typeof few): number => {
+    const [findPersons, findTerms] = [createPersonFinder(size), createTermFinder(size)];
+    findPersons(text);
+    return secondsFor((repeated) => [findPersons(repeated), findTerms(repeated)], text, text.length);
+  };
+  expect(Math.min(seconds(many), seconds(many)) / Math.min(seconds(few), seconds(few))).toBeLessThan(4);
+});

@@ -50,18 +50,30 @@ describe('the mentions of an article', () => {
     ]);
   });
 
-  it('are not listed for a heading, a list, a quotation, a link or code', () => {
-    const listed = ['mentions-not-in-links-code-and-headings', 'mentions-not-in-lists-and-quotations'].map(
-      (folder) => articleOf(folder).mentions,
-    );
-    expect(listed).toEqual([
-      [
-        { actor: 'trump', section: 'telefonat', paragraph: 'telefonat-1' },
-        { actor: 'putin', section: 'telefonat', paragraph: 'telefonat-1' },
-        { actor: 'trump', section: 'folgen', paragraph: 'folgen-1' },
-      ],
-      [{ actor: 'putin', section: 'telefonat', paragraph: 'telefonat-1' }],
+  it('are not listed for a heading, a link or code', () => {
+    expect(articleOf('mentions-not-in-links-code-and-headings').mentions).toEqual([
+      { actor: 'trump', section: 'telefonat', paragraph: 'telefonat-1' },
+      { actor: 'putin', section: 'telefonat', paragraph: 'telefonat-1' },
+      { actor: 'trump', section: 'folgen', paragraph: 'folgen-1' },
     ]);
+  });
+
+  it('in lists, quotations and tables are listed with the paragraph before, or else the first one', () => {
+    expect(articleOf('mentions-in-lists-quotations-and-tables').mentions).toEqual([
+      { actor: 'trump', section: 'telefonat', paragraph: 'telefonat-1' },
+      { actor: 'selenskyj', section: 'telefonat', paragraph: 'telefonat-1' },
+      { actor: 'putin', section: 'telefonat', paragraph: 'telefonat-1' },
+      { actor: 'trump', section: 'stimmen', paragraph: 'stimmen-1' },
+      { actor: 'putin', section: 'stimmen', paragraph: 'stimmen-1' },
+    ]);
+  });
+
+  it('are those that are marked by hand, and none where a mark forbids them', () => {
+    expect(articleOf('names-marked-by-hand').mentions).toEqual([
+      { actor: 'putin', section: 'telefonat', paragraph: 'telefonat-1' },
+      { actor: 'trump', section: 'telefonat', paragraph: 'telefonat-1' },
+    ]);
+    expect(articleOf('names-marked-by-hand').terms).toEqual([]);
   });
 
   it('are not looked for in our own texts', () => {

@@ -15,7 +15,14 @@ export function namesIn(
   actors: ReadonlyMap<string, Actor>,
   terms: ReadonlyMap<string, Term>,
 ): (source: Pick<ExplainerSource, 'article' | 'claims'>) => PipelineOptions {
-  const findPersons = createPersonFinder([...actors].map(([id, { given, family }]) => ({ id, given, family })));
+  const findPersons = createPersonFinder(
+    [...actors].map(([id, { given, family, fullName }]) => ({
+      id,
+      given,
+      family,
+      full: fullName === undefined ? [] : [fullName],
+    })),
+  );
   return ({ article, claims }) => {
     const ids = new Set(article.actors.map(({ id }) => id));
     const organisations = [...actors]
@@ -23,12 +30,12 @@ export function namesIn(
       .map(([id, actor]) => ({ id, names: namesOfOrganisation(actor) }));
     const findOrganisations = createTermFinder(organisations);
     const listed = article.terms.flatMap(({ id }) => {
-      const names = terms.get(id)?.names;
-      return names ? [{ id, names }] : [];
+      const term = terms.get(id);
+      return term ? [{ id, names: term.names, inCompounds: term.inCompounds }] : [];
     });
     return {
-      mentions: (text) =>
-        longestMentions([...findOrganisations(text), ...findPersons(text).filter(({ id }) => ids.has(id))]),
+      mentions: (text, story) =>
+        longestMentions([...findOrganisations(text), ...findPersons(text, story).filter(({ id }) => ids.has(id))]),
       terms: createTermFinder(listed),
       claims: new Map(Object.entries(claims)),
     };

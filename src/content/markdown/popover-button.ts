@@ -1,6 +1,7 @@
-import type { Element, Text } from 'hast';
+import type { Element, ElementContent, Text } from 'hast';
+import { toString } from 'hast-util-to-string';
 import type { Mention } from '../names/find-mentions.ts';
-import type { Leaf } from './searchable-text.ts';
+import type { Leaf, MarkedName } from './searchable-text.ts';
 
 /** So many signs have room in a line of a narrow screen, with letters twice as large. */
 const longest = 16;
@@ -31,22 +32,30 @@ export function addCardButton(leaves: readonly Leaf[], { start, end }: Mention, 
   // Without the space after a given name that stands in another element.
   const from = to - piece.trimStart().length;
   const after: Text = { type: 'text', value: node.value.slice(to) };
-  const mention = mentionElement(node.value.slice(from, to), card);
+  const mention = mentionElement([{ type: 'text', value: node.value.slice(from, to) }], card);
   node.value = node.value.slice(0, from);
   parent.children.splice(parent.children.indexOf(node) + 1, 0, mention, ...(after.value ? [after] : []));
 }
 
-function mentionElement(text: string, { id, labelOf, className }: Card): Element {
+/** Puts what a marked name holds in the place of the mark, with a button where it opens a card. */
+export function replaceNameMark({ node, parent }: Pick<MarkedName, 'node' | 'parent'>, card?: Card): void {
+  const children = node.children;
+  const index = (parent.children as unknown[]).indexOf(node);
+  parent.children.splice(index, 1, ...(card ? [mentionElement(children, card)] : children));
+}
+
+function mentionElement(children: ElementContent[], { id, labelOf, className }: Card): Element {
+  const words = toString({ type: 'root', children });
   const button: Element = {
     type: 'element',
     tagName: 'button',
-    properties: { type: 'button', ariaLabel: labelOf(text), popoverTarget: id },
+    properties: { type: 'button', ariaLabel: labelOf(words), popoverTarget: id },
     children: [],
   };
   return {
     type: 'element',
     tagName: 'span',
-    properties: { className: text.length > longest ? [...className, 'long'] : className },
-    children: [{ type: 'text', value: text }, button],
+    properties: { className: words.length > longest ? [...className, 'long'] : className },
+    children: [...children, button],
   };
 }

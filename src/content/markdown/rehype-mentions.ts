@@ -1,39 +1,52 @@
 import type { Root } from 'hast';
 import type { VFile } from 'vfile';
-import { addCardButton } from './popover-button.ts';
-import type { Finder } from '../names/find-mentions.ts';
+import { addCardButton, replaceNameMark } from './popover-button.ts';
+import { newStory, type Finder, type Mention } from '../names/find-mentions.ts';
 import { sectionElements } from './rehype-sections.ts';
-import { textLeaves } from './searchable-text.ts';
+import { searchableText, textBlocks, type MarkedName } from './searchable-text.ts';
 import type { MentionRecord } from '../model/rendered-texts.ts';
 
 /**
- * Finds the actors named in the article's paragraphs. The first mention in a section opens the actor's card:
- * `Putins` becomes `<span class="mention">Putins<button aria-label="Putins: Wer ist das?" popovertarget="karte-putin"></button></span>`.
+ * Finds the actors named in the article's paragraphs, lists, quotations and tables. The first mention in a section opens the actor's card:
+ * `Putins` becomes `<span class="mention">Putins<button aria-label="Putins: Wer ist das?" popovertarget="karte-putin"></button></span>`,
+ * and so does `<Name id="putin">Putins</Name>`, wherever the rules find nobody; in `<Name>Putin</Name>` nobody is looked for.
  *
- * All are listed in the front matter as `mentions` ({@link MentionRecord}). Names in links and code stay as they are.
+ * All are listed in the front matter as `mentions` ({@link MentionRecord}), and as `doubtful` how often a name stood without proof
+ * that it is one. Names in links and code stay as they are.
  */
 export function rehypeMentions(find: Finder) {
   return (tree: Root, file: VFile): void => {
     const records: MentionRecord[] = [];
-    for (const { id: section, paragraphs } of sectionElements(tree)) {
+    const story = newStory();
+    for (const section of sectionElements(tree)) {
       const opened = new Set<string>();
-      for (const paragraph of paragraphs) {
-        const { text, leaves } = textLeaves(paragraph);
-        const mentions = find(text);
-        for (const actor of new Set(mentions.map(({ id }) => id))) {
-          records.push({ actor, section, paragraph: String(paragraph.properties.id) });
+      const recorded = new Set<string>();
+      for (const { element, paragraph } of textBlocks(section)) {
+        const { text, leaves, marked } = searchableText(element);
+        const byHand = marked.flatMap((mark) => (mark.id === undefined ? [] : [{ ...mark, id: mark.id }]));
+        for (const { id } of byHand) story.named.add(id);
+        const mentions: (Mention | (MarkedName & { id: string }))[] = [...find(text, story), ...byHand];
+        mentions.sort((a, b) => a.start - b.start);
+        for (const { id: actor } of mentions) {
+          const place = `${paragraph} ${actor}`;
+          if (!recorded.has(place)) records.push({ actor, section: section.id, paragraph });
+          recorded.add(place);
         }
-        const first = mentions.filter(({ id }) => !opened.has(id) && opened.add(id));
-        for (const mention of first.reverse()) {
-          addCardButton(leaves, mention, { id: `karte-${mention.id}`, labelOf, className: ['mention'] });
+        const cards = mentions.map((mention) => ({
+          mention,
+          card: opened.has(mention.id) ? undefined : (opened.add(mention.id), cardOf(mention.id)),
+        }));
+        for (const { mention, card } of cards.reverse()) {
+          if ('node' in mention) replaceNameMark(mention, card);
+          else if (card) addCardButton(leaves, mention, card);
         }
       }
     }
     const { frontmatter } = (file.data.astro ??= {});
-    if (frontmatter) frontmatter.mentions = records;
+    if (frontmatter) Object.assign(frontmatter, { mentions: records, doubtful: Object.fromEntries(story.doubtful) });
   };
 }
 
-function labelOf(words: string): string {
-  return `${words}: Wer ist das?`;
+function cardOf(actor: string) {
+  return { id: `karte-${actor}`, labelOf: (words: string) => `${words}: Wer ist das?`, className: ['mention'] };
 }

@@ -1,29 +1,28 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { addCardButton } from './popover-button.ts';
+import { addCardButton, replaceNameMark } from './popover-button.ts';
 import type { Finder } from '../names/find-mentions.ts';
 import { sectionElements } from './rehype-sections.ts';
-import { textLeaves } from './searchable-text.ts';
+import { isNameMark, searchableText, textBlocks } from './searchable-text.ts';
 import type { TermRecord } from '../model/rendered-texts.ts';
 
 /**
- * Finds the terms in the article's paragraphs. The first mention in the article opens the term's card, as a name does,
- * with the class `term` beside `mention`.
+ * Finds the terms in the article's paragraphs, lists, quotations and tables. The first mention in the article opens the term's card, as a
+ * name does, with the class `term` beside `mention`.
  *
  * They are listed in the front matter as `terms` ({@link TermRecord}). To be used after `rehypeMentions`: names of actors
- * that open a card stay as they are, as do links and code.
+ * that open a card stay as they are, as do links and code. The marks `<Name>` that are left are taken away.
  */
 export function rehypeTerms(find: Finder) {
   return (tree: Root, file: VFile): void => {
     const records: TermRecord[] = [];
     const opened = new Set<string>();
-    for (const { id: section, paragraphs } of sectionElements(tree)) {
-      for (const paragraph of paragraphs) {
-        const { text, leaves } = textLeaves(paragraph);
+    for (const section of sectionElements(tree)) {
+      for (const { element, paragraph } of textBlocks(section)) {
+        const { text, leaves } = searchableText(element);
         const first = find(text).filter(({ id }) => !opened.has(id) && opened.add(id));
-        for (const { id: term } of first) {
-          records.push({ term, section, paragraph: String(paragraph.properties.id) });
-        }
+        for (const { id: term } of first) records.push({ term, section: section.id, paragraph });
         for (const mention of first.reverse()) {
           addCardButton(leaves, mention, {
             id: `karte-begriff-${mention.id}`,
@@ -33,6 +32,11 @@ export function rehypeTerms(find: Finder) {
         }
       }
     }
+    visit(tree, isNameMark, (node, index, parent) => {
+      if (!parent || index === undefined || !isNameMark(node)) return undefined;
+      replaceNameMark({ node, parent: parent as Element });
+      return [SKIP, index];
+    });
     const { frontmatter } = (file.data.astro ??= {});
     if (frontmatter) frontmatter.terms = records;
   };

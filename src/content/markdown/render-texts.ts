@@ -44,9 +44,9 @@ export function createTextRenderer(actors: ReadonlyMap<string, Actor>, terms: Re
   const render: TextRenderer['render'] = (source, { article, summary, sourceNote, plain }) => {
     const words = new Set<string>();
     const names = namesOf(source);
-    const mentions: Finder = (text) => {
+    const mentions: Finder = (text, story) => {
       for (const token of tokenize(text)) words.add(token.text);
-      return names.mentions(text);
+      return names.mentions(text, story);
     };
     const pipeline = markdownPipeline({ ...names, mentions });
     const { remarkPlugins, remarkRehype: options, rehypePlugins } = pipeline;

@@ -39,6 +39,8 @@ export interface FoundInArticle {
   mentions: MentionRecord[];
   terms: TermRecord[];
   claims: ClaimRecord[];
+  /** By actor, how often a family name that is also a word or a given name stood without proof that it is a name. */
+  doubtful?: Readonly<Record<string, number>>;
 }
 
 /** The texts of an explainer, ready to be printed. */

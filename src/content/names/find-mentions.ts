@@ -1,7 +1,12 @@
-import { firstOfGivenNames } from './given-names.ts';
-import { meansPerson } from './namesakes.ts';
-import { familyForms, formsOf, termForms, type Inflect } from './name-forms.ts';
-import { apostropheGenitive, sameGap, tokenize, type Token } from './tokenize.ts';
+import { firstOfGivenNames, givenNamesOf, type GivenNames } from './given-names.ts';
+import { homonymOf, provenByGenitive, standsAsWord } from './homonyms.ts';
+import { genderOf } from './known-names.ts';
+import { familyForms } from './name-forms.ts';
+import { isNamesake, isTitled, meansPerson, type Candidate } from './namesakes.ts';
+import { addPhrase, phrasesAt, type Phrase, type Phrases } from './phrases.ts';
+import { apostropheGenitive, isCapitalised, tokenize, type Token } from './tokenize.ts';
+
+export { createTermFinder, type TermNames } from './find-terms.ts';
 
 /** A person as the finder needs it. Where the family name comes first, the whole name goes into `family`: „Xi Jinping“. */
 export interface PersonNames {
@@ -10,12 +15,8 @@ export interface PersonNames {
   given: readonly string[];
   /** The family name and its spellings. */
   family: readonly string[];
-}
-
-/** A term. Names are in the base form, with adjectives in `-e` or `-es`: „territoriale Integrität“, „Weißes Haus“. */
-export interface TermNames {
-  id: string;
-  names: readonly string[];
+  /** Whole names: what stands before the family name counts as given names do. */
+  full?: readonly string[];
 }
 
 /** UTF-16 offsets in the text, end exclusive. */
@@ -25,103 +26,82 @@ export interface Mention {
   end: number;
 }
 
-/** Wants the text of a whole paragraph, because the words around a name decide. In text order, never overlapping. */
-export type Finder = (text: string) => Mention[];
-
-interface Phrase<T> {
-  owner: T;
-  words: Token[];
-  /** For each word, what may stand for it in a text. */
-  forms: ReadonlySet<string>[];
+/** What the earlier paragraphs of a text have told; the finder adds to it. */
+export interface Story {
+  /** Who was named so that nobody else can be meant. */
+  named: Set<string>;
+  /** Of whom a namesake was named. */
+  rivals: Set<string>;
+  /** How often a family name that is also a word or a given name stood without proof. */
+  doubtful: Map<string, number>;
 }
-type Phrases<T> = Map<string, Phrase<T>[]>;
+
+/** Wants the text of a whole paragraph, because the words around a name decide. In text order, never overlapping. */
+export type Finder = (text: string, story?: Story) => Mention[];
+
+export const newStory = (): Story => ({ named: new Set(), rivals: new Set(), doubtful: new Map() });
 
 interface Bearer {
   id: string;
-  given: Token[][];
+  given: GivenNames;
+  gender: Candidate['gender'];
+  generation: string | undefined;
 }
+type Found = Phrase<Bearer> & { first: number };
 
 /**
  * Finds persons by family name, with given names and genitive: „Wladimir Putins“, „Trump“ in „Anti-Trump-Koalition“.
  *
- * A given name alone, a name in capitals („TRUMP“) and a bare family name that several of the persons bear are left alone.
+ * A given name alone, a name in capitals („TRUMP“) and a bare family name that several of the persons bear are left alone; one that is also
+ * a word or a given name („Kurz“, „Bär“, „Günther“) counts with proof: a given name or an office before it, here or earlier in the story.
  * Which words around a name make it a namesake's, `meansPerson` says.
  */
 export function createPersonFinder(persons: readonly PersonNames[]): Finder {
   const phrases: Phrases<Bearer> = new Map();
-  for (const { id, given, family } of persons) {
-    const owner = { id, given: given.map(tokenize) };
+  for (const { id, given, family, full = [] } of persons) {
+    const names = givenNamesOf(given, family, full);
+    const generation = /\s(jr|sr|jun|sen|junior|senior|II|III)\.?$/iu.exec(
+      full.find((name) => /\s\S+$/u.test(name)) ?? '',
+    )?.[1];
+    const owner = { id, given: names, gender: genderOf([...names.words]), generation: generation?.toLowerCase() };
     for (const name of family) addPhrase(phrases, owner, name, familyForms);
   }
-  return (text) => {
+  return (text, story = newStory()) => {
     const tokens = tokenize(text);
     const mentions: Mention[] = [];
     let previous = -1;
     for (let at = 0; at < tokens.length; at++) {
-      const found = chooseBearer(phrasesAt(phrases, tokens, at), tokens, at, previous);
+      const bearers = phrasesAt(phrases, tokens, at);
+      const found = chooseBearer(bearers, tokens, at, previous);
       if (!found) continue;
-      const lastWord = at + found.words.length - 1;
-      const inflected = (tokens[lastWord]?.text.length ?? 0) > (found.words.at(-1)?.text.length ?? 0);
-      const last = lastWord + (inflected ? 0 : apostropheGenitive(text, tokens, lastWord));
-      const genitive = inflected || last > lastWord;
-      const candidate = { first: found.first, last, withGivenName: found.first < at, genitive, previous };
-      at = last;
-      if (!meansPerson(tokens, candidate)) continue;
-      mentions.push(toMention(found.owner.id, tokens, candidate.first, last));
-      previous = last;
+      const candidate = candidateAt(text, tokens, at, found, previous);
+      at = candidate.last;
+      if (!meansPerson(tokens, candidate)) {
+        if (isNamesake(tokens, candidate)) for (const { owner } of bearers) story.rivals.add(owner.id);
+      } else if (isProven(tokens, candidate, found, story)) {
+        story.named.add(found.owner.id);
+        mentions.push(toMention(found.owner.id, tokens, candidate.first, candidate.last));
+        previous = candidate.last;
+      }
     }
     return mentions;
-  };
-}
-
-/**
- * Finds terms, each word inflected by rule, also as a part of a compound with hyphens („NATO-Verbündete“).
- *
- * Compounds without a hyphen („Kremlsprecher“) and plurals with an umlaut are left alone.
- */
-export function createTermFinder(terms: readonly TermNames[]): Finder {
-  const phrases: Phrases<string> = new Map();
-  for (const { id, names } of terms) for (const name of names) addPhrase(phrases, id, name, termForms);
-  return (text) => {
-    const tokens = tokenize(text);
-    const found = tokens.flatMap((_, first) =>
-      phrasesAt(phrases, tokens, first).map(({ owner, words }) => ({ owner, first, last: first + words.length - 1 })),
-    );
-    const taken = new Set<number>();
-    const mentions: Mention[] = [];
-    for (const { owner, first, last } of found.sort((a, b) => b.last - b.first - (a.last - a.first))) {
-      if (taken.has(first) || taken.has(last)) continue;
-      for (let at = first; at <= last; at++) taken.add(at);
-      mentions.push(toMention(owner, tokens, first, last + apostropheGenitive(text, tokens, last)));
-    }
-    return mentions.sort((a, b) => a.start - b.start);
   };
 }
 
 /** Mentions of several finders in text order; of two that overlap the longer one, of equal ones the first. */
 export function longestMentions(mentions: readonly Mention[]): Mention[] {
   const kept: Mention[] = [];
-  for (const mention of [...mentions].sort((a, b) => b.end - b.start - (a.end - a.start)))
-    if (kept.every(({ start, end }) => mention.end <= start || mention.start >= end)) kept.push(mention);
-  return kept.sort((a, b) => a.start - b.start);
-}
-
-function addPhrase<T>(phrases: Phrases<T>, owner: T, name: string, inflect: Inflect): void {
-  const words = tokenize(name);
-  const forms = formsOf(words, inflect);
-  for (const form of forms[0] ?? []) phrases.set(form, [...(phrases.get(form) ?? []), { owner, words, forms }]);
-}
-
-function phrasesAt<T>(phrases: Phrases<T>, tokens: readonly Token[], at: number): Phrase<T>[] {
-  const candidates = phrases.get(tokens[at]?.text ?? '') ?? [];
-  return candidates.filter(({ words, forms }) =>
-    forms.every((form, i) => form.has(tokens[at + i]?.text ?? '') && sameGap(tokens[at + i], words[i], i)),
-  );
+  for (const mention of [...mentions].sort((a, b) => a.start - b.start)) {
+    const last = kept.at(-1);
+    if (!last || last.end <= mention.start) kept.push(mention);
+    else if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = mention;
+  }
+  return kept;
 }
 
 /** The phrase that covers most, or none when two persons would do equally. */
 function chooseBearer(found: readonly Phrase<Bearer>[], tokens: readonly Token[], at: number, previous: number) {
-  const ranked = found
+  const ranked: Found[] = found
     .map((phrase) => ({ ...phrase, first: firstOfGivenNames(phrase.owner.given, tokens, at, previous) }))
     .sort((a, b) => b.words.length - a.words.length || a.first - b.first);
   const [best, second] = ranked;
@@ -129,6 +109,41 @@ function chooseBearer(found: readonly Phrase<Bearer>[], tokens: readonly Token[]
   return tied && best.first === second.first ? undefined : best;
 }
 
-function toMention(id: string, tokens: readonly Token[], first: number, last: number): Mention {
+function candidateAt(text: string, tokens: readonly Token[], at: number, found: Found, previous: number): Candidate {
+  const { words, first, owner } = found;
+  const lastWord = at + words.length - 1;
+  const inflected = (tokens[lastWord]?.text.length ?? 0) > (words.at(-1)?.text.length ?? 0);
+  const { gender, generation } = owner;
+  const marked = lastWord + (inflected ? 0 : apostropheGenitive(text, tokens, lastWord));
+  const genitive = inflected || marked > lastWord;
+  const last = genitive || generation === undefined ? marked : endOfGeneration(tokens, marked, generation);
+  return { first, family: at, last, withGivenName: first < at, genitive, gender, previous };
+}
+
+/** The index of the end of „Jr.“ after the name of one who is called so. */
+function endOfGeneration(tokens: readonly Token[], last: number, generation: string): number {
+  const at = last + (tokens[last + 1]?.text === ',' ? 2 : 1);
+  if (tokens[at]?.text.toLowerCase() !== generation) return last;
+  return tokens[at + 1]?.text === '.' && !tokens[at + 1]?.spaced ? at + 1 : at;
+}
+
+/** A name that may be a word, a given name or that of someone else named here has to be proven. */
+function isProven(tokens: readonly Token[], candidate: Candidate, { owner, words }: Found, story: Story): boolean {
+  if (candidate.withGivenName) return true;
+  const homonym = words.length === 1 ? homonymOf(words[0]?.text ?? '') : undefined;
+  const { last, genitive } = candidate;
+  const next = tokens[last + 1];
+  // „Minister Ernst Müller“
+  const names = homonym?.given === true && !genitive && next?.word === true && isCapitalised(next.text);
+  if (isTitled(tokens, candidate) && !names) return true;
+  const named = story.named.has(owner.id);
+  if (!homonym) return named || !story.rivals.has(owner.id);
+  const isWord = standsAsWord(homonym, tokens, candidate);
+  if (named ? !isWord : provenByGenitive(homonym, tokens, candidate)) return true;
+  story.doubtful.set(owner.id, (story.doubtful.get(owner.id) ?? 0) + 1);
+  return false;
+}
+
+export function toMention(id: string, tokens: readonly Token[], first: number, last: number): Mention {
   return { id, start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
 }

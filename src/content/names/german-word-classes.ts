@@ -1,7 +1,9 @@
+import { isGivenName } from './known-names.ts';
+
 // Closed classes and suffix rules. Each was chosen so that it holds no given name: „Per“, „Anders“, „April“ are missing on
 // purpose, „-fan“ would hold „Stefan“, „-mann“ „Hermann“, „-nis“ „Dennis“.
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
 const DETERMINERS =
   words(`der die das dem den des ein eine einen einem einer eines dieser diese dieses diesem diesen jener
@@ -24,7 +26,7 @@ const OTHER_FUNCTION_WORDS =
 const FINITE_VERBS =
   words(`hat hatte hatten hätte habe haben ist war waren wäre sind sei wird wurde wurden würde werden will
   wollte wolle wollen kann könnte konnte könne können muss musste müsste müsse müssen soll sollte solle sollen darf durfte
-  dürfte dürfe mag möchte mochte sagt sagte bleibt blieb kommt kam geht ging steht gibt gab trifft traf droht drohte plant
+  dürfte dürfe mag möchte mochte sagt sagte bleibt blieb kommt kam geht ging steht gibt gab trifft traf tritt trat tritt lügt log irrt fliegt flog kippt wankt wirbt warb darf droht drohte plant
   plante fordert forderte hält hielt lässt ließ macht machte spricht sprach weiß wusste glaubt glaubte meint meinte nennt
   nannte sieht setzt setzte stellt stellte stimmt stimmte sucht suchte schreibt schrieb warnt warnte zeigt zeigte zieht reist
   reiste ruft rief nimmt braucht brauchte hofft hoffte redet redete führt führte bricht brach gewinnt gewann verliert verlor
@@ -37,18 +39,24 @@ const EPONYM_HEADS = words(`Fall Causa Ära Kabinett System Faktor Lager Duo Ph�
 
 const SPEECH_NOUNS = words(`Angabe Angaben Ansicht Aussage Aussagen Sicht Wort Worte Worten Wunsch Wille Willen`);
 
+const CAPITALS =
+  'Europa Amerika England Moskau Kiew Kyjiw Peking Brüssel Teheran Ankara Tokio Wien Bern Warschau Budapest Prag Rom';
+
 const COMPOUND_PREFIXES = words(`anti pro contra kontra ex nicht post prä vor nach neo pseudo möchtegern`);
 
 const ROLE_ENDINGS =
-  words(`präsident chef minister sprecher kanzler premier kandidat haber politiker herr aner ukrainer demokrat
+  words(`präsident chef minister sprecher kanzler premier kandidat haber politiker herr bürgermeister landrat bischof kardinal prinz fürst profi star idol
+  legende ikone torwart kapitän coach rebell vize arzt wirt rat kommissar notar wart genie talent neuling promi lobbyist aner ukrainer demokrat
   autokrat diplomat führer leiter boss mogul tycoon oligarch magnat milliardär millionär sekretär unternehmer bewerber anwärter
   herausforderer nachfolger vorgänger gegner gegenspieler partner freund feind händler berater vertreter botschafter senator
   gouverneur moderator direktor diktator investor autor professor doktor herrscher lenker gastgeber träger redner journalist
   kolumnist populist nationalist jurist anwalt richter meister offizier general admiral oberst marschall soldat kommandeur
   kommandant agent veteran sieger oberhaupt könig papst geschäftsmann staatsmann hauptmann`);
-const WEAK_ROLE_ENDINGS = words('kolleg rival expert strateg russ brit franzos');
+const WEAK_ROLE_ENDINGS = words(
+  'kolleg rival expert  strateg zeug erb lots russ brit franzos genoss ökonom psycholog soziolog theolog politolog virolog philosoph astronom dän schwed finn türk pol griech',
+);
 const ADJECTIVE_ROLE_ENDINGS = words(
-  `vorsitzend verbündet abgeordnet beauftragt vertraut gesandt beamt angeklagt delegiert`,
+  `vorsitzend verbündet abgeordnet beauftragt vertraut gesandt beamt angeklagt delegiert verdächtigt angestellt studierend deutsch konservativ liberal grün link`,
 );
 
 const endingIn = (stems: ReadonlySet<string>, inflection: string): RegExp =>
@@ -61,8 +69,17 @@ const ROLES = [
 
 const ENTERPRISE =
   words(`Tower Towers Organization Organisation Foundation Stiftung Group Media Hotel Hotels Plaza Inc Corp
-  Corporation Company Co GmbH AG University Universität Center Centre International Airlines Building Park Golf Club Institute
-  Institut Holding Bank Library Presidential Airport School Street Boulevard Mobile Store Resort Casino Taj`);
+  Corporation Company Co GmbH AG KG SE Ltd LLC University Universität Center Centre International Airlines Building Park Golf Club
+  Institute Institut Holding Bank Library Presidential Airport School Mobile Store Resort Casino Taj Pharma Industries Motors Werke
+  Verlag Capital Partners Brothers Entertainment Logistik Immobilien Energie Gruppe Museum Gymnasium Gesamtschule Realschule Grundschule Schule
+  Kaserne Klinik Klinikum Haus Halle Stadion Arena Flughafen Denkmal Preis Medaille Pokal Raute Street Boulevard Avenue Straße Strasse Platz
+  Allee Weg Ring Brücke Ufer Damm Gasse Siedlung`);
+
+const KIN =
+  /(?:^|[\p{L}])(?:sohn|tochter|bruder|brüder|schwester|schwestern|mutter|vater|eltern|gattin|gatte|witwe|witwer|familie|clan|dynastie|ehepaar|eheleute|geschwister|neffe|nichte|enkel|enkelin|cousin|cousine|onkel|tante|lady|ehefrau|ehemann|exfrau|großmutter|großvater|zwillinge|sippe|haus)$/iu;
+
+const FIRM =
+  /(?:hersteller|konzern|autobauer|discounter|betreiber|anbieter|versandhändler|onlinehändler|versicherer|zulieferer|verlag|brauerei|reederei|unternehmen|firma|kette|marke|gruppe|villa|straße|platz|kanzlei|bäckerei)$/iu;
 
 const lower = (word: string): string => word.toLocaleLowerCase('de');
 
@@ -83,7 +100,37 @@ export function isFiniteVerb(word: string): boolean {
 }
 
 /** „Präsident“, „Kremlchef“, „Ministerin“, „Verbündeten“: a noun that is put before a name. */
-export const isRole = (word: string): boolean => ROLES.some((role) => role.test(word));
+export function isRole(word: string): boolean {
+  // „Murat“ and „Stewart“ end as „Stadtrat“ and „Torwart“ do.
+  return ROLES.some((role) => role.test(word)) && (ROLE_ENDINGS.has(lower(word)) || !isGivenName(word));
+}
+
+/**
+ * „Torhüter“, „Moderatorin“, „Solist“, „Demonstranten“: has an ending that makes nouns of persons and things. Given names have some of
+ * them, so that it is to be asked of words that are none.
+ */
+export const looksLikeNoun = (word: string): boolean =>
+  word.length > 5 &&
+  /(?:er|erin|ern|or|orin|ist|isten|istin|ent|enten|entin|ant|anten|antin|eur|eurin|and|ling|mann|frau|leute|ien|innen|[äöü]\p{Ll}{1,4}in|tum|nis|ik|ismus|anz|enz)$/u.test(
+    word,
+  );
+
+/** „Tochter“, „Familie“, „Versandhändler“: nouns that stand before the name of someone else of the same family or of a firm. */
+export const isOfNamesake = (word: string): boolean => KIN.test(word) || FIRM.test(word);
+
+let countries: ReadonlySet<string> | undefined;
+
+/** „Deutschland“, „Russland“, „Europa“, „Moskau“: countries, and cities that stand for a government. */
+export function isPlace(word: string): boolean {
+  countries ??= new Set([...countryNames(), ...words(CAPITALS)]);
+  return countries.has(word);
+}
+
+function countryNames(): string[] {
+  const names = new Intl.DisplayNames('de', { type: 'region', fallback: 'none' });
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+  return letters.flatMap((one) => letters.flatMap((other) => names.of(one + other) ?? []));
+}
 
 /** „Regierung“, „Mittwoch“, „Fall“: nouns that nobody is called. */
 export function isPlainNoun(word: string): boolean {

@@ -18,13 +18,17 @@ export function familyForms(word: string, last: boolean): string[] {
   return last && !endsInSibilant(word) ? [word, `${word}s`] : [word];
 }
 
+/** The ending of an adjective; „Münchner“ has none. */
+const INFLECTED =
+  /(?:es?|(?<=(?:isch|lich|ig|al|iv|ell|los|frei|weiß|rot|schwarz|grün|blau|groß|klein|hoh|oberst|neu|alt))er)$/u;
+
 /** A word of a term: an adjective, a noun in the singular or an abbreviation. */
 export function termForms(word: string, last: boolean): string[] {
   if (!/^\p{L}{3,}$/u.test(word)) return [word];
   if (/^\p{Lu}+$/u.test(word)) return endsInSibilant(word) ? [word] : [word, `${word}s`];
   const adjective = !isCapitalised(word) || !last;
-  if (adjective && /es?$/u.test(word))
-    return ['e', 'en', 'er', 'es', 'em'].map((ending) => word.replace(/es?$/u, ending));
+  if (adjective && INFLECTED.test(word))
+    return ['e', 'en', 'er', 'es', 'em'].map((ending) => word.replace(INFLECTED, ending));
   if (!isCapitalised(word)) return [word];
   return ['', ...(endsInSibilant(word) ? [] : ['s']), 'es', 'n', 'en', 'e'].map((ending) => word + ending);
 }

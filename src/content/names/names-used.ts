@@ -24,12 +24,14 @@ export function namesUsed(
     const listed = article.actors.map(({ id }) => id);
     const found = new Set(words.flatMap((word) => byWord.get(word) ?? []));
     // In the order of all: between two that would do equally, the finder knows no other.
-    const persons = [...actors].filter(([id]) => found.has(id)).map(([id, { given, family }]) => [id, given, family]);
+    const persons = [...actors]
+      .filter(([id]) => found.has(id))
+      .map(([id, { given, family, fullName }]) => [id, given, family, fullName]);
     const organisations = listed.map((id) => {
       const actor = actors.get(id);
       return [id, actor && namesOfOrganisation(actor)];
     });
-    const named = article.terms.map(({ id }) => [id, terms.get(id)?.names]);
+    const named = article.terms.map(({ id }) => [id, terms.get(id)?.names, terms.get(id)?.inCompounds]);
     return createHash('sha256')
       .update(JSON.stringify([listed, persons, organisations, named]))
       .digest('hex');

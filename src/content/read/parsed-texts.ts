@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { YamlFile } from '../yaml/yaml-file.ts';
 import type { ExplainerFiles } from './explainer-files.ts';
 import type { MdxFile } from './mdx-file.ts';
 
@@ -11,6 +12,8 @@ export interface ParsedText {
 
 /** The texts of an explainer, parsed. */
 export interface ExplainerTexts {
+  /** The front matter of the article, for the places of its entries. */
+  frontMatter: YamlFile | undefined;
   article: ParsedText;
   summary: ParsedText;
   sourceNote: ParsedText;
@@ -23,5 +26,12 @@ export function explainerTexts({ article, summary, sourceNote, plain }: Explaine
     mdx?.tree && { tree: mdx.tree, body: String(mdx.file).replace(/^[ \r\n]+/, '') };
   const texts = { article: parsed(article), summary: parsed(summary), sourceNote: parsed(sourceNote) };
   if (!texts.article || !texts.summary || !texts.sourceNote) return undefined;
-  return { article: texts.article, summary: texts.summary, sourceNote: texts.sourceNote, plain: parsed(plain) };
+  const frontMatter = article?.frontMatter;
+  return {
+    frontMatter,
+    article: texts.article,
+    summary: texts.summary,
+    sourceNote: texts.sourceNote,
+    plain: parsed(plain),
+  };
 }

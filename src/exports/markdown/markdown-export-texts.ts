@@ -87,7 +87,7 @@ function replaceMarks(block: RootContent, passages: ReadonlyMap<string, CheckedP
   const found: CheckedPassage[] = [];
   visit(block as Nodes, 'mdxJsxTextElement', (node, index, parent) => {
     if (!parent || index === undefined) return;
-    const passage = passages.get(idOf(node));
+    const passage = node.name === 'Claim' ? passages.get(idOf(node)) : undefined;
     if (passage) found.push(passage);
     const reference = passage ? [{ type: 'footnoteReference' as const, ...nameOf(passage) }] : [];
     parent.children.splice(index, 1, ...node.children, ...reference);

@@ -6,6 +6,7 @@ import type { MdxFile } from '../../read/mdx-file.ts';
 import { checkSchema } from '../../yaml/check-schema.ts';
 import type { YamlFile } from '../../yaml/yaml-file.ts';
 import { articleBlocks, articleParagraphIds } from './article-blocks.ts';
+import { checkNameMarks } from './check-name-marks.ts';
 import { checkPeople } from './check-people.ts';
 import { checkSections, markMissedHeadings } from './check-sections.ts';
 import { claimMarks } from './claim-marks.ts';
@@ -31,7 +32,7 @@ export function checkArticle(
     const note = 'Beginnen Sie die Datei mit einer Zeile „---“, den Feldern und noch einer Zeile „---“.';
     report(file, undefined, 'missing-front-matter', 'Die Angaben am Anfang fehlen.', note);
   }
-  if (tree) checkMdxRules(tree, file, { Claim: ['id'] });
+  if (tree) checkMdxRules(tree, file, { Claim: ['id'], Name: ['id?'] });
   // Valid fields are checked further even where others are not, so that all messages come at once.
   const fields = yaml?.value as Partial<Record<keyof Article, unknown>> | null | undefined;
   const { shape } = articleSchema;
@@ -47,6 +48,7 @@ export function checkArticle(
   const checkedBy = shape.checkedBy.safeParse(fields?.checkedBy).data ?? [];
   const reviewedBy = shape.reviewedBy.safeParse(fields?.reviewedBy).data ?? [];
   checkPeople({ checkedBy, reviewedBy }, yaml);
+  if (tree) checkNameMarks(tree, file, shape.actors.safeParse(fields?.actors).data ?? [], known.actorIds);
   if (tree && sections) checkSections(sections, yaml, blocks);
   return { article, words, marks, paragraphIds: articleParagraphIds(sections ?? [], blocks) };
 }

@@ -8,7 +8,7 @@ import type { Wording } from '../../diagnostics/message.ts';
 import { quote, suggestNearest } from '../../diagnostics/suggest.ts';
 import { noExpression, noImport } from '../../read/mdx-syntax-errors.ts';
 
-/** The elements an author may use, each with its properties. */
+/** The elements an author may use, each with its properties; one with `?` may be missing. */
 export type AllowedElements = Readonly<Record<string, readonly string[]>>;
 
 /** What no text may hold: programs, unknown elements and properties, pictures, unsafe addresses. */
@@ -47,11 +47,13 @@ function nodeProblems(node: Nodes, allowed: AllowedElements): Wording[] {
 
 function elementProblems(node: MdxJsxFlowElement | MdxJsxTextElement, allowed: AllowedElements): Wording[] {
   const name = node.name ?? '';
-  const properties = allowed[name];
-  if (!properties || !Object.hasOwn(allowed, name)) {
+  const listed = allowed[name];
+  if (!listed || !Object.hasOwn(allowed, name)) {
     const note = suggestNearest(name, Object.keys(allowed), 'Löschen Sie es; „\\<“ steht für das Zeichen selbst.');
     return [['unknown-element', `Das Element ${quote(`<${name}>`)} gibt es hier nicht.`, note]];
   }
+  const required = listed.filter((property) => !property.endsWith('?'));
+  const properties = listed.map((property) => property.replace('?', ''));
   const given = node.attributes.map((attribute) =>
     attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' ? attribute.name : undefined,
   );
@@ -65,7 +67,7 @@ function elementProblems(node: MdxJsxFlowElement | MdxJsxTextElement, allowed: A
       problems.push(['unknown-property', reason, suggestNearest(attribute, properties)]);
     }
   }
-  for (const property of properties) {
+  for (const property of required) {
     // One that is no plain text may be the one that is missing.
     if (given.includes(property) || given.includes(undefined)) continue;
     problems.push(['missing-property', `Bei <${name}> fehlt die Eigenschaft ${quote(property)}.`, write(property)]);

@@ -1,0 +1,53 @@
+import type { Actor } from '../../schemas/actor.ts';
+import type { Article } from '../../schemas/article.ts';
+import type { Term } from '../../schemas/term.ts';
+import { quote } from '../diagnostics/suggest.ts';
+import type { FoundInArticle } from '../model/rendered-texts.ts';
+import type { YamlFile } from '../yaml/yaml-file.ts';
+
+/**
+ * What the editor should look at among the names of an article, one line each: persons and terms that are listed and found nowhere in
+ * it, and family names that are also words or given names, where they stood without proof.
+ */
+export function nameHints(
+  article: Article,
+  yaml: YamlFile | undefined,
+  { mentions, terms: termRecords, doubtful = {} }: FoundInArticle,
+  { actors, terms }: { actors: ReadonlyMap<string, Actor>; terms: ReadonlyMap<string, Term> },
+): string[] {
+  const hint = (list: 'actors' | 'terms', id: string, problem: string, cure: string): string => {
+    const index = article[list].findIndex((entry) => entry.id === id);
+    const { line, column } = { line: 1, column: 1, ...yaml?.locate([list, index, 'id']) };
+    return `Hinweis: ${yaml?.file.path ?? ''}:${line}:${column}  ${problem}  ${cure}`;
+  };
+  const missing = (list: 'actors' | 'terms', found: ReadonlySet<string>, cure: string): string[] => {
+    const ids = article[list].map(({ id }) => id).filter((id) => !found.has(id));
+    const [first] = ids;
+    if (first === undefined) return [];
+    const names = ids.map((id) => `${quote((list === 'actors' ? actors : terms).get(id)?.name ?? id)} (${id})`);
+    return [hint(list, first, `Im Artikel nicht gefunden: ${names.join(', ')}.`, cure)];
+  };
+  const doubted = article.actors.flatMap(({ id }) => {
+    const count = doubtful[id] ?? 0;
+    if (count === 0) return [];
+    const name = actors.get(id)?.family[0] ?? id;
+    const places = count === 1 ? 'einer Stelle' : `${count} Stellen`;
+    const problem = `${quote(name)} (${id}) ist auch ein Wort oder ein Vorname und zählt an ${places} nicht als Name.`;
+    return [
+      hint('actors', id, problem, `Was doch die Person meint, zeichnen Sie aus: <Name id="${id}">${name}</Name>.`),
+    ];
+  });
+  return [
+    ...doubted,
+    ...missing(
+      'actors',
+      new Set([...mentions.map(({ actor }) => actor), ...Object.keys(doubtful)]),
+      'Nennt er sie doch, ergänzen Sie die Schreibweise unter ‚given‘, ‚family‘ oder ‚names‘ in actors/.',
+    ),
+    ...missing(
+      'terms',
+      new Set(termRecords.map(({ term }) => term)),
+      'Nennt er sie doch, ergänzen Sie die Grundform unter ‚names‘ in terms/.',
+    ),
+  ];
+}

@@ -1,0 +1,64 @@
+import type { Nodes, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { report } from '../../diagnostics/message.ts';
+import type { Wording } from '../../diagnostics/message.ts';
+import { quote, suggestNearest } from '../../diagnostics/suggest.ts';
+
+/** The names that an editor has marked, `<Name id="putin">…</Name>` and `<Name>…</Name>`, stand where one can open a card. */
+export function checkNameMarks(
+  tree: Root,
+  file: VFile,
+  actors: readonly { id: string }[],
+  known: readonly string[],
+): void {
+  const listed = actors.map(({ id }) => id);
+  const inLinks = new Set<Nodes>();
+  visit(tree, ['link', 'linkReference', 'heading'], (node) => {
+    visit(node, (inner) => void inLinks.add(inner));
+  });
+  visit(tree, (node) => {
+    if (!isNameMark(node)) return;
+    const wording = placeWording(node, inLinks.has(node)) ?? idWording(idOf(node), listed, known);
+    if (wording) report(file, node.position, ...wording);
+  });
+}
+
+function placeWording(node: NameMark, inLink: boolean): Wording | undefined {
+  if (toString(node).trim() === '')
+    return ['empty-name', 'Dieser Name ist leer.', 'Setzen Sie <Name> um den Namen im Text.'];
+  if (node.type === 'mdxJsxFlowElement')
+    return [
+      'name-outside-paragraph',
+      'Hier umschließt <Name> einen ganzen Absatz.',
+      'Fassen Sie es enger: nur den Namen.',
+    ];
+  if (inLink) {
+    const reason = 'In einem Link und in einer Überschrift öffnet kein Name eine Karte.';
+    return ['name-in-link', reason, 'Löschen Sie <Name> an dieser Stelle.'];
+  }
+  if (node.children.every(({ type }) => type === 'text' || type === 'emphasis' || type === 'strong')) return undefined;
+  return ['wide-name', 'Hier enthält <Name> mehr als einen Namen.', 'Fassen Sie es enger; <Claim> steht darum herum.'];
+}
+
+function idWording(id: string | undefined, listed: readonly string[], known: readonly string[]): Wording | undefined {
+  if (id === undefined || listed.includes(id)) return undefined;
+  const add = 'Nehmen Sie sie in die Angaben am Anfang auf.';
+  const note = known.includes(id) ? add : suggestNearest(id, listed, add);
+  return ['unlisted-name', `Die Person ${quote(id)} steht nicht unter ‚actors‘.`, note];
+}
+
+type NameMark = MdxJsxTextElement | MdxJsxFlowElement;
+
+function isNameMark(node: Nodes): node is NameMark {
+  return (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && node.name === 'Name';
+}
+
+function idOf(node: NameMark): string | undefined {
+  const value = node.attributes.find(
+    (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id',
+  )?.value;
+  return typeof value === 'string' ? value : undefined;
+}
