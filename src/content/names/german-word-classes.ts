@@ -120,7 +120,7 @@ export const isOfNamesake = (word: string): boolean => KIN.test(word) || FIRM.te
 
 let countries: ReadonlySet<string> | undefined;
 
-/** „Deutschland“, „Russland“, „Europa“, „Moskau“: countries, and cities that stand for a government. */
+/** „Deutschland“, „Europa“, „Wien“: countries, and cities that stand for a government. */
 export function isPlace(word: string): boolean {
   countries ??= new Set([...countryNames(), ...words(CAPITALS)]);
   return countries.has(word);
