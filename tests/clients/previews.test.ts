@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import ogs from 'open-graph-scraper';
 import { describe, expect, inject, test } from 'vitest';
 import { unfurl } from 'unfurl.js';
@@ -54,7 +56,16 @@ async function sharedPages(content: string, url: string) {
     { address: new URL(first, `${url}akteure.html`).href, title: undefined, description: undefined, type: 'website' },
     ...explainers.flatMap(({ slug, title, summary, sections }) => [
       { address: `${url}${slug}.html`, title, description: summary, type: 'article' },
-      { address: `${url}${slug}/einfache-sprache.html`, title: undefined, description: undefined, type: 'article' },
+      ...(existsSync(join(content, 'articles', slug, 'plain.mdx'))
+        ? [
+            {
+              address: `${url}${slug}/einfache-sprache.html`,
+              title: undefined,
+              description: undefined,
+              type: 'article',
+            },
+          ]
+        : []),
       ...sections.map((section) => ({
         address: `${url}${slug}/${section.id}.html`,
         title: section.title,
