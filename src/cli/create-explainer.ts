@@ -11,7 +11,7 @@ import { reservedSlugs } from '../schemas/ids.ts';
 import { explainerTemplate, siteTemplate } from './templates.ts';
 import { slugOf } from './slug-of.ts';
 import { statsOf } from '../publish/check-out-dir.ts';
-import { CommandError } from '../publish/command.ts';
+import { CommandError } from '../content/diagnostics/command.ts';
 
 const example = 'Zum Beispiel: npm run new -- "Gespräch in Riad"';
 const usage = `Der Befehl legt ein Erklärstück an und braucht nur dessen Titel: npm run new -- "Titel"\n${example}`;

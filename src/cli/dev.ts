@@ -1,7 +1,6 @@
 import { dev } from 'astro';
 import { formatMessages } from '../content/diagnostics/message.ts';
-import { printError } from '../content/diagnostics/print.ts';
-import { runCommand } from '../publish/command.ts';
+import { printError, runCommand } from '../content/diagnostics/command.ts';
 import { requireValidContent } from '../publish/require-valid-content.ts';
 
 await runCommand(async () => {

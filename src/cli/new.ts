@@ -2,8 +2,7 @@ import { formatISO } from 'date-fns/formatISO';
 import { checkContent } from '../content/check-content.ts';
 import { contentFolder } from '../content/read/content-folder.ts';
 import { createExplainer } from './create-explainer.ts';
-import { runCommand } from '../publish/command.ts';
-import { print } from '../content/diagnostics/print.ts';
+import { runCommand, print } from '../content/diagnostics/command.ts';
 
 await runCommand(() => {
   const { root, label } = contentFolder();

@@ -6,9 +6,8 @@ import { isWithdrawn } from '../explainer/explainer.ts';
 import { readBuiltSite } from '../exports/permalinks/permalinks-page.ts';
 import { formatPermalinks, lostPermalinks, mergePermalinks, newPermalinks } from '../exports/permalinks/permalinks.ts';
 import { buildSite } from '../publish/build-site.ts';
-import { runCommand } from '../publish/command.ts';
+import { runCommand, print } from '../content/diagnostics/command.ts';
 import { requireValidContent } from '../publish/require-valid-content.ts';
-import { print } from '../content/diagnostics/print.ts';
 
 await runCommand(async () => {
   const dist = await buildSite();

@@ -1,7 +1,6 @@
 import { buildSite } from '../publish/build-site.ts';
-import { runCommand } from '../publish/command.ts';
+import { runCommand, print } from '../content/diagnostics/command.ts';
 import { serveFolder } from './static-server.ts';
-import { print } from '../content/diagnostics/print.ts';
 
 await runCommand(async () => {
   const server = await serveFolder(await buildSite(), { host: '127.0.0.1', port: 4321 });

@@ -6,7 +6,7 @@ import { idSchema } from '../schemas/ids.ts';
 import type { Permalinks } from '../schemas/ids.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { termSchema } from '../schemas/term.ts';
-import { buildDate } from './build-date.ts';
+import { buildDate } from './published.ts';
 import { checkExplainers } from './check-explainers.ts';
 import type { CheckOptions, ExplainerCheck } from './check-explainers.ts';
 import { checkGroups } from './check-groups.ts';

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { CommandError } from './command.ts';
+import { CommandError } from '../content/diagnostics/command.ts';
 
 /**
  * Takes the lock of a working folder: Astro keeps files in fixed places of the project, so only one build may run in it.

@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync, lstatSync, mkdirSync, mkdtempSync, r
 import type { Stats } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { workFolder } from '../cache/work-folder.ts';
-import { CommandError } from './command.ts';
+import { CommandError } from '../content/diagnostics/command.ts';
 import { failureText } from './disk-errors.ts';
 import { foreignFileIn } from './foreign-files.ts';
 import { deviceOf } from './replace-dist.ts';

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { CommandError } from './command.ts';
+import { CommandError } from '../content/diagnostics/command.ts';
 
 /** Endings of the text files; pictures and fonts are compressed already. */
 const TEXT_ENDINGS = new Set(['.css', '.html', '.js', '.json', '.md', '.svg', '.txt', '.xml']);

@@ -1,11 +1,10 @@
 import type { SoundContent } from '../content/check-content.ts';
 import { formatMessages } from '../content/diagnostics/message.ts';
 import { lostAddresses } from '../exports/permalinks/broken-permalinks.ts';
-import { BuildDateError, buildDate } from '../content/build-date.ts';
-import { withoutDrafts } from '../content/without-drafts.ts';
+import { buildDate, withoutDrafts } from '../content/published.ts';
 import { loadContent } from '../site/content/load-content.ts';
-import { readSiteUrl, SiteUrlError } from '../site/html/site-url.ts';
-import { CommandError } from './command.ts';
+import { readSiteUrl } from '../site/html/site-url.ts';
+import { CommandError } from '../content/diagnostics/command.ts';
 import { readCompress } from './precompress.ts';
 
 /**
@@ -15,12 +14,7 @@ import { readCompress } from './precompress.ts';
  * @throws CommandError with every message, save those about drafts
  */
 export function requireValidContent({ drafts = false } = {}): SoundContent {
-  try {
-    readSiteUrl();
-    buildDate();
-  } catch (error) {
-    throw error instanceof SiteUrlError || error instanceof BuildDateError ? new CommandError(error.message) : error;
-  }
+  readSiteUrl();
   readCompress();
   const result = loadContent({ drafts });
   if (result.content) {

@@ -1,5 +1,5 @@
 import type { SoundContent } from '../content/check-content.ts';
-import { buildDate } from '../content/build-date.ts';
+import { buildDate } from '../content/published.ts';
 import { missingStatements } from '../words/site.ts';
 import { readSiteUrl } from '../site/html/site-url.ts';
 

@@ -61,6 +61,13 @@ function snapshot(folder: string): [name: string, bytes: string][] {
 /** How Node prints where an error was thrown. */
 const stackTrace = /^\s+at |node:internal|Error:/m;
 
+test.each(['build', 'check-content'])('%s says in a line that BUILD_DATE is no day', async (command) => {
+  const { code, stdout, stderr } = await run(command, { BUILD_DATE: 'morgen' });
+  expect(stderr).toBe('BUILD_DATE ‚morgen‘ ist kein Tag.  Schreiben Sie JJJJ-MM-TT, zum Beispiel 2026-12-01.\n');
+  expect(stdout).toBe('');
+  expect(code).toBe(1);
+});
+
 describe('check:content', () => {
   test('says that the content is sound', async () => {
     const { code, stdout, stderr } = await run('check-content');

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { buildDate } from '../../src/content/build-date.ts';
+import { buildDate, withoutDrafts } from '../../src/content/published.ts';
 import { checkContent } from '../../src/content/check-content.ts';
-import { withoutDrafts } from '../../src/content/without-drafts.ts';
 import { ContentCopy } from './content-copy.ts';
 
 const article = 'articles/trump-putin-telefonat/article.mdx';

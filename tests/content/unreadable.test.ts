@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { checkContent } from '../../src/content/check-content.ts';
 import { createExplainer } from '../../src/cli/create-explainer.ts';
-import { CommandError } from '../../src/publish/command.ts';
+import { CommandError } from '../../src/content/diagnostics/command.ts';
 import { ContentCopy } from './content-copy.ts';
 import { expectGerman } from './german.ts';
 

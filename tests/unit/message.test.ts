@@ -1,7 +1,7 @@
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { CheckedFolder, formatMessages, report } from '../../src/content/diagnostics/message.ts';
-import { visible } from '../../src/content/diagnostics/print.ts';
+import { visible } from '../../src/content/diagnostics/command.ts';
 
 function message(path: string, line: number, column: number, reason = 'Es klemmt.', note = 'Ölen Sie es.') {
   const file = new VFile({ path });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { CommandError } from '../../src/publish/command.ts';
+import { CommandError } from '../../src/content/diagnostics/command.ts';
 import { precompress, readCompress } from '../../src/publish/precompress.ts';
 
 vi.mock('node:os', async (original) => ({

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { addressOn, readSiteUrl, SiteUrlError } from '../../src/site/html/site-url.ts';
+import { CommandError } from '../../src/content/diagnostics/command.ts';
+import { addressOn, readSiteUrl } from '../../src/site/html/site-url.ts';
 
 describe('SITE_URL may be', () => {
   test.for([
@@ -41,7 +42,7 @@ describe('SITE_URL is refused', () => {
     ['with a blank before it', ' https://beispiel.example/', 'ist keine vollständige Adresse.'],
     ['with a line break', 'https://beispiel.example/\n', 'ist keine vollständige Adresse.'],
   ] as const)('%s', ([, address, problem]) => {
-    expect(() => readSiteUrl(address)).toThrow(SiteUrlError);
+    expect(() => readSiteUrl(address)).toThrow(CommandError);
     expect(() => readSiteUrl(address)).toThrow(problem);
   });
 });

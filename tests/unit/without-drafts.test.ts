@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Content, ExplainerSource } from '../../src/content/model/content.ts';
-import { withoutDrafts } from '../../src/content/without-drafts.ts';
+import { withoutDrafts } from '../../src/content/published.ts';
 import { actorNamed, parts, termNamed } from './explainer-parts.ts';
 
 function explainer(slug: string, draft: boolean | undefined, names: readonly string[]): ExplainerSource {

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import type { Position } from './position.ts';
-import { visible } from './print.ts';
+import { visible } from './command.ts';
 
 /** An id of the kind of message; in German, for the editor, what is wrong (`reason`) and what to do about it (`note`). */
 export type Wording = readonly [ruleId: string, reason: string, note: string];

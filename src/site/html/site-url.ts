@@ -1,22 +1,21 @@
-/** What is wrong with `SITE_URL`, in German, with the cure. */
-export class SiteUrlError extends Error {}
+import { CommandError } from '../../content/diagnostics/command.ts';
 
 const example = 'Beispiel: SITE_URL=https://beispiel.example/pfad/';
 
 /**
  * The address at which the site will stand, from `SITE_URL`; undefined where none is set.
  *
- * @throws SiteUrlError where it is no address of a folder on an https host
+ * @throws CommandError where it is no address of a folder on an https host
  */
 export function readSiteUrl(value = process.env.SITE_URL): URL | undefined {
   if (value === undefined || value === '') return undefined;
   const fail = (problem: string): never => {
-    throw new SiteUrlError(`SITE_URL ‚${value}‘ ${problem}  ${example}`);
+    throw new CommandError(`SITE_URL ‚${value}‘ ${problem}  ${example}`);
   };
   if (value !== value.trim() || !URL.canParse(value)) return fail('ist keine vollständige Adresse.');
   const url = new URL(value);
   // Without the value, so that no password gets into a log.
-  if (url.username || url.password) throw new SiteUrlError(`SITE_URL enthält Zugangsdaten.  ${example}`);
+  if (url.username || url.password) throw new CommandError(`SITE_URL enthält Zugangsdaten.  ${example}`);
   const isLocal = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLocal)) return fail('beginnt nicht mit https://.');
   if (value.includes('?') || value.includes('#')) return fail('darf weder „?“ noch „#“ enthalten.');

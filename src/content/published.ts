@@ -1,4 +1,18 @@
+import { CommandError } from './diagnostics/command.ts';
+import { daySchema } from '../schemas/dates.ts';
 import type { Content, ExplainerSource } from './model/content.ts';
+
+/**
+ * The day as which a build counts, `YYYY-MM-DD`: `BUILD_DATE`, so that the same content gives the same site on any day, else
+ * today in UTC.
+ *
+ * @throws CommandError where it is no day
+ */
+export function buildDate(value = process.env.BUILD_DATE): string {
+  if (value === undefined || value === '') return new Date().toISOString().slice(0, 10);
+  if (daySchema.safeParse(value).success) return value;
+  throw new CommandError(`BUILD_DATE ‚${value}‘ ist kein Tag.  Schreiben Sie JJJJ-MM-TT, zum Beispiel 2026-12-01.`);
+}
 
 /**
  * What is published on a day: no drafts, nothing that appears later, and nobody and nothing that only those name; a page that
