@@ -119,7 +119,7 @@ export const articleSchema = z.strictObject({
     )
     .default([])
     .describe(
-      'Die Akteure, Personen und Organisationen, in der Reihenfolge des Glossars, zum Beispiel: [{ id: putin, part: "…", sources: [tagesschau] }].',
+      'Die Akteure, Personen und Organisationen, in der Reihenfolge des Glossars, zum Beispiel: [{ id: weber, part: "…", sources: [tagesschau] }].',
     ),
   terms: z
     .array(
@@ -129,7 +129,7 @@ export const articleSchema = z.strictObject({
       }),
     )
     .default([])
-    .describe('Die Begriffe, die das Erklärstück erläutert, zum Beispiel: [{ id: nato }].'),
+    .describe('Die Begriffe, die das Erklärstück erläutert, zum Beispiel: [{ id: grundgesetz }].'),
   changes: z
     .array(
       z.strictObject({

@@ -34,7 +34,7 @@ export const reservedSectionIds: readonly string[] = [
   'mitnehmen',
 ];
 
-/** Beginnings of ids that the page gives to parts of itself, such as `akteur-trump`. */
+/** Beginnings of ids that the page gives to parts of itself, such as `akteur-weber`. */
 export const reservedIdPrefixes: readonly string[] = [
   'akteur-',
   'anmerkung-',
@@ -72,7 +72,7 @@ export const sourceIdsMeaning = 'Die Kennungen der Quellen aus sources.yaml, zum
 /** `content/permalinks.json`: every page ever published, by its file in `dist/`, and the ids on it that links may name. */
 export const permalinksSchema = z.record(
   z.string().regex(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*[a-z0-9]+(?:-[a-z0-9]+)*\.html$/, {
-    error: 'Das ist keine Seite dieser Website.\nSchreiben Sie ihren Pfad, zum Beispiel „akteure/trump.html“.',
+    error: 'Das ist keine Seite dieser Website.\nSchreiben Sie ihren Pfad, zum Beispiel „akteure/weber.html“.',
   }),
   z.array(idSchema),
 );

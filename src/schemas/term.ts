@@ -10,12 +10,12 @@ export const termSchema = z.strictObject({
     .array(nameSchema)
     .min(1)
     .describe(
-      'Die Grundformen, nach denen im Text gesucht wird, zum Beispiel: [territoriale Integrität, Unversehrtheit].',
+      'Die Grundformen, nach denen im Text gesucht wird, zum Beispiel: [kritische Infrastruktur, Grundversorgung].',
     ),
   inCompounds: z
     .boolean()
     .optional()
-    .describe('Ob es auch am Anfang längerer Wörter gefunden wird, „Kreml“ in „Kremlchef“: true; sonst weglassen.'),
+    .describe('Ob es auch am Anfang längerer Wörter gefunden wird, „Rathaus“ in „Rathauschef“: true; sonst weglassen.'),
   kind: choiceOf(['institution', 'begriff']).describe('Die Art: institution oder begriff.'),
   text: lineSchema.describe('Die Erklärung, in ein bis zwei neutralen Sätzen.'),
   sources: z

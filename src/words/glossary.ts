@@ -21,7 +21,7 @@ export const actorWords = {
   years: 'Jahre',
 } as const;
 
-/** „Schreibweisen: Zelensky (BBC); Zelenskyy (CNN)“ */
+/** „Schreibweisen: Tchaikovsky (BBC); Tschaikowskij (Duden)“ */
 export function spellingsText(spellings: Actor['spellings']): string {
   return `${actorWords.spellings}: ${spellings.map(({ form, used }) => `${form} (${used})`).join('; ')}`;
 }
@@ -31,7 +31,7 @@ export function officesWord(count: number): string {
   return count === 1 ? 'Amt' : 'Ämter';
 }
 
-/** „Mehr über Wladimir Putin“ */
+/** „Mehr über Angela Merkel“ */
 export function moreAbout(name: string): string {
   return `Mehr über ${name}`;
 }
@@ -119,7 +119,7 @@ const characters = new Intl.Segmenter('de', { granularity: 'grapheme' });
 
 /**
  * The letters in the circle of a name: of its first and its last word, „Ursula von der Leyen“ → UL; an abbreviation of up to
- * four letters stands whole, „NATO“, „AfD“. Numbers count only where there is no word: „1. FC Köln“ → FK.
+ * four letters stands whole, „ISO“, „AfD“. Numbers count only where there is no word: „1. FC Köln“ → FK.
  */
 export function initials(name: string): string {
   const parts = name.split(/[\s\p{Pd}]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));

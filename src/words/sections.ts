@@ -39,7 +39,7 @@ export const plainWords = {
   toOriginal: 'Im Erklärstück lesen',
 } as const;
 
-/** „Trump telefoniert – in Einfacher Sprache“ */
+/** „Die Stadt baut – in Einfacher Sprache“ */
 export function plainTitle(title: string): string {
   return `${title} – in Einfacher Sprache`;
 }

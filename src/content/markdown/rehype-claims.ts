@@ -10,6 +10,7 @@ import type { Claim } from '../../schemas/claim.ts';
 import { factCheckWords, noteName, notesName } from '../../words/fact-check.ts';
 import { sectionElements } from './rehype-sections.ts';
 import type { ClaimRecord, MarkedPlace } from '../model/rendered-texts.ts';
+import { attributeOf } from '../model/mdx-elements.ts';
 
 type Claims = ReadonlyMap<string, Pick<Claim, 'verdict' | 'correction'>>;
 
@@ -48,10 +49,8 @@ function markPassages(
 ): ClaimRecord[] {
   const before = records.length;
   visit(paragraph, 'mdxJsxTextElement', (node: MdxJsxTextElementHast, index, parent) => {
-    const id = node.attributes.find(
-      (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id',
-    )?.value;
-    if (node.name !== 'Claim' || typeof id !== 'string' || !parent || index === undefined) return;
+    const id = attributeOf(node, 'id');
+    if (node.name !== 'Claim' || id === undefined || !parent || index === undefined) return;
     const verdict = claims.get(id)?.verdict ?? 'unbelegt';
     const { number, nth } = listMark(records, id, { passage: toString(node), ...place });
     const elements: Element[] = [

@@ -8,8 +8,8 @@ import type { MentionRecord } from '../model/rendered-texts.ts';
 
 /**
  * Finds the actors named in the article's paragraphs, lists, quotations and tables. The first mention in a section opens the actor's card:
- * `Putins` becomes `<span class="mention">Putins<button aria-label="Putins: Wer ist das?" popovertarget="karte-putin"></button></span>`,
- * and so does `<Name id="putin">Putins</Name>`, wherever the rules find nobody; in `<Name>Putin</Name>` nobody is looked for.
+ * `Webers` becomes `<span class="mention">Webers<button aria-label="Webers: Wer ist das?" popovertarget="karte-weber"></button></span>`,
+ * and so does `<Name id="weber">Webers</Name>`, wherever the rules find nobody; in `<Name>Weber</Name>` nobody is looked for.
  *
  * All are listed in the front matter as `mentions` ({@link MentionRecord}), and as `doubtful` how often a name stood without proof
  * that it is one. Names in links and code stay as they are.

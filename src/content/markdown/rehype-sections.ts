@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
+import { attributeOf } from '../model/mdx-elements.ts';
 
 /** A section of the article in the HTML tree, as `remarkSections` made it. */
 export interface SectionElement {
@@ -14,10 +15,8 @@ export interface SectionElement {
 export function sectionElements(tree: Root): SectionElement[] {
   return tree.children.flatMap((node) => {
     if (node.type !== 'mdxJsxFlowElement' || node.name !== 'Section') return [];
-    const id = node.attributes.find(
-      (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id',
-    )?.value;
-    if (typeof id !== 'string') return [];
+    const id = attributeOf(node, 'id');
+    if (id === undefined) return [];
     const paragraphs = node.children.filter(
       (child): child is Element => child.type === 'element' && child.tagName === 'p',
     );

@@ -16,6 +16,7 @@ import type { Finder } from '../names/find-mentions.ts';
 import { markdownPipeline } from './pipeline.ts';
 import type { FoundInArticle, RenderedTexts, TextPart } from '../model/rendered-texts.ts';
 import { tokenize } from '../names/tokenize.ts';
+import { attributeOf } from '../model/mdx-elements.ts';
 
 /** Makes the texts of explainers HTML, with some of the persons and terms. */
 export interface TextRenderer {
@@ -75,12 +76,11 @@ function partsOf(tree: HastRoot): TextPart[] {
   const sections = tree.children.filter(isSection);
   if (sections.length === 0) return [{ html: htmlOf(tree.children) }];
   return sections.map(({ attributes, children }) => {
-    const valueOf = (wanted: string): string | undefined => {
-      const attribute = attributes.find((entry) => entry.type === 'mdxJsxAttribute' && entry.name === wanted);
-      return typeof attribute?.value === 'string' ? attribute.value : undefined;
+    const heading = attributeOf({ attributes }, 'heading');
+    return {
+      section: { id: attributeOf({ attributes }, 'id') ?? '', ...(heading !== undefined && { heading }) },
+      html: htmlOf(children),
     };
-    const heading = valueOf('heading');
-    return { section: { id: valueOf('id') ?? '', ...(heading !== undefined && { heading }) }, html: htmlOf(children) };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Text } from 'hast';
 import type { MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import type { SectionElement } from './rehype-sections.ts';
+import { attributeOf } from '../model/mdx-elements.ts';
 
 /** A piece of text and where it begins in the text of its block. */
 export interface Leaf {
@@ -9,7 +10,7 @@ export interface Leaf {
   start: number;
 }
 
-/** A name that the editor has marked: `<Name id="putin">…</Name>`, or `<Name>…</Name>` for what is none. */
+/** A name that the editor has marked: `<Name id="weber">…</Name>`, or `<Name>…</Name>` for what is none. */
 export interface MarkedName {
   node: MdxJsxTextElementHast;
   parent: Element;
@@ -76,7 +77,8 @@ export function searchableText(block: Element): SearchableText {
         found.text += child.value;
       } else if (isSearched(child)) collect(child as Element);
       else {
-        if (isNameMark(child)) found.marked.push({ node: child, parent, id: idOf(child), start: found.text.length });
+        if (isNameMark(child))
+          found.marked.push({ node: child, parent, id: attributeOf(child, 'id'), start: found.text.length });
         found.text += placeholderSign;
       }
     }
@@ -94,9 +96,4 @@ function isSearched(node: ElementContent): boolean {
   if (node.type === 'mdxJsxTextElement') return node.name !== 'a' && node.name !== 'Name';
   if (node.type !== 'element' || ['a', 'code'].includes(node.tagName) || containers.has(node.tagName)) return false;
   return !node.properties.className?.includes('mention');
-}
-
-function idOf({ attributes }: MdxJsxTextElementHast): string | undefined {
-  const value = attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id')?.value;
-  return typeof value === 'string' ? value : undefined;
 }

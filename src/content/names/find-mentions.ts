@@ -50,9 +50,9 @@ interface Bearer {
 type Found = Phrase<Bearer> & { first: number };
 
 /**
- * Finds persons by family name, with given names and genitive: „Wladimir Putins“, „Trump“ in „Anti-Trump-Koalition“.
+ * Finds persons by family name, with given names and genitive: „Anna Merkels“, „Weber“ in „Anti-Weber-Koalition“.
  *
- * A given name alone, a name in capitals („TRUMP“) and a bare family name that several of the persons bear are left alone; one that is also
+ * A given name alone, a name in capitals („WEBER“) and a bare family name that several of the persons bear are left alone; one that is also
  * a word or a given name („Kurz“, „Bär“, „Günther“) counts with proof: a given name or an office before it, here or earlier in the story.
  * Which words around a name make it a namesake's, `meansPerson` says.
  */

@@ -6,11 +6,11 @@ import { addPhrase, phrasesAt, type Phrases } from './phrases.ts';
 import { apostropheGenitive, isCapitalised, tokenize, type Token } from './tokenize.ts';
 import type { Mention } from './find-mentions.ts';
 
-/** A term. Names are in the base form, with adjectives: „territoriale Integrität“, „Weißes Haus“, „Europäischer Gerichtshof“. */
+/** A term. Names are in the base form, with adjectives: „kritische Infrastruktur“, „Weißes Haus“, „Europäischer Gerichtshof“. */
 export interface TermNames {
   id: string;
   names: readonly string[];
-  /** Whether it is found at the beginning of longer words too: „Kreml“ in „Kremlchef“. */
+  /** Whether it is found at the beginning of longer words too: „Rathaus“ in „Rathauschef“. */
   inCompounds?: boolean | undefined;
 }
 
@@ -23,8 +23,8 @@ interface Place {
 }
 
 /**
- * Finds terms, each word inflected by rule, abbreviations in capitals or not („NATO“, „Nato“), also as a part of a compound with
- * hyphens („NATO-Verbündete“) and, where the term says so, without („Kremlsprecher“).
+ * Finds terms, each word inflected by rule, abbreviations in capitals or not („UNESCO“, „Unesco“), also as a part of a compound with
+ * hyphens („UNO-Mitglieder“) and, where the term says so, without („Rathaussprecher“).
  *
  * Part of a longer name, „Europäische Union“ for „Union“, and plurals with an umlaut are left alone.
  */
@@ -58,14 +58,14 @@ export function createTermFinder(terms: readonly TermNames[]): (text: string) =>
   };
 }
 
-/** „NATO“ is „Nato“ too, and the other way round; short ones are not, which would make words of „WHO“ and „PIN“. */
+/** „UNESCO“ is „Unesco“ too, and the other way round; short ones are not, which would make words of „WHO“ and „PIN“. */
 function spellings(name: string): string[] {
   if (/^\p{Lu}{4,}$/u.test(name) || /^[AEIOU][^AEIOU][AEIOU]$/u.test(name))
     return [name, name.charAt(0) + name.slice(1).toLocaleLowerCase('de')];
   return /^\p{Lu}\p{Ll}{2,5}$/u.test(name) ? [name, name.toLocaleUpperCase('de')] : [name];
 }
 
-/** „Kreml“ in „Kremlchef“, „Bundestag“ in „Bundestagspräsident“: the longest term with which a longer word begins. */
+/** „Rathaus“ in „Rathauschef“, „Bundestag“ in „Bundestagspräsident“: the longest term with which a longer word begins. */
 function compoundAt(
   stems: ReadonlyMap<string, string>,
   lengths: readonly number[],

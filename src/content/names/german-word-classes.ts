@@ -99,7 +99,7 @@ export function isFiniteVerb(word: string): boolean {
   return FINITE_VERBS.has(plain) || /^\p{L}{3,}ierte?$/u.test(plain) || /^(?:ver|ent|zer|er)\p{L}{4,}te$/u.test(plain);
 }
 
-/** „Präsident“, „Kremlchef“, „Ministerin“, „Verbündeten“: a noun that is put before a name. */
+/** „Präsident“, „Rathauschef“, „Ministerin“, „Verbündeten“: a noun that is put before a name. */
 export function isRole(word: string): boolean {
   // „Murat“ and „Stewart“ end as „Stadtrat“ and „Torwart“ do.
   return ROLES.some((role) => role.test(word)) && (ROLE_ENDINGS.has(lower(word)) || !isGivenName(word));
@@ -138,13 +138,13 @@ export function isPlainNoun(word: string): boolean {
   return word.length > 6 && /(?:ung|heit|keit|schaft|tion|tät)(?:en)?$/u.test(word);
 }
 
-/** „nach Angaben Trumps“. */
+/** „nach Angaben Webers“. */
 export const isSpeechNoun = (word: string): boolean => SPEECH_NOUNS.has(word);
 
 /** „Tower“, „Foundation“: after a family name, it makes the name of a house or a firm. */
 export const isEnterpriseNoun = (word: string): boolean => ENTERPRISE.has(word);
 
-/** „Anti“ in „Anti-Trump-Koalition“. */
+/** „Anti“ in „Anti-Weber-Koalition“. */
 export const isCompoundPrefix = (word: string): boolean => COMPOUND_PREFIXES.has(lower(word));
 
 /** „neue“, „russischen“: looks like an inflected adjective and not like a verb. */

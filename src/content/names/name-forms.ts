@@ -13,7 +13,7 @@ export function wordsThatBegin(family: string): string[] {
   return [...(formsOf(tokenize(family), familyForms)[0] ?? [])];
 }
 
-/** A family name: „Putin“, „Putins“. */
+/** A family name: „Weber“, „Webers“. */
 export function familyForms(word: string, last: boolean): string[] {
   return last && !endsInSibilant(word) ? [word, `${word}s`] : [word];
 }

@@ -67,14 +67,14 @@ export function isTitled(tokens: readonly Token[], { first }: Pick<Candidate, 'f
   );
 }
 
-/** True when someone else was named whom the family name alone may mean as well: „Judd Trump“, not „Melania Trump“. */
+/** True when someone else was named whom the family name alone may mean as well: „Jan Weber“, not „Lena Weber“. */
 export function isNamesake(tokens: readonly Token[], { first, withGivenName, gender }: Candidate): boolean {
   const before = tokens[first - 1];
   if (withGivenName || !before?.word || !isCapitalised(before.text)) return false;
   return isForeignGivenName(tokens, first - 1) && gender !== otherGender(genderOf([before.text]));
 }
 
-/** A given name that is not part of the name found: „Hans“ in „Hans-Peter Hegseth“. */
+/** A given name that is not part of the name found: „Hans“ in „Hans-Peter Weber“. */
 function followsGivenName(tokens: readonly Token[], first: number): boolean {
   if (isHyphened(tokens, first))
     return !isCompoundPrefix(tokens[first - 2]?.text ?? '') && !isRole(tokens[first - 2]?.text ?? '');
@@ -118,11 +118,11 @@ function fitsHyphen(tokens: readonly Token[], { first, last, previous }: Candida
   if (tokens[first]?.spaced) return false;
   const part = tokens[first - 2]?.text ?? '';
   if (previous === first - 2 || isCompoundPrefix(part) || isRole(part)) return true;
-  // „das Biden-Trump-Duell“ names two, „die Melania-Trump-Biografie“ and „Müller-Trump“ one.
+  // „das Braun-Weber-Duell“ names two, „die Lena-Weber-Biografie“ and „Müller-Weber“ one.
   return isHyphened(tokens, last + 2) && !isGivenName(part) && !tokens[first - 1]?.spaced && isHyphened(tokens, first);
 }
 
-/** A nickname or an aside splits a name: „Fred ‚Freddy‘ Trump“; „der ‚Dealmaker‘ Trump“ and what follows a sentence are none. */
+/** A nickname or an aside splits a name: „Fred ‚Freddy‘ Weber“; „der ‚Dealmaker‘ Weber“ and what follows a sentence are none. */
 function fitsAside(tokens: readonly Token[], { first }: Candidate): boolean {
   if (/^[.,;:!?…]$/u.test(tokens[first - 2]?.text ?? '.')) return true;
   for (let at = first - 3; at >= 0 && at > first - 12; at--) {
@@ -146,11 +146,11 @@ function fitsLowercase(tokens: readonly Token[], { first, last, genitive }: Cand
   if (/^(?:bei|zu)$/u.test(word)) return owns;
   if (isAdjective(word)) return !isDeterminer(earlier?.text ?? '');
   if (!isDeterminer(word)) return true;
-  // „die Trumps“ is the family, save in „…, die Trumps Politik ablehnen“.
+  // „die Webers“ is the family, save in „…, die Webers Politik ablehnen“.
   return earlier?.text === ',' && isCapitalised(next?.text ?? '');
 }
 
-/** „In Lauterbach brannte …“, „im hessischen Lauterbach“ name a place; „In Trump sehen viele …“ does not. */
+/** „In Lauterbach brannte …“, „im hessischen Lauterbach“ name a place; „In Weber sehen viele …“ does not. */
 function isPlaceHere(tokens: readonly Token[], first: number, last: number): boolean {
   const [before = '', earlier = ''] = [tokens[first - 1]?.text, tokens[first - 2]?.text];
   if (before === 'In') return !/^(?:s[aieä]+h|find|fand|hab|hat|setz|erkenn)/u.test(tokens[last + 1]?.text ?? '');
@@ -197,7 +197,7 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   return before?.word === true && isDeterminer(before.text) && tokens[at - 2]?.text !== ',';
 }
 
-/** „Trump-Anhänger“ */
+/** „Weber-Anhänger“ */
 function isCompound(tokens: readonly Token[], last: number): boolean {
   return isHyphened(tokens, last + 2);
 }
@@ -207,20 +207,20 @@ function isDoubleName(tokens: readonly Token[], last: number): boolean {
   return isHyphened(tokens, last + 2) && isCapitalised(tokens[last + 2]?.text ?? '');
 }
 
-/** „Lügt Trump?“, „Gewinnt Trump die Wahl, …“: a verb that begins a sentence, because no other follows the name. */
+/** „Lügt Weber?“, „Gewinnt Weber die Wahl, …“: a verb that begins a sentence, because no other follows the name. */
 function isVerbFirst(tokens: readonly Token[], at: number, last: number): boolean {
   const next = tokens[last + 1];
   // „Zahlen Strobl und Wegner?“
   const isVerb = next?.text === 'und' ? /(?:t|te|en)$/u : /(?:t|te)$/u;
   if (!beginsSentence(tokens, at) || !isVerb.test(tokens[at]?.text ?? '')) return false;
   if (!next) return true;
-  // „Siegt Trump, fällt die Börse“
+  // „Siegt Weber, fällt die Börse“
   if (next.text === ',') return /^\p{Ll}+(?:t|te|en)$/u.test(tokens[last + 2]?.text ?? '');
   if (!next.word) return /^[?!]$/u.test(next.text);
   return isFunctionWord(next.text) || isCapitalised(next.text) || isAdjective(next.text);
 }
 
-/** True for „die (neue) Politik Trumps“ and „Anhänger Trumps“, false for „das sagte Melania Trumps Anwalt“. */
+/** True for „die (neue) Politik Webers“ and „Anhänger Webers“, false for „das sagte Lena Webers Anwalt“. */
 function isOwnedNoun(tokens: readonly Token[], { first, last }: Candidate): boolean {
   const after = tokens[last + 1];
   const noun = after?.word === true && isAdjective(after.text) ? tokens[last + 2] : after;
@@ -252,7 +252,7 @@ function fitsAfter(tokens: readonly Token[], candidate: Candidate): boolean {
 }
 
 /**
- * „dass Trump Zölle erhebt“ is the person, „Trump Media verliert“ is not: at the start of a German sentence a verb follows
+ * „dass Weber Zölle erhebt“ is the person, „Weber Media verliert“ is not: at the start of a German sentence a verb follows
  * the subject, and a name with an article or a preposition before it ends the phrase.
  */
 function allowsNounAfter(tokens: readonly Token[], { first, withGivenName }: Candidate, noun: string): boolean {

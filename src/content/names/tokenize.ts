@@ -16,7 +16,7 @@ const WORD = /^[\p{L}\p{M}\p{Nd}_]/u;
 const ADDRESS = /:\/\/|@|www\.|[\p{L}\p{Nd}]\.\p{Ll}{2}/u;
 
 /**
- * Splits a text into words and signs. An address (`trump.com`, `@putin`, `putin@kreml.example`) is one token, so no name is
+ * Splits a text into words and signs. An address (`weber.example`, `@weber`, `weber@rathaus.example`) is one token, so no name is
  * found within it.
  */
 export function tokenize(text: string): Token[] {

@@ -5,7 +5,7 @@ import type { SiteFacts } from './structured-data.ts';
 
 /** What a citation says of an explainer, or of one section of it; every form of it is made from this. */
 export interface Citation {
-  /** `trump-putin-telefonat`; of a section `trump-putin-telefonat:kontakte`. */
+  /** `bahnstreik`; of a section `bahnstreik:forderungen`. */
   key: string;
   /** Of the explainer. */
   title: string;

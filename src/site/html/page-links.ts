@@ -7,11 +7,11 @@ export type LinkTo = (target: string) => string;
  * Relative links from a page, so that one build works at any path and from a disk.
  *
  * Those of a folder's `index.html` go up first: some hosts show `akteure/index.html` at `/akteure`, where `../akteure.html`
- * still leads to the right place and `trump.html` would not.
+ * still leads to the right place and `weber.html` would not.
  *
- * @param page file of the page in `dist/`: `akteure/trump.html`
- * @returns a function from a target in `dist/` to a link: `trump-putin-telefonat.html#telefonat-1` →
- *   `../trump-putin-telefonat.html#telefonat-1`; on the same page the fragment alone
+ * @param page file of the page in `dist/`: `akteure/weber.html`
+ * @returns a function from a target in `dist/` to a link: `bahnstreik.html#streik-1` →
+ *   `../bahnstreik.html#streik-1`; on the same page the fragment alone
  */
 export function linksFrom(page: string): LinkTo {
   const folder = posix.dirname(page);

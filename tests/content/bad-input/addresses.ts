@@ -198,7 +198,7 @@ export const badAddresses: BadInput[] = [
         permalinks,
         list(`{ "${page}": [] }`),
         `"${page}"`,
-        'Das ist keine Seite dieser Website.  Schreiben Sie ihren Pfad, zum Beispiel „akteure/trump.html“.',
+        'Das ist keine Seite dieser Website.  Schreiben Sie ihren Pfad, zum Beispiel „akteure/weber.html“.',
       ),
   ),
   bad(

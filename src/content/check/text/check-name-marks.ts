@@ -6,8 +6,9 @@ import type { VFile } from 'vfile';
 import { report } from '../../diagnostics/message.ts';
 import type { Wording } from '../../diagnostics/message.ts';
 import { quote, suggestNearest } from '../../diagnostics/suggest.ts';
+import { attributeOf, isMdxElement } from '../../model/mdx-elements.ts';
 
-/** The names that an editor has marked, `<Name id="putin">…</Name>` and `<Name>…</Name>`, stand where one can open a card. */
+/** The names that an editor has marked, `<Name id="weber">…</Name>` and `<Name>…</Name>`, stand where one can open a card. */
 export function checkNameMarks(
   tree: Root,
   file: VFile,
@@ -20,8 +21,8 @@ export function checkNameMarks(
     visit(node, (inner) => void inLinks.add(inner));
   });
   visit(tree, (node) => {
-    if (!isNameMark(node)) return;
-    const wording = placeWording(node, inLinks.has(node)) ?? idWording(idOf(node), listed, known);
+    if (!isMdxElement(node, 'Name')) return;
+    const wording = placeWording(node, inLinks.has(node)) ?? idWording(attributeOf(node, 'id'), listed, known);
     if (wording) report(file, node.position, ...wording);
   });
 }
@@ -51,14 +52,3 @@ function idWording(id: string | undefined, listed: readonly string[], known: rea
 }
 
 type NameMark = MdxJsxTextElement | MdxJsxFlowElement;
-
-function isNameMark(node: Nodes): node is NameMark {
-  return (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && node.name === 'Name';
-}
-
-function idOf(node: NameMark): string | undefined {
-  const value = node.attributes.find(
-    (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id',
-  )?.value;
-  return typeof value === 'string' ? value : undefined;
-}

@@ -1,5 +1,4 @@
 import type { Nodes, Paragraph, Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -7,6 +6,7 @@ import { markId } from '../../../schemas/claim.ts';
 import { report } from '../../diagnostics/message.ts';
 import type { Position } from '../../diagnostics/position.ts';
 import { quote } from '../../diagnostics/suggest.ts';
+import { attributeOf, isMdxElement } from '../../model/mdx-elements.ts';
 
 /** A mark around a checked passage. */
 export interface ClaimMark {
@@ -24,8 +24,8 @@ export function claimMarks(tree: Root, file: VFile): ClaimMark[] {
   const counts = new Map<string, number>();
   const inParagraphs = parentsInParagraphs(tree);
   visit(tree, (node, _index, parent) => {
-    if (!isMark(node)) return undefined;
-    const id = idOf(node);
+    if (!isMdxElement(node, 'Claim')) return undefined;
+    const id = attributeOf(node, 'id');
     if (id === undefined) return undefined;
     if (node.type === 'mdxJsxFlowElement' || !inParagraphs.has(parent as Nodes)) {
       const reason = 'Eine geprüfte Stelle steht in einem Absatz des Artikels und ist kürzer als er.';
@@ -41,25 +41,14 @@ export function claimMarks(tree: Root, file: VFile): ClaimMark[] {
     counts.set(id, nth);
     marks.push({ id, anchor: markId(id, nth), passage, place: node.position?.start });
     visit(node, (inner) => {
-      if (inner === node || !isMark(inner)) return;
-      const reason = `Die Stelle ${quote(idOf(inner))} überschneidet sich mit der Stelle ${quote(id)}.`;
+      if (inner === node || !isMdxElement(inner, 'Claim')) return;
+      const reason = `Die Stelle ${quote(attributeOf(inner, 'id'))} überschneidet sich mit der Stelle ${quote(id)}.`;
       const note = 'Fassen Sie beide so eng, dass sie getrennt stehen.';
       report(file, inner.position, 'overlapping-claims', reason, note);
     });
     return SKIP;
   });
   return marks;
-}
-
-function isMark(node: Nodes): node is MdxJsxTextElement | MdxJsxFlowElement {
-  return (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && node.name === 'Claim';
-}
-
-function idOf(node: MdxJsxTextElement | MdxJsxFlowElement): string | undefined {
-  const value = node.attributes.find(
-    (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id',
-  )?.value;
-  return typeof value === 'string' ? value : undefined;
 }
 
 /** Paragraphs of the top level and what stands in them, such as emphasis. */
