@@ -133,6 +133,8 @@ for (const place of ['at the root', 'in the folder /a/b/', 'on a disk'] as const
       }
       expect(await context.cookies()).toEqual([]);
     } finally {
+      // An icon that is still on its way would find no server.
+      await page.close();
       await server.close();
     }
   });

@@ -80,6 +80,8 @@ test('a font that comes in time is there when the page is first shown', async ({
   sendBody();
   await shown;
   expect(await hasSiteFont(page)).toBe(true);
+  // An icon that is still on its way would find no server.
+  await page.close();
   server.close();
 });
 
