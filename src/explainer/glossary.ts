@@ -4,6 +4,7 @@ import type { Article } from '../schemas/article.ts';
 import { findGroup } from '../schemas/group.ts';
 import type { Group } from '../schemas/group.ts';
 import { formatWhen } from '../words/dates.ts';
+import { placeName } from '../words/glossary.ts';
 import { officeAt } from './offices.ts';
 
 /** An entry of the glossary of one explainer. */
@@ -24,11 +25,11 @@ export interface GlossaryEntry {
   mentions: SectionMentions[];
 }
 
-/** The paragraphs of a section that name an actor. */
+/** The blocks of a section that name an actor, and what each is called. */
 export interface SectionMentions {
   section: string;
   title: string;
-  paragraphs: { id: string; number: number }[];
+  places: { id: string; name: string }[];
 }
 
 /** The glossary, in the order of the front matter. */
@@ -55,9 +56,9 @@ function mentionsBySection(
   actor: string,
 ): SectionMentions[] {
   return sections.flatMap(({ id, title }) => {
-    const paragraphs = mentions
+    const places = mentions
       .filter((mention) => mention.actor === actor && mention.section === id)
-      .map(({ paragraph }) => ({ id: paragraph, number: Number(paragraph.slice(id.length + 1)) || 1 }));
-    return paragraphs.length > 0 ? [{ section: id, title, paragraphs }] : [];
+      .map(({ paragraph }) => ({ id: paragraph, name: placeName(paragraph, id) }));
+    return places.length > 0 ? [{ section: id, title, places }] : [];
   });
 }

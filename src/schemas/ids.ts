@@ -43,6 +43,7 @@ export const reservedIdPrefixes: readonly string[] = [
   'ereignis-',
   'faktencheck-',
   'fn-',
+  'fussnote-',
   'inhalt-',
   'karte-',
   'kontakt-',
@@ -53,7 +54,29 @@ export const reservedIdPrefixes: readonly string[] = [
 ];
 
 /** Beginnings of ids that a page gives to its entries, and that links of others may name. */
-export const entryIdPrefixes: readonly string[] = ['akteur-', 'beleg-', 'faktencheck-'];
+export const entryIdPrefixes: readonly string[] = ['akteur-', 'beleg-', 'faktencheck-', 'fussnote-'];
+
+/** What the blocks of an article are called in their ids, beside paragraphs, which have numbers alone. */
+const blockKinds = ['liste', 'zitat', 'tabelle', 'titel'] as const;
+type BlockKind = (typeof blockKinds)[number];
+
+/** The id of the n-th block of its kind in a section: `kosten-2`, `kosten-liste-2`. */
+export function blockId(section: string, nth: number, kind?: BlockKind): string {
+  return kind === undefined ? `${section}-${nth}` : `${section}-${kind}-${nth}`;
+}
+
+const blockEnding = new RegExp(`^-(?:(${blockKinds.join('|')})((?:-[1-9]\\d*)*)|([1-9]\\d*))$`);
+
+/** What an id is beside its section: the kind and the numbers of a block; undefined where it is no block of the section. */
+export function blockOf(id: string, section: string): { kind: BlockKind | undefined; numbers: number[] } | undefined {
+  const match = id.startsWith(section) ? blockEnding.exec(id.slice(section.length)) : null;
+  if (!match) return undefined;
+  const [, kind, numbers = '', paragraph = ''] = match;
+  return {
+    kind: blockKinds.find((known) => known === kind),
+    numbers: `${numbers}-${paragraph}`.split('-').filter(Boolean).map(Number),
+  };
+}
 
 /** Compares by code units, which no locale and no version of Node changes. */
 export function compareCodeUnits(a: string, b: string): number {

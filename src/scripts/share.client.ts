@@ -56,13 +56,15 @@
     const selection = getSelection();
     const selected = String(selection).trim().replace(/\s+/g, ' ');
     const start = selected && selection?.getRangeAt(0).startContainer;
-    const found = start && (start instanceof Element ? start : start.parentElement)?.closest('.article p[id]');
+    const element = start && (start instanceof Element ? start : start.parentElement);
+    const found = element && element.closest('.article :is(p, li, tr, blockquote, h3)[id]');
     quote.hidden = !found && document.activeElement !== quote;
     if (!found) return;
     [text, paragraph] = [selected, found];
     quote.textContent = 'Zitat kopieren';
-    // Right after the paragraph, so that the next press of Tab reaches it.
-    if (found.nextSibling !== quote) found.after(quote);
+    // Right after the block, so that the next press of Tab reaches it.
+    const block = found.closest('section > *');
+    if (block?.nextSibling !== quote) block?.after(quote);
   });
   quote.onclick = async () => {
     const words = text.split(' ');

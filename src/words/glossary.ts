@@ -1,4 +1,5 @@
 import type { Actor } from '../schemas/actor.ts';
+import { blockOf } from '../schemas/ids.ts';
 
 /** Words of the actors' entries, cards and pages. */
 export const actorWords = {
@@ -46,14 +47,25 @@ export function inSection(title: string): string {
   return `In „${title}“:`;
 }
 
-/** „Absatz 2“, on one line. */
-export function paragraphName(number: number): string {
-  return `Absatz\u00a0${number}`;
+const placeNames = { liste: 'Liste', zitat: 'Zitat', tabelle: 'Tabelle', titel: 'Zwischentitel' } as const;
+
+/**
+ * What a block of an article is called: „Absatz 2“, „Liste 1, Punkt 2“, „Tabelle 1, Zeile 3“, „Fußnote 1“; no line ends
+ * before a number.
+ *
+ * @param id of the block, as `blockOf` reads it
+ */
+export function placeName(id: string, section: string): string {
+  const { kind, numbers } = blockOf(id, section) ?? { kind: undefined, numbers: [] };
+  const [first = 0, ...rest] = numbers;
+  if (numbers.length === 0) return `Fußnote\u00a0${/\d+/.exec(id)?.[0] ?? ''}`;
+  const name = `${kind ? placeNames[kind] : 'Absatz'}\u00a0${first}`;
+  return rest.length === 0 ? name : `${name}, ${kind === 'tabelle' ? 'Zeile' : 'Punkt'}\u00a0${rest.join('.')}`;
 }
 
 /** „Absatz 2 in „Auswirkungen““, for screen readers. */
-export function paragraphIn(number: number, title: string): string {
-  return `Absatz ${number} in „${title}“`;
+export function placeIn(place: string, title: string): string {
+  return `${place.replaceAll('\u00a0', ' ')} in „${title}“`;
 }
 
 /** What the page of an actor holds, for previews. */

@@ -48,3 +48,8 @@ export function plainTitle(title: string): string {
 export function toOriginalName(heading: string): string {
   return `„${heading}“ im Erklärstück lesen`;
 }
+
+/** „Tabelle: Jahr, Wert“, from the first row; for screen readers. */
+export function tableName(cells: readonly string[]): string {
+  return cells.length === 0 ? 'Tabelle' : `Tabelle: ${cells.join(', ')}`;
+}

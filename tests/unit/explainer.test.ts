@@ -21,15 +21,15 @@ describe('joinExplainer', () => {
     expect(explainer.glossary[0]?.office?.title).toBe('altes Amt');
   });
 
-  it('links an actor back to the paragraphs that name them, by section', () => {
+  it('links an actor back to the blocks that name them, by section', () => {
     expect(explainer.glossary[1]?.mentions).toEqual([
-      { section: 'anfang', title: 'Anfang', paragraphs: [{ id: 'anfang-1', number: 1 }] },
+      { section: 'anfang', title: 'Anfang', places: [{ id: 'anfang-1', name: 'Absatz\u00a01' }] },
       {
         section: 'ende',
         title: 'Ende',
-        paragraphs: [
-          { id: 'ende-2', number: 2 },
-          { id: 'ende-10', number: 10 },
+        places: [
+          { id: 'ende-2', name: 'Absatz\u00a02' },
+          { id: 'ende-10', name: 'Absatz\u00a010' },
         ],
       },
     ]);

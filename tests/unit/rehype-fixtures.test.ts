@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import type { ClaimRecord, MentionRecord } from '../../src/content/model/rendered-texts.ts';
 import { markdownToHtml } from './rehype-markdown-to-html.ts';
 import type { Surroundings } from './rehype-markdown-to-html.ts';
 
@@ -58,13 +59,18 @@ describe('the mentions of an article', () => {
     ]);
   });
 
-  it('in lists, quotations and tables are listed with the paragraph before, or else the first one', () => {
-    expect(articleOf('mentions-in-lists-quotations-and-tables').mentions).toEqual([
-      { actor: 'trump', section: 'telefonat', paragraph: 'telefonat-1' },
-      { actor: 'selenskyj', section: 'telefonat', paragraph: 'telefonat-1' },
-      { actor: 'putin', section: 'telefonat', paragraph: 'telefonat-1' },
-      { actor: 'trump', section: 'stimmen', paragraph: 'stimmen-1' },
-      { actor: 'putin', section: 'stimmen', paragraph: 'stimmen-1' },
+  it('are listed for list items, quotations, rows of tables and footnotes, once each', () => {
+    const { mentions } = articleOf('mentions-in-lists-quotations-and-tables') as { mentions: MentionRecord[] };
+    expect(mentions.map(({ actor, paragraph }) => `${actor} ${paragraph}`)).toEqual([
+      'trump telefonat-liste-1-1',
+      'selenskyj telefonat-liste-1-1-1',
+      'putin telefonat-liste-1-2',
+      'putin telefonat-zitat-1',
+      'trump telefonat-tabelle-1-2',
+      'trump stimmen-zitat-1',
+      'putin stimmen-zitat-1',
+      'putin stimmen-1',
+      'trump fussnote-1',
     ]);
   });
 
@@ -108,6 +114,19 @@ describe('the checked passages of an article', () => {
     expect(articleOf('claims-around-names-and-terms').claims).toMatchObject([
       { passage: 'Trump rief im Kreml an' },
       { passage: 'Putin sehr deutlich' },
+    ]);
+  });
+
+  it('are listed with the block they stand in, and of the heading of a section with the section', () => {
+    const { claims } = articleOf('claims-in-every-block') as { claims: ClaimRecord[] };
+    expect(claims.map(({ id, passage, paragraph }) => [id, passage, paragraph])).toEqual([
+      ['a', 'zehn Millionen', 'anfang-zitat-1'],
+      ['b', 'mit Link', 'anfang-liste-1-1-1'],
+      ['c', 'Folgen', 'folgen'],
+      ['d', 'Jahre', 'folgen-titel-1'],
+      ['e', '2024', 'folgen-tabelle-1-2'],
+      ['f', 'Ende naht', 'folgen-1'],
+      ['g', 'die Zeitung', 'fussnote-1'],
     ]);
   });
 });

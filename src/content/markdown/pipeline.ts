@@ -9,9 +9,11 @@ import { footnoteBack, footnotesHeading } from '../../words/sources.ts';
 import { rehypeClaims } from './rehype-claims.ts';
 import { rehypeFootnoteIds } from './rehype-footnote-ids.ts';
 import { rehypeMentions } from './rehype-mentions.ts';
-import { rehypeAliases, rehypeParagraphIds, rehypeTightSections } from './rehype-sections.ts';
+import { rehypeAliases, rehypeTightSections } from './rehype-sections.ts';
+import { rehypeTables } from './rehype-tables.ts';
 import { rehypeTerms } from './rehype-terms.ts';
-import { remarkSections } from './remark-sections.ts';
+import { remarkArticleFootnotes } from './remark-article-footnotes.ts';
+import { remarkBlockIds, remarkSections } from './remark-sections.ts';
 
 /** What the transforms need to know of an explainer. */
 export interface PipelineOptions {
@@ -46,12 +48,14 @@ export function markdownPipeline({ mentions, terms, claims }: PipelineOptions) {
     smartypants: false,
     remarkPlugins: [
       remarkGfm,
+      only<MdastRoot>(['article.mdx'], remarkArticleFootnotes()),
       only<MdastRoot>(['article.mdx'], remarkSections()),
+      only<MdastRoot>(['article.mdx'], remarkBlockIds()),
       only<MdastRoot>(['plain.mdx'], remarkSections('title')),
     ],
     rehypePlugins: [
       inArticles(rehypeTightSections()),
-      inArticles(rehypeParagraphIds()),
+      rehypeTables,
       inArticles(rehypeMentions(mentions)),
       inArticles(rehypeTerms(terms)),
       inArticles(rehypeClaims(claims)),

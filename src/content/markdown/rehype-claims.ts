@@ -1,7 +1,6 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Nodes, Root } from 'hast';
 import type { MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { keepTogether } from '../../words/dates.ts';
 import { quotePassage, verdictClass, verdictId, verdictLabel } from '../../words/verdicts.ts';
@@ -15,46 +14,56 @@ import { attributeOf } from '../model/mdx-elements.ts';
 type Claims = ReadonlyMap<string, Pick<Claim, 'verdict' | 'correction'>>;
 
 /**
- * Marks the checked passages and puts the notes to them after their paragraph:
- * `<Claim id="datum">13. Februar</Claim>` becomes
+ * Marks the checked passages, wherever they stand, and puts the notes to them after their block, a list, quotation or table
+ * as a whole: `<Claim id="datum">13. Februar</Claim>` becomes
  * `<span class="mark falsch" id="beleg-datum">13. Februar</span><a class="ref" href="#anmerkung-datum" data-n="1" …></a>`,
- * and behind the paragraph stands an `<aside class="notes">`. The link is empty and the notes are outside, so the
- * paragraph's text stays what it was. Further marks of a claim, `beleg-datum-2`, have its number and no note of their own.
+ * and behind the block stands an `<aside class="notes">`. The link is empty and the notes are outside, so the text stays
+ * what it was. Further marks of a claim, `beleg-datum-2`, have its number and no note of their own; one mark may stand
+ * inside another.
  *
  * The claims are listed in the front matter as `claims` ({@link ClaimRecord}).
  */
 export function rehypeClaims(claims: Claims) {
   return (tree: Root, file: VFile): void => {
     const records: ClaimRecord[] = [];
-    for (const { id: section, element, paragraphs } of sectionElements(tree)) {
-      for (const paragraph of paragraphs) {
-        const place = { section, paragraph: String(paragraph.properties.id) };
-        const found = markPassages(paragraph, claims, place, records);
-        if (found.length === 0) continue;
-        const notes = notesElement(found, claims);
-        element.children.splice((element.children as unknown[]).indexOf(paragraph) + 1, 0, notes as never);
-      }
+    for (const { id: section, element } of sectionElements(tree)) {
+      const blocks = element.children as ElementContent[];
+      element.children = blocks.flatMap((block) => {
+        const before = records.length;
+        markPassages(block, claims, { section, paragraph: idOf(block) ?? section }, records);
+        const found = records.slice(before);
+        return found.length === 0 ? [block] : [block, notesElement(found, claims)];
+      }) as typeof element.children;
     }
     const { frontmatter } = (file.data.astro ??= {});
     if (frontmatter) frontmatter.claims = records;
   };
 }
 
-/** Marks the passages of a paragraph, and lists in `records` what they belong to; gives what is marked for the first time. */
+/** Marks the passages below a node, and lists in `records` what they belong to. */
 function markPassages(
-  paragraph: Element,
+  parent: Nodes,
   claims: Claims,
   place: Omit<MarkedPlace, 'passage'>,
   records: ClaimRecord[],
-): ClaimRecord[] {
-  const before = records.length;
-  visit(paragraph, 'mdxJsxTextElement', (node: MdxJsxTextElementHast, index, parent) => {
-    const id = attributeOf(node, 'id');
-    if (node.name !== 'Claim' || id === undefined || !parent || index === undefined) return;
+): void {
+  if (!('children' in parent)) return;
+  parent.children = (parent.children as ElementContent[]).flatMap((node) => {
+    const id = isClaim(node) ? attributeOf(node, 'id') : undefined;
+    if (!isClaim(node) || id === undefined) {
+      markPassages(node, claims, { ...place, paragraph: idOf(node) ?? place.paragraph }, records);
+      return [node];
+    }
     const verdict = claims.get(id)?.verdict ?? 'unbelegt';
-    const { number, nth } = listMark(records, id, { passage: toString(node), ...place });
-    const elements: Element[] = [
-      element('span', { className: ['mark', verdictClass(verdict)], id: markId(id, nth) }, node.children),
+    const passage = toString(node).replaceAll(/\s*\n\s*/g, ' ');
+    const { number, nth } = listMark(records, id, { passage, ...place });
+    markPassages(node, claims, place, records);
+    return [
+      element(
+        'span',
+        { className: ['mark', verdictClass(verdict)], id: markId(id, nth) },
+        node.children as ElementContent[],
+      ),
       element(
         'a',
         {
@@ -66,9 +75,17 @@ function markPassages(
         [],
       ),
     ];
-    (parent as Element).children.splice(index, 1, ...elements);
   });
-  return records.slice(before);
+}
+
+function isClaim(node: Nodes): node is MdxJsxTextElementHast {
+  return node.type === 'mdxJsxTextElement' && node.name === 'Claim';
+}
+
+/** The id of a block; a link in the text is none. */
+function idOf(node: Nodes): string | undefined {
+  const id = node.type === 'element' && node.tagName !== 'a' ? node.properties.id : undefined;
+  return typeof id === 'string' ? id : undefined;
 }
 
 /** The number of the claim, and which of its marks this is. */

@@ -2,8 +2,8 @@ import type { Root } from 'hast';
 import type { VFile } from 'vfile';
 import { addCardButton, replaceNameMark } from './popover-button.ts';
 import { newStory, type Finder, type Mention } from '../names/find-mentions.ts';
-import { sectionElements } from './rehype-sections.ts';
-import { searchableText, textBlocks, type MarkedName } from './searchable-text.ts';
+import { isHeading, sectionElements } from './rehype-sections.ts';
+import { searchableText, type MarkedName } from './searchable-text.ts';
 import type { MentionRecord } from '../model/rendered-texts.ts';
 
 /**
@@ -12,16 +12,17 @@ import type { MentionRecord } from '../model/rendered-texts.ts';
  * and so does `<Name id="weber">Webers</Name>`, wherever the rules find nobody; in `<Name>Weber</Name>` nobody is looked for.
  *
  * All are listed in the front matter as `mentions` ({@link MentionRecord}), and as `doubtful` how often a name stood without proof
- * that it is one. Names in links and code stay as they are.
+ * that it is one. Names in headings, links and code stay as they are.
  */
 export function rehypeMentions(find: Finder) {
   return (tree: Root, file: VFile): void => {
     const records: MentionRecord[] = [];
     const story = newStory();
-    for (const section of sectionElements(tree)) {
+    for (const { id: section, blocks } of sectionElements(tree)) {
       const opened = new Set<string>();
       const recorded = new Set<string>();
-      for (const { element, paragraph } of textBlocks(section)) {
+      for (const { element, paragraph } of blocks) {
+        if (isHeading(element)) continue;
         const { text, leaves, marked } = searchableText(element);
         const byHand = marked.flatMap((mark) => (mark.id === undefined ? [] : [{ ...mark, id: mark.id }]));
         for (const { id } of byHand) story.named.add(id);
@@ -29,7 +30,7 @@ export function rehypeMentions(find: Finder) {
         mentions.sort((a, b) => a.start - b.start);
         for (const { id: actor } of mentions) {
           const place = `${paragraph} ${actor}`;
-          if (!recorded.has(place)) records.push({ actor, section: section.id, paragraph });
+          if (!recorded.has(place)) records.push({ actor, section, paragraph });
           recorded.add(place);
         }
         const cards = mentions.map((mention) => ({

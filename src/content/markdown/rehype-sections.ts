@@ -1,14 +1,22 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import { attributeOf } from '../model/mdx-elements.ts';
+
+/** A piece of running text and the id of the block in which a link finds it. */
+export interface TextBlock {
+  /** A paragraph, list item, table cell or heading. Of an item, text that stands in a block inside it is that block's. */
+  element: Element;
+  /** Of the paragraph, list item, quotation or table row; of the section, where the text is its heading. */
+  paragraph: string;
+}
 
 /** A section of the article in the HTML tree, as `remarkSections` made it. */
 export interface SectionElement {
   id: string;
   element: MdxJsxFlowElementHast;
-  /** Its paragraphs; those in lists, quotations and notes are not among them. */
-  paragraphs: Element[];
+  /** Every text in it, in order; not the notes. */
+  blocks: TextBlock[];
 }
 
 /** The sections of an article, in order. */
@@ -17,11 +25,31 @@ export function sectionElements(tree: Root): SectionElement[] {
     if (node.type !== 'mdxJsxFlowElement' || node.name !== 'Section') return [];
     const id = attributeOf(node, 'id');
     if (id === undefined) return [];
-    const paragraphs = node.children.filter(
-      (child): child is Element => child.type === 'element' && child.tagName === 'p',
-    );
-    return [{ id, element: node, paragraphs }];
+    return [{ id, element: node, blocks: textBlocks(node.children as ElementContent[], id) }];
   });
+}
+
+const headings = ['h2', 'h3'];
+const texts = ['p', 'li', 'td', 'th', ...headings];
+const containers = ['blockquote', 'ul', 'ol', 'table', 'thead', 'tbody', 'tr', 'div', ...texts];
+
+function textBlocks(nodes: readonly ElementContent[], place: string): TextBlock[] {
+  return nodes.flatMap((node) => {
+    if (node.type !== 'element' || !isBlock(node) || node.properties.className?.includes('notes')) return [];
+    const paragraph = typeof node.properties.id === 'string' ? node.properties.id : place;
+    const own = texts.includes(node.tagName) ? [{ element: node, paragraph }] : [];
+    return [...own, ...textBlocks(node.children, paragraph)];
+  });
+}
+
+/** Whether it is a block, whose text is not that of the block around it. */
+export function isBlock({ tagName }: Element): boolean {
+  return containers.includes(tagName);
+}
+
+/** Whether it is the heading of a section or one inside it. */
+export function isHeading({ tagName }: Element): boolean {
+  return headings.includes(tagName);
 }
 
 /**
@@ -35,37 +63,40 @@ export function rehypeTightSections() {
 }
 
 /**
- * Gives every paragraph of the article an id that counts through its section: `telefonat-1`, `telefonat-2`.
+ * Keeps the addresses of blocks whose section had another id: in a section with `aliases: [anruf]`, the paragraph
+ * `telefonat-2` begins with the empty `<span id="anruf-2" class="alias"></span>`; those of a list and a table stand in
+ * their first item and cell.
  *
- * Paragraphs in lists, quotations and notes stay as they are.
- */
-export function rehypeParagraphIds() {
-  return (tree: Root): void => {
-    for (const { id, paragraphs } of sectionElements(tree)) {
-      paragraphs.forEach((paragraph, index) => {
-        paragraph.properties.id = `${id}-${index + 1}`;
-      });
-    }
-  };
-}
-
-/**
- * Keeps the addresses of paragraphs whose section had another id: in a section with `aliases: [anruf]`, the paragraph
- * `telefonat-2` begins with the empty `<span id="anruf-2" class="alias"></span>`.
- *
- * Expects paragraphs with their ids. The section's own former ids are for the component that prints it.
+ * Expects blocks with their ids. The section's own former ids are for the component that prints it.
  */
 export function rehypeAliases() {
   return (tree: Root, file: VFile): void => {
     const listed = (file.data.astro?.frontmatter?.sections ?? []) as { id: string; aliases?: string[] }[];
     const aliasesOf = new Map(listed.map(({ id, aliases = [] }) => [id, aliases]));
-    for (const { id, paragraphs } of sectionElements(tree)) {
-      paragraphs.forEach((paragraph, index) => {
-        const spans = (aliasesOf.get(id) ?? []).map((alias) => aliasElement(`${alias}-${index + 1}`));
-        paragraph.children.unshift(...spans);
-      });
+    for (const { id: section, element } of sectionElements(tree)) {
+      addAliases(element.children as ElementContent[], section, aliasesOf.get(section) ?? []);
     }
   };
+}
+
+function addAliases(nodes: readonly ElementContent[], section: string, aliases: readonly string[]): void {
+  for (const node of nodes) {
+    if (node.type !== 'element' || !isBlock(node)) continue;
+    addAliases(node.children, section, aliases);
+    const { id } = node.properties;
+    if (typeof id !== 'string' || !id.startsWith(`${section}-`)) continue;
+    textIn(node)?.children.unshift(...aliases.map((alias) => aliasElement(alias + id.slice(section.length))));
+  }
+}
+
+/** The block itself, or the first in it that may hold text. */
+function textIn(node: Element): Element | undefined {
+  if (texts.includes(node.tagName) || node.tagName === 'blockquote') return node;
+  for (const child of node.children) {
+    const text = child.type === 'element' && isBlock(child) && textIn(child);
+    if (text) return text;
+  }
+  return undefined;
 }
 
 function aliasElement(id: string): Element {

@@ -3,8 +3,8 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { addCardButton, replaceNameMark } from './popover-button.ts';
 import type { Finder } from '../names/find-mentions.ts';
-import { sectionElements } from './rehype-sections.ts';
-import { isNameMark, searchableText, textBlocks } from './searchable-text.ts';
+import { isHeading, sectionElements } from './rehype-sections.ts';
+import { isNameMark, searchableText } from './searchable-text.ts';
 import type { TermRecord } from '../model/rendered-texts.ts';
 
 /**
@@ -18,11 +18,12 @@ export function rehypeTerms(find: Finder) {
   return (tree: Root, file: VFile): void => {
     const records: TermRecord[] = [];
     const opened = new Set<string>();
-    for (const section of sectionElements(tree)) {
-      for (const { element, paragraph } of textBlocks(section)) {
+    for (const { id: section, blocks } of sectionElements(tree)) {
+      for (const { element, paragraph } of blocks) {
+        if (isHeading(element)) continue;
         const { text, leaves } = searchableText(element);
         const first = find(text).filter(({ id }) => !opened.has(id) && opened.add(id));
-        for (const { id: term } of first) records.push({ term, section: section.id, paragraph });
+        for (const { id: term } of first) records.push({ term, section, paragraph });
         for (const mention of first.reverse()) {
           addCardButton(leaves, mention, {
             id: `karte-begriff-${mention.id}`,

@@ -1,13 +1,14 @@
 import type { Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
+import { blockIds } from './block-ids.ts';
 
 /**
- * Puts the article's sections into elements that carry id and heading of the front matter:
- * `## Auswirkungen` and what follows become `<Section id="auswirkungen" heading="Auswirkungen">`.
+ * Puts the article's sections into elements that carry id and heading of the front matter: `## Auswirkungen` and what
+ * follows stand in `<Section id="auswirkungen" heading="Auswirkungen">`.
  *
- * The heading itself is dropped, because the component prints it; text before the first heading goes into the section
- * without a heading. Expects headings that match the front matter, as the content check has made sure.
+ * Text before the first heading goes into the section without a heading. Expects headings that match the front matter, as
+ * the content check has made sure.
  *
  * @param field the field of the front matter's sections that holds the heading as it stands in the text
  */
@@ -15,15 +16,35 @@ export function remarkSections(field: 'heading' | 'title' = 'heading') {
   return (tree: Root, file: VFile): void => {
     const listed = (file.data.astro?.frontmatter?.sections ?? []) as { id: string; heading?: string; title: string }[];
     const sections = listed.map((section) => ({ id: section.id, heading: section[field] }));
-    const contents: RootContent[][] = [[]];
-    for (const node of tree.children) {
-      if (node.type === 'heading' && node.depth === 2) contents.push([]);
-      else contents.at(-1)?.push(node);
-    }
+    const contents = sectionContents(tree);
     const hasLead = sections[0]?.heading === undefined;
     tree.children = sections.map((section, index) =>
       sectionElement(section, contents[hasLead ? index : index + 1] ?? []),
     );
+  };
+}
+
+/** What stands before the first heading of the second level, and what begins with each. */
+export function sectionContents(tree: Root): RootContent[][] {
+  const contents: RootContent[][] = [[]];
+  for (const node of tree.children) {
+    if (node.type === 'heading' && node.depth === 2) contents.push([node]);
+    else contents.at(-1)?.push(node);
+  }
+  return contents;
+}
+
+/** Gives the blocks of each section of an article their ids, as {@link blockIds} tells them. */
+export function remarkBlockIds() {
+  return (tree: Root): void => {
+    for (const node of tree.children) {
+      if (node.type !== 'mdxJsxFlowElement') continue;
+      const section = node.attributes.find(
+        ({ type, ...rest }) => type === 'mdxJsxAttribute' && 'name' in rest && rest.name === 'id',
+      )?.value;
+      for (const [block, id] of blockIds(String(section), node.children as RootContent[]))
+        block.data = { ...block.data, hProperties: { ...block.data?.hProperties, id } };
+    }
   };
 }
 

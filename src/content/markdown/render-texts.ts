@@ -77,9 +77,12 @@ function partsOf(tree: HastRoot): TextPart[] {
   if (sections.length === 0) return [{ html: htmlOf(tree.children) }];
   return sections.map(({ attributes, children }) => {
     const heading = attributeOf({ attributes }, 'heading');
+    const [first, ...rest] = children as RootContent[];
+    const hasHeading = first?.type === 'element' && first.tagName === 'h2';
     return {
       section: { id: attributeOf({ attributes }, 'id') ?? '', ...(heading !== undefined && { heading }) },
-      html: htmlOf(children),
+      ...(hasHeading && { headingHtml: htmlOf(first.children) }),
+      html: htmlOf(hasHeading ? rest : (children as RootContent[])),
     };
   });
 }

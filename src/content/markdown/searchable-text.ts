@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Text } from 'hast';
 import type { MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
-import type { SectionElement } from './rehype-sections.ts';
+import { isBlock } from './rehype-sections.ts';
 import { attributeOf } from '../model/mdx-elements.ts';
 
 /** A piece of text and where it begins in the text of its block. */
@@ -25,47 +25,8 @@ export interface SearchableText {
   marked: MarkedName[];
 }
 
-/** A paragraph, list item or table cell, and the paragraph to which links lead that mean it. */
-export interface TextBlock {
-  element: Element;
-  paragraph: string;
-}
-
 /** Stands for text in which no names are looked for; no name holds this sign, so none is found across it. */
 const placeholderSign = '\uFFFC';
-
-/** What holds text and other blocks; the text is searched, and each of the others by itself. */
-const blocks = new Set(['p', 'li', 'td', 'th', 'dt', 'dd']);
-const containers = new Set([
-  'ul',
-  'ol',
-  'dl',
-  'blockquote',
-  'table',
-  'thead',
-  'tbody',
-  'tr',
-  'div',
-  'figure',
-  ...blocks,
-]);
-
-/** The blocks of a section in which names are looked for, in order; one without an id of its own belongs to the paragraph before. */
-export function textBlocks({ id, element, paragraphs }: SectionElement): TextBlock[] {
-  const found: TextBlock[] = [];
-  const idOf = (paragraph: Element | undefined): string => paragraph?.properties.id ?? id;
-  let paragraph = idOf(paragraphs[0]);
-  const collect = (nodes: readonly { type: string }[]): void => {
-    for (const node of nodes as readonly ElementContent[]) {
-      if (node.type !== 'element' || !containers.has(node.tagName)) continue;
-      if (node.tagName === 'p' && typeof node.properties.id === 'string') paragraph = idOf(node);
-      if (blocks.has(node.tagName)) found.push({ element: node, paragraph });
-      collect(node.children);
-    }
-  };
-  collect(element.children);
-  return found;
-}
 
 /** The text of a block, without the blocks in it, links, code and names that open a card already or are marked. */
 export function searchableText(block: Element): SearchableText {
@@ -94,6 +55,6 @@ export function isNameMark(node: { type: string }): node is MdxJsxTextElementHas
 /** Elements, and components such as a mark around a passage. */
 function isSearched(node: ElementContent): boolean {
   if (node.type === 'mdxJsxTextElement') return node.name !== 'a' && node.name !== 'Name';
-  if (node.type !== 'element' || ['a', 'code'].includes(node.tagName) || containers.has(node.tagName)) return false;
+  if (node.type !== 'element' || ['a', 'code'].includes(node.tagName) || isBlock(node)) return false;
   return !node.properties.className?.includes('mention');
 }

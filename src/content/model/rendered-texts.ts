@@ -2,6 +2,7 @@
 export interface MarkedPlace {
   passage: string;
   section: string;
+  /** The id of its block: a paragraph, list item, quotation or table row; of the section, where it is in the heading. */
   paragraph: string;
 }
 
@@ -14,7 +15,7 @@ export interface ClaimRecord extends MarkedPlace {
   further?: MarkedPlace[];
 }
 
-/** That a paragraph names an actor; once a paragraph, however often it does. */
+/** That a block names an actor; once a block, however often it does. */
 export interface MentionRecord {
   actor: string;
   section: string;
@@ -31,6 +32,8 @@ export interface TermRecord {
 /** A part of a text, as HTML of our own transforms: one section of it, or all of it where it has none. */
 export interface TextPart {
   section?: { id: string; heading?: string };
+  /** The heading of the section with what is marked in it. */
+  headingHtml?: string;
   html: string;
 }
 

@@ -1,7 +1,8 @@
-import type { Nodes, RootContent } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
+import { remarkArticleFootnotes } from '../../content/markdown/remark-article-footnotes.ts';
 import { parseMdxFile } from '../../content/read/mdx-file.ts';
 import type { CheckedPassage } from '../../explainer/claims.ts';
 import { quotePassage, verdictLabel } from '../../words/verdicts.ts';
@@ -9,17 +10,18 @@ import type { LinkTo } from '../../site/html/page-links.ts';
 import { paragraph, strong } from './markdown-export-nodes.ts';
 
 /**
- * The article's blocks, with a footnote `[^4]` behind each checked passage and its note right after the paragraph where it is
- * marked first. The
- * headings become `###`; the wording stays as it is.
+ * The article's blocks, with a footnote `[^4]` behind each checked passage and its note right after the block where it is
+ * marked first. The headings go one level down; the footnotes of the article itself are paragraphs and have their marks, `[1]`.
  *
  * @param body source of `article.mdx`, with or without its front matter
  */
 export function articleWithNotes(body: string, passages: readonly CheckedPassage[]): RootContent[] {
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const noted = new Set<CheckedPassage>();
-  return blocksOf(body, { verbatim: true }).flatMap((block) => {
-    if (block.type === 'heading') block.depth = 3;
+  const tree: Root = { type: 'root', children: blocksOf(body, { verbatim: true }) };
+  remarkArticleFootnotes()(tree);
+  return tree.children.flatMap((block) => {
+    if (block.type === 'heading') block.depth = block.depth === 2 ? 3 : 4;
     const marked = new Set(replaceMarks(block, byId));
     const first = [...marked].filter((passage) => !noted.has(passage));
     for (const passage of first) noted.add(passage);
@@ -91,7 +93,8 @@ function replaceMarks(block: RootContent, passages: ReadonlyMap<string, CheckedP
     if (passage) found.push(passage);
     const reference = passage ? [{ type: 'footnoteReference' as const, ...nameOf(passage) }] : [];
     parent.children.splice(index, 1, ...node.children, ...reference);
-    return [SKIP, index + node.children.length + reference.length];
+    // Other marks may stand inside.
+    return [SKIP, index];
   });
   return found;
 }

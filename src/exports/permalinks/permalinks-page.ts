@@ -3,14 +3,14 @@ import type { PageElement } from '../../site/html/page-html.ts';
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { BuiltSite } from './permalinks.ts';
-import { entryIdPrefixes } from '../../schemas/ids.ts';
+import { blockOf, entryIdPrefixes } from '../../schemas/ids.ts';
 
 /** What a built page answers to. */
 export interface BuiltPage {
   /** All ids on it. */
   ids: ReadonlySet<string>;
   /**
-   * Those that links may name and that therefore stay: of sections and their paragraphs, and on the page of an explainer
+   * Those that links may name and that therefore stay: of sections and their blocks, and on the page of an explainer
    * of actors and checked passages too.
    */
   addresses: readonly string[];
@@ -30,7 +30,7 @@ export function readBuiltPage(file: string, html: string): BuiltPage {
   const sections = new Set(elements.filter(({ name }) => name === 'section').flatMap(idOf));
   const isAddress = (id: string): boolean =>
     sections.has(id) ||
-    sections.has(/^(.+)-\d+$/.exec(id)?.[1] ?? '') ||
+    [...sections].some((section) => blockOf(id, section)) ||
     (isWhole && entryIdPrefixes.some((prefix) => id.startsWith(prefix)));
   return {
     ids: new Set(elements.flatMap(idOf)),
