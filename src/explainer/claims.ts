@@ -1,4 +1,5 @@
 import type { ClaimRecord } from '../content/model/rendered-texts.ts';
+import { comparable } from '../schemas/white-space.ts';
 import { verdictInCount } from '../words/verdicts.ts';
 import { markId, verdicts } from '../schemas/claim.ts';
 import type { Claim, Verdict } from '../schemas/claim.ts';
@@ -34,9 +35,11 @@ export function joinClaims(records: readonly ClaimRecord[], claims: Readonly<Rec
  * Splits a context around its passage and marks with „…“, on one line with the next word, where it leaves something out of
  * the sentence.
  */
-function splitAround(context: string, passage: string): [string, string, string] {
+function splitAround(quoted: string, marked: string): [string, string, string] {
+  // What is shown is as it was written, where both were written alike.
+  const [context, passage] = quoted.includes(marked) ? [quoted, marked] : [comparable(quoted), comparable(marked)];
   const at = context.indexOf(passage);
-  if (at === -1 || context === passage) return ['', passage, ''];
+  if (at === -1 || context === passage) return ['', marked, ''];
   const opening = /^\p{Ll}/u.test(context) ? '…\u00a0' : '';
   const closing = /[.!?]$/.test(context) ? '' : '\u00a0…';
   return [opening + context.slice(0, at), passage, context.slice(at + passage.length) + closing];

@@ -8,8 +8,7 @@ export function comparableLines(text: string): string {
   return text
     .normalize('NFC')
     .replaceAll('\uFEFF', '')
-    .replaceAll(/\r\n?|[\u0085\u2028]/g, '\n')
-    .replaceAll('\u2029', '\n\n')
+    .replaceAll(/\r\n?/g, '\n')
     .replaceAll(/[^\S\n]+/g, ' ')
     .replaceAll(/ ?\n ?/g, '\n')
     .replaceAll(/\n{3,}/g, '\n\n')

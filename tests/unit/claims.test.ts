@@ -37,6 +37,14 @@ describe('the quotation of a passage', () => {
     expect(quotation('13. Februar')).toEqual(['', '13. Februar', '']);
   });
 
+  it('is split around its passage where only blanks and the making of letters differ', () => {
+    expect(quotation('3\u00a0Tage für', 'Ein Ende nach 3 Tage fu\u0308r alle.')).toEqual([
+      'Ein Ende nach ',
+      '3 Tage für',
+      ' alle.',
+    ]);
+  });
+
   it('is the passage alone where the context is no longer', () => {
     expect(quotation('13. Februar', '13. Februar')).toEqual(['', '13. Februar', '']);
   });

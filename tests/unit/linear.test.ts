@@ -2,7 +2,7 @@ import { VFile } from 'vfile';
 import { describe, expect, it, test } from 'vitest';
 import { markdownExcess, yamlExcess } from '../../src/content/diagnostics/size-limits.ts';
 import { cardText } from '../../src/fonts/card-text.ts';
-import { findDifference } from '../../src/content/check/text/text-difference.ts';
+import { findDifference, hiddenIn } from '../../src/content/check/text/text-difference.ts';
 import { parseMdxFile } from '../../src/content/read/mdx-file.ts';
 import { originalHints } from '../../src/content/read/invisible-characters.ts';
 import { placeholdersIn } from '../../src/content/read/text-file.ts';
@@ -77,8 +77,9 @@ const readers: Record<string, (text: string) => unknown> = {
   'the search for what is too much in Markdown': (text) => markdownExcess(text),
   'the search for what is too much in YAML': (text) => yamlExcess(text),
   'the comparison with the original': (text) => {
-    checkWording([], fileOf(''), `${text}a`);
-    return [findDifference(`${text}a`, `${text}b`), findDifference(text, `${text} `)];
+    checkWording({ type: 'root', children: [] }, fileOf(''), `${text}a`);
+    const at = text.length;
+    return [findDifference({ text: `${text}a`, at }, { text: `${text}b`, at }), hiddenIn(text, `${text} `)];
   },
   'the search for what nobody sees in the original': (text) => originalHints('a', `${text}a`),
   // An eighth, because it asks the font for every sign.

@@ -3,10 +3,12 @@ import type { z } from 'astro/zod';
 import { unprovenVerdicts } from '../../schemas/claim.ts';
 import type { claimsSchema } from '../../schemas/claim.ts';
 import type { sourcesSchema } from '../../schemas/source.ts';
+import { comparable } from '../../schemas/white-space.ts';
 import { maxMessages, report, reportAt } from '../diagnostics/message.ts';
 import { listFirst, quote, suggestNearest } from '../diagnostics/suggest.ts';
 import type { YamlContent } from '../yaml/check-schema.ts';
 import type { ClaimMark } from './text/claim-marks.ts';
+import { hiddenIn } from './text/text-difference.ts';
 
 type Claims = YamlContent<z.infer<typeof claimsSchema>>;
 
@@ -82,6 +84,7 @@ function checkAnchors(article: VFile, marks: readonly ClaimMark[]): void {
 /** The quotations around passages stand in the supplied document, hold their passage, and there are not more of them than marks. */
 function checkContexts(claims: Claims, marks: readonly ClaimMark[], original: string | undefined): void {
   const marksOf = Map.groupBy(marks, ({ id }) => id);
+  const supplied = original === undefined ? undefined : comparable(original);
   for (const [id, { context = [] }] of Object.entries(claims.data ?? {})) {
     const own = marksOf.get(id) ?? [];
     const path = [id, 'context'];
@@ -90,10 +93,11 @@ function checkContexts(claims: Claims, marks: readonly ClaimMark[], original: st
     for (const [index, text] of contexts.entries()) {
       const place = isList ? [...path, index] : path;
       const passage = own[index]?.passage;
-      if (original !== undefined && !original.includes(text)) {
+      if (supplied !== undefined && !supplied.includes(comparable(text))) {
         const reason = `Das Zitat ${quote(text)} steht so nicht in original.txt.`;
-        reportAt(claims, place, 'context-not-in-original', reason, 'Zitieren Sie Zeichen für Zeichen.');
-      } else if (passage !== undefined && !text.includes(passage)) {
+        const note = hiddenIn(supplied, comparable(text)) ?? 'Zitieren Sie Zeichen für Zeichen.';
+        reportAt(claims, place, 'context-not-in-original', reason, note);
+      } else if (passage !== undefined && !comparable(text).includes(comparable(passage))) {
         const reason = `Das Zitat ${quote(text)} enthält die Stelle ${quote(passage)} nicht.`;
         reportAt(claims, place, 'context-without-passage', reason, 'Wählen Sie ein Zitat, in dem sie vorkommt.');
       }

@@ -8,12 +8,12 @@ import type { YamlContent } from '../yaml/check-schema.ts';
 export interface ContactTargets {
   /** The actors of the explainer. */
   actorIds: readonly string[];
-  /** The paragraphs of the article: `telefonat-1`; undefined where their sections have no ids of their own. */
-  paragraphIds: readonly string[] | undefined;
+  /** The blocks of the article: `telefonat-1`, `telefonat-liste-1-2`; undefined where their sections have no ids of their own. */
+  blockIds: readonly string[] | undefined;
 }
 
 /** Both ends are known and different, ids are unique, paragraphs exist, dates do not go back, no party is idle. */
-export function checkContacts(yaml: YamlContent<Contacts>, { actorIds, paragraphIds }: ContactTargets): void {
+export function checkContacts(yaml: YamlContent<Contacts>, { actorIds, blockIds }: ContactTargets): void {
   const { contacts = [], parties = {} } = yaml.data ?? {};
   const known = [...actorIds, ...Object.keys(parties)];
   const ids = contacts.map(({ id }) => id);
@@ -32,9 +32,9 @@ export function checkContacts(yaml: YamlContent<Contacts>, { actorIds, paragraph
       const note = 'Tragen Sie ein, an wen sich der Kontakt richtet.';
       tell('to', 'contact-with-oneself', `${quote(from)} spricht hier mit sich selbst.`, note);
     }
-    if (paragraphIds && !paragraphIds.includes(paragraph)) {
+    if (blockIds && !blockIds.includes(paragraph)) {
       const reason = `Den Absatz ${quote(paragraph)} gibt es nicht.`;
-      tell('paragraph', 'unknown-paragraph', reason, suggestNearest(paragraph, paragraphIds));
+      tell('paragraph', 'unknown-paragraph', reason, suggestNearest(paragraph, blockIds));
     }
     const [first = '', before = ''] = [date, latest].map((period) => period.split('/')[0]);
     if (isLater(before, first)) {

@@ -99,7 +99,7 @@ function checkParts(
   around: Surroundings,
 ): ExplainerSource | undefined {
   const { claims, sources, contacts, chronology } = files;
-  const { article, words, marks, paragraphIds } = checkArticle(mdx, files.original, around);
+  const { article, words, marks, blockIds, hints } = checkArticle(mdx, files.original, around);
   if (chronology) checkChronology(chronology);
   // What belongs to passages and paragraphs is compared only with an article that could be read.
   if (mdx.tree) checkClaims(mdx.file, marks, folder.file('claims.yaml'), claims, files.original);
@@ -114,8 +114,7 @@ function checkParts(
   const ids = article.sections.map(({ id }) => id);
   // Of two sections with one id it is not known which is meant.
   const hasSectionIds = new Set(ids).size === ids.length;
-  if (contacts && mdx.tree)
-    checkContacts(contacts, { actorIds, paragraphIds: hasSectionIds ? paragraphIds : undefined });
+  if (contacts && mdx.tree) checkContacts(contacts, { actorIds, blockIds: hasSectionIds ? blockIds : undefined });
   const claimCount = Object.keys(claims?.data ?? {}).length;
   const lacksClaims = claimCount === 0 && marks.length > 0;
   const isComplete = !lacksClaims && [claims, contacts, chronology].every((part) => !part || part.data);
@@ -144,11 +143,11 @@ function checkParts(
   ];
   if (knownIds && !lacksSources) {
     const aliases = article.sections.flatMap((section) => section.aliases);
-    const further = [...pageParts, ...paragraphIds, ...entryIds, ...aliases, ...partIds(article, files)];
+    const further = [...pageParts, ...blockIds, ...entryIds, ...aliases, ...partIds(article, files)];
     for (const text of [mdx, files.summary, files.sourceNote]) checkAnchorLinks(text, sectionIds, further);
     checkAnchorLinks(files.plain, sectionIds, aliases);
   }
-  checkSectionAliases(article, frontMatter, [...sectionIds, ...paragraphIds, ...entryIds]);
+  checkSectionAliases(article, frontMatter, [...sectionIds, ...blockIds, ...entryIds]);
   checkWithdrawal(article, frontMatter);
   checkDraft(slug, article, frontMatter, around.permalinks);
   if (!article.draft) for (const { file, places } of files.placeholders) reportPlaceholders(file, places, untilThen);
@@ -163,6 +162,7 @@ function checkParts(
     plain,
     hints: [
       ...originalHints(folder.file('original.txt').path, files.original ?? ''),
+      ...hints,
       ...cardHints(mdx.file.path, article),
     ],
   };

@@ -27,7 +27,7 @@ export function rehypeClaims(claims: Claims) {
   return (tree: Root, file: VFile): void => {
     const records: ClaimRecord[] = [];
     for (const { id: section, element } of sectionElements(tree)) {
-      const blocks = element.children as ElementContent[];
+      const blocks = element.children;
       element.children = blocks.flatMap((block) => {
         const before = records.length;
         markPassages(block, claims, { section, paragraph: idOf(block) ?? section }, records);
@@ -59,11 +59,7 @@ function markPassages(
     const { number, nth } = listMark(records, id, { passage, ...place });
     markPassages(node, claims, place, records);
     return [
-      element(
-        'span',
-        { className: ['mark', verdictClass(verdict)], id: markId(id, nth) },
-        node.children as ElementContent[],
-      ),
+      element('span', { className: ['mark', verdictClass(verdict)], id: markId(id, nth) }, node.children),
       element(
         'a',
         {

@@ -25,7 +25,7 @@ export function sectionElements(tree: Root): SectionElement[] {
     if (node.type !== 'mdxJsxFlowElement' || node.name !== 'Section') return [];
     const id = attributeOf(node, 'id');
     if (id === undefined) return [];
-    return [{ id, element: node, blocks: textBlocks(node.children as ElementContent[], id) }];
+    return [{ id, element: node, blocks: textBlocks(node.children, id) }];
   });
 }
 
@@ -74,7 +74,7 @@ export function rehypeAliases() {
     const listed = (file.data.astro?.frontmatter?.sections ?? []) as { id: string; aliases?: string[] }[];
     const aliasesOf = new Map(listed.map(({ id, aliases = [] }) => [id, aliases]));
     for (const { id: section, element } of sectionElements(tree)) {
-      addAliases(element.children as ElementContent[], section, aliasesOf.get(section) ?? []);
+      addAliases(element.children, section, aliasesOf.get(section) ?? []);
     }
   };
 }

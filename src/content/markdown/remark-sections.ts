@@ -42,7 +42,7 @@ export function remarkBlockIds() {
       const section = node.attributes.find(
         ({ type, ...rest }) => type === 'mdxJsxAttribute' && 'name' in rest && rest.name === 'id',
       )?.value;
-      for (const [block, id] of blockIds(String(section), node.children as RootContent[]))
+      for (const [block, id] of blockIds(typeof section === 'string' ? section : '', node.children))
         block.data = { ...block.data, hProperties: { ...block.data?.hProperties, id } };
     }
   };

@@ -82,7 +82,7 @@ function partsOf(tree: HastRoot): TextPart[] {
     return {
       section: { id: attributeOf({ attributes }, 'id') ?? '', ...(heading !== undefined && { heading }) },
       ...(hasHeading && { headingHtml: htmlOf(first.children) }),
-      html: htmlOf(hasHeading ? rest : (children as RootContent[])),
+      html: htmlOf(hasHeading ? rest : children),
     };
   });
 }

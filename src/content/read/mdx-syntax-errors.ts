@@ -8,7 +8,7 @@ import { quote } from '../diagnostics/suggest.ts';
 export const noImport: Wording = [
   'import-or-export',
   'Texte importieren und exportieren nichts.',
-  'Löschen Sie die Zeile; beginnt ein Satz mit „import“ oder „export“, stellen Sie ihn um.',
+  'Löschen Sie die Zeile; beginnt ein Absatz mit „import“ oder „export“, schreiben Sie „&#105;mport“ oder „&#101;xport“.',
 ];
 export const noExpression: Wording = [
   'expression',
@@ -95,12 +95,16 @@ function lookalike(body: string, { line, column }: Position): Wording | undefine
   const text = body.split('\n')[line - 1] ?? '';
   const before = text.slice(Math.max(0, column - 200), column);
   if (before.endsWith('<!'))
-    return ['comment', 'Kommentare sind in diesen Texten nicht vorgesehen.', 'Löschen Sie den Kommentar.'];
+    return [
+      'comment',
+      'Kommentare sind in diesen Texten nicht vorgesehen.',
+      'Löschen Sie den Kommentar; gehören die Zeichen zum Wortlaut, schreiben Sie „\\<!“.',
+    ];
   if (/<[^<\s/]+[/@]$/.test(before))
     return [
       'address-in-brackets',
       'Eine Adresse steht hier nicht zwischen „<“ und „>“.',
-      'Schreiben Sie [Text](https://…).',
+      'Schreiben Sie [Text](https://…); gehören die Klammern zum Wortlaut, „\\<“.',
     ];
   const property = /[\w-]+=\s*[„“”‚‘’»«›‹]$/.exec(before)?.[0];
   if (property === undefined) return undefined;

@@ -2,8 +2,6 @@ import type { BadInput } from './bad-input.ts';
 import { all, append, article, bad, badAfter, edit, original, remove, summary, write } from './bad-input.ts';
 
 const differs = 'Der Text weicht vom Original ab: hier steht';
-const superfluous =
-  'Der Text eines Artikels besteht aus Absätzen, Zwischenüberschriften, Listen und Zitaten.  Entfernen';
 const thirdHeading = 'Auswirkungen auf transatlantische Beziehungen';
 
 /** The entry of a section in the front matter. */
@@ -101,14 +99,14 @@ export const badArticles: BadInput[] = [
     article,
     edit(article, `## ${thirdHeading}`, `### ${thirdHeading}`),
     `### ${thirdHeading}`,
-    'Diese Überschrift hat die Stufe 3.  Zwischenüberschriften des Artikels beginnen mit „## “.',
+    'Diese Überschrift hat die Stufe 3, ihr Abschnitt beginnt aber mit der zweiten.  Beginnen Sie sie mit „## “.',
   ),
   bad(
     'a heading as high as the title',
     article,
     edit(article, `## ${thirdHeading}`, `# ${thirdHeading}`),
     `\n# ${thirdHeading}`,
-    'Diese Überschrift hat die Stufe 1.',
+    'Diese Überschrift hat die Stufe 1, ihr Abschnitt',
   ),
 
   // wording
@@ -127,32 +125,25 @@ export const badArticles: BadInput[] = [
     `${differs} ‚Seit dem russischen`,
   ),
   bad(
-    'a doubled space',
+    'a soft hyphen',
     article,
-    edit(article, 'einem breiteren', 'einem  breiteren'),
-    ' breiteren',
-    `${differs} nach ‚einem‘ ein doppeltes Leerzeichen, in original.txt nach ‚einem‘ ein Leerzeichen.  Stellen Sie`,
+    edit(article, 'einem breiteren', 'einem brei\u00adteren'),
+    '\u00adteren',
+    `${differs} nach ‚brei‘ ein weiches Trennzeichen (U+00AD), in original.txt nach ‚brei‘ ‚t‘ (U+0074).  Stellen Sie`,
   ),
   bad(
-    'a space that does not break',
+    'a letter of another script that looks the same',
     article,
-    edit(article, 'einem breiteren', 'einem\u00a0breiteren'),
-    '\u00a0breiteren',
-    `${differs} nach ‚einem‘ ein geschütztes Leerzeichen, in original.txt nach ‚einem‘ ein Leerzeichen.`,
-  ),
-  bad(
-    'an umlaut made of two characters',
-    article,
-    edit(article, '</Claim> Münchner', '</Claim> Mu\u0308nchner'),
-    'u\u0308nchner',
-    `${differs} nach ‚M‘ ‚ü‘ als 2 Zeichen (U+0075 U+0308), in original.txt nach ‚M‘ ‚ü‘ als ein Zeichen (U+00FC).  Kopieren Sie die Stelle aus original.txt`,
+    edit(article, 'einem breiteren', 'einem br\u0435iteren'),
+    '\u0435iteren',
+    `${differs} ‚br\u0435iteren Kontext wird Trum‘ (U+0435), in original.txt ‚breiteren Kontext wird Trum‘ (U+0065).`,
   ),
   bad(
     'a wrong quotation mark',
     article,
     edit(article, '„sehr substantiell“', '„sehr substantiell”'),
     '”</Claim> und detailliert',
-    `${differs} ‚substantiell” und`,
+    `${differs} ‚substantiell” und detailliert, wobei‘ (U+201D), in original.txt ‚substantiell“ und detailliert, wobei‘ (U+201C).`,
   ),
   bad(
     'a footnote in the text',
@@ -205,14 +196,14 @@ export const badArticles: BadInput[] = [
     article,
     edit(article, `## ${thirdHeading}`, `***\n\n## ${thirdHeading}`),
     '***',
-    superfluous,
+    `${differs} eine Linie, in original.txt ‚Auswirkungen auf transatl‘.  Löschen Sie die Linie; in original.txt steht keine.`,
   ),
   bad(
     'a table',
     article,
     edit(article, `## ${thirdHeading}`, `| a |\n| - |\n\n## ${thirdHeading}`),
-    '| a |',
-    superfluous,
+    'a |\n',
+    `${differs} ‚a‘, in original.txt ‚Auswirkungen auf transatl‘.`,
   ),
   bad(
     'bold type by an element',
@@ -226,7 +217,7 @@ export const badArticles: BadInput[] = [
     article,
     edit(article, `## ${thirdHeading}`, `import x from 'y'\n\n## ${thirdHeading}`),
     'import x',
-    'Texte importieren und exportieren nichts.  Löschen Sie die Zeile',
+    'Texte importieren und exportieren nichts.  Löschen Sie die Zeile; beginnt ein Absatz mit „import“ oder „export“, schreiben Sie „&#105;mport“ oder „&#101;xport“.',
   ),
 
   bad(

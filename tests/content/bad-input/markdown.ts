@@ -3,7 +3,7 @@ import { all, append, article, bad, badAfter, edit, plain, sourceNote, summary }
 
 const braces = 'Geschweifte Klammern rechnen; Texte sind keine Programme.  Schreiben Sie „\\{“';
 const esm = 'Texte importieren und exportieren nichts.  Löschen Sie die Zeile';
-const noPictures = 'Bilder sind in diesen Texten nicht vorgesehen.  Löschen Sie das Bild.';
+const noPictures = 'Bilder sind in diesen Texten nicht vorgesehen.  Löschen Sie das Bild; gehören';
 const tooDeep = 'Hier stecken mehr als 50 Klammern, Zitate, Listen oder Hervorhebungen ineinander.';
 const unclosed =
   'Ein Element wird anders geschlossen, als es geöffnet wurde, oder gar nicht.  Schließen Sie jedes Element';
@@ -70,13 +70,13 @@ export const badMarkdown: BadInput[] = [
     'an address in angle brackets',
     'Siehe <https://beispiel.example>.',
     '//beispiel',
-    'Eine Adresse steht hier nicht zwischen „<“ und „>“.  Schreiben Sie [Text](https://…).',
+    'Eine Adresse steht hier nicht zwischen „<“ und „>“.  Schreiben Sie [Text](https://…); gehören',
   ),
   paragraph(
     'a comment of HTML',
     '<!-- Notiz -->',
     '!-- N',
-    'Kommentare sind in diesen Texten nicht vorgesehen.  Löschen Sie den Kommentar.',
+    'Kommentare sind in diesen Texten nicht vorgesehen.  Löschen Sie den Kommentar; gehören',
   ),
   paragraph('a picture', '![Foto](foto.png)', '![', noPictures),
   paragraph('a picture by reference', '![Foto][foto]\n\n[foto]: https://beispiel.example/foto.png', '![', noPictures),

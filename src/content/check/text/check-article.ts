@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import { articleSchema } from '../../../schemas/article.ts';
 import type { Article } from '../../../schemas/article.ts';
 import { report, reportAt } from '../../diagnostics/message.ts';
@@ -5,7 +6,7 @@ import { quote, suggestNearest } from '../../diagnostics/suggest.ts';
 import type { MdxFile } from '../../read/mdx-file.ts';
 import { checkSchema } from '../../yaml/check-schema.ts';
 import type { YamlFile } from '../../yaml/yaml-file.ts';
-import { articleBlocks, articleParagraphIds } from './article-blocks.ts';
+import { articleBlockIds, articleBlocks, checkArticleForms } from './article-blocks.ts';
 import { checkNameMarks } from './check-name-marks.ts';
 import { checkPeople } from './check-people.ts';
 import { checkSections, markMissedHeadings } from './check-sections.ts';
@@ -19,7 +20,9 @@ export interface CheckedArticle {
   article: Article | undefined;
   words: number;
   marks: ClaimMark[];
-  paragraphIds: string[];
+  blockIds: string[];
+  /** What may be wrong; a line each. */
+  hints: string[];
 }
 
 /** Checks the article by itself: its front matter, what it may hold, its wording, its sections, who and what it names. */
@@ -37,11 +40,14 @@ export function checkArticle(
   const fields = yaml?.value as Partial<Record<keyof Article, unknown>> | null | undefined;
   const { shape } = articleSchema;
   const sections = shape.sections.safeParse(fields?.sections).data;
-  const blocks = tree ? markMissedHeadings(articleBlocks(tree, file), file, sections ?? []) : [];
+  const blocks = tree ? markMissedHeadings(articleBlocks(tree), file, sections ?? []) : [];
   const words = blocks.flatMap(({ text }) => text.split(/\s+/)).filter(Boolean).length;
   const marks = tree ? claimMarks(tree, file) : [];
-  if (tree && original !== undefined) checkWording(blocks, file, original);
-  if (yaml?.value === undefined) return { article: undefined, words, marks, paragraphIds: [] };
+  // What is meant to be a heading is treated as one, so that no more is said of it.
+  const meant: Root = { type: 'root', children: blocks.map(({ node }) => node) };
+  if (tree) checkArticleForms(meant, file);
+  const hints = tree && original !== undefined ? checkWording(meant, file, original) : [];
+  if (yaml?.value === undefined) return { article: undefined, words, marks, blockIds: [], hints };
   const article = checkSchema(yaml, articleSchema);
   checkIds(yaml, 'actors', shape.actors.safeParse(fields?.actors).data, known.actorIds, 'Die Person');
   checkIds(yaml, 'terms', shape.terms.safeParse(fields?.terms).data, known.termIds, 'Der Begriff');
@@ -50,7 +56,7 @@ export function checkArticle(
   checkPeople({ checkedBy, reviewedBy }, yaml);
   if (tree) checkNameMarks(tree, file, shape.actors.safeParse(fields?.actors).data ?? [], known.actorIds);
   if (tree && sections) checkSections(sections, yaml, blocks);
-  return { article, words, marks, paragraphIds: articleParagraphIds(sections ?? [], blocks) };
+  return { article, words, marks, blockIds: tree ? articleBlockIds(tree, sections ?? []) : [], hints };
 }
 
 /** Every id of a list in the front matter is known, and stands there once. */

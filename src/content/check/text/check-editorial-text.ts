@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import { report } from '../../diagnostics/message.ts';
 import type { MdxFile } from '../../read/mdx-file.ts';
 import { checkFootnotes } from './check-footnotes.ts';
-import { checkMdxRules } from './mdx-rules.ts';
+import { checkListNumbers, checkMdxRules } from './mdx-rules.ts';
 import { checkStrayMarkup } from './stray-markup.ts';
 
 /** Checks a text of ours beside an article: it is text alone, with footnotes. */
@@ -15,6 +15,7 @@ export function checkEditorialText({ file, frontMatter, tree }: MdxFile): void {
   }
   if (!tree) return;
   checkMdxRules(tree, file);
+  checkListNumbers(tree, file);
   checkFootnotes(tree, file);
   checkStrayMarkup(tree, file);
   checkHeadings(tree, file);

@@ -1,17 +1,19 @@
 import type { VFile } from 'vfile';
+import { comparable } from '../../../schemas/white-space.ts';
 import { plainSchema } from '../../../schemas/plain.ts';
 import type { Plain } from '../../../schemas/plain.ts';
 import { report, reportAt } from '../../diagnostics/message.ts';
-import { quote, suggestNearest } from '../../diagnostics/suggest.ts';
+import { quote } from '../../diagnostics/suggest.ts';
 import type { MdxFile } from '../../read/mdx-file.ts';
 import { checkSchema } from '../../yaml/check-schema.ts';
 import type { YamlFile } from '../../yaml/yaml-file.ts';
-import { articleBlocks, sectionHeadings } from './article-blocks.ts';
+import { articleBlocks, headingLevel, sectionHeadings } from './article-blocks.ts';
 import type { ArticleBlock } from './article-blocks.ts';
 import { checkFootnotes } from './check-footnotes.ts';
 import { reportUnknownSection } from './check-sections.ts';
-import { checkMdxRules } from './mdx-rules.ts';
+import { checkListNumbers, checkMdxRules } from './mdx-rules.ts';
 import { checkStrayMarkup } from './stray-markup.ts';
+import { nearestText } from './text-difference.ts';
 
 /**
  * Checks the plain-language version: its sections are some of the explainer's, each once, in any order, under their headings.
@@ -24,6 +26,7 @@ export function checkPlain(
 ): Plain | undefined {
   if (!tree) return undefined;
   checkMdxRules(tree, file);
+  checkListNumbers(tree, file);
   checkFootnotes(tree, file);
   checkStrayMarkup(tree, file);
   if (!yaml) {
@@ -42,17 +45,29 @@ export function checkPlain(
     const note = 'Fassen Sie beide zusammen, oder löschen Sie einen.';
     reportAt(yaml, path, 'duplicate-section', `Den Abschnitt ${quote(id)} gibt es hier zweimal.`, note);
   }
-  const blocks = articleBlocks(tree, file);
+  const blocks = articleBlocks(tree);
+  checkForms(blocks, file);
   const titles = data.sections.map(({ title }) => title);
   checkTitles(titles, yaml, blocks);
   checkSectionTexts(blocks, file);
   return data;
 }
 
+/** What stands between the headings are texts, lists, quotations and tables. */
+function checkForms(blocks: readonly ArticleBlock[], file: VFile): void {
+  for (const { node } of blocks) {
+    const wording = node.type === 'heading' ? headingLevel(node) : undefined;
+    if (wording) report(file, node.position, ...wording);
+    if (node.type !== 'footnoteDefinition' && node.type !== 'code') continue;
+    const reason = 'Der Text in Einfacher Sprache hat keine Fußnoten und keine Programme.';
+    report(file, node.position, 'unexpected-block', reason, 'Schreiben Sie einen Absatz daraus.');
+  }
+}
+
 /** The headings are those of the front matter, in its order. */
 function checkTitles(titles: readonly string[], yaml: YamlFile, blocks: readonly ArticleBlock[]): void {
-  const headings = sectionHeadings(blocks).map(({ text }) => text);
-  const first = titles.findIndex((title, index) => title !== headings[index]);
+  const headings = sectionHeadings(blocks).map(({ text }) => comparable(text));
+  const first = titles.findIndex((title, index) => comparable(title) !== headings[index]);
   if (first !== -1) {
     const reason = `Die Überschrift ${quote(titles[first])} steht nicht an dieser Stelle im Text.`;
     const note = titleNote(titles[first] ?? '', headings[first], headings);
@@ -64,7 +79,7 @@ function checkTitles(titles: readonly string[], yaml: YamlFile, blocks: readonly
 }
 
 function titleNote(title: string, inItsPlace: string | undefined, headings: readonly string[]): string {
-  if (!headings.includes(title)) return suggestNearest(title, headings, 'Ergänzen Sie sie mit „## “.');
+  if (!headings.includes(comparable(title))) return nearestText(title, headings, 'Ergänzen Sie sie mit „## “.');
   const place = inItsPlace === undefined ? 'Sie steht weiter oben' : `Dort steht ${quote(inItsPlace)}`;
   return `${place}; bringen Sie ‚sections‘ und den Text in dieselbe Reihenfolge.`;
 }
@@ -72,15 +87,19 @@ function titleNote(title: string, inItsPlace: string | undefined, headings: read
 /** The text begins with a heading, and text follows each. */
 function checkSectionTexts(blocks: readonly ArticleBlock[], file: VFile): void {
   const [first] = blocks;
-  if (first && first.node.type !== 'heading') {
+  if (first && !isSectionHeading(first)) {
     const place = { line: first.node.position?.start.line ?? 1, column: 1 };
     const note = 'Beginnen Sie mit „## “ und der Überschrift des ersten Abschnitts.';
     report(file, place, 'text-before-heading', 'Vor der ersten Überschrift steht Text.', note);
   }
   for (const [index, { node, text }] of blocks.entries()) {
     const next = blocks[index + 1];
-    if (node.type !== 'heading' || (next && next.node.type !== 'heading')) continue;
+    if (!isSectionHeading({ node, text }) || (next && !isSectionHeading(next))) continue;
     const note = 'Schreiben Sie den Abschnitt in Einfacher Sprache.';
     report(file, node.position, 'empty-section', `Unter der Überschrift ${quote(text)} steht kein Text.`, note);
   }
+}
+
+function isSectionHeading({ node }: ArticleBlock): boolean {
+  return node.type === 'heading' && node.depth === 2;
 }

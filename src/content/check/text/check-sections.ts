@@ -1,11 +1,14 @@
+import type { Paragraph } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Section } from '../../../schemas/article.ts';
-import { reservedIdPrefixes, reservedSectionIds } from '../../../schemas/ids.ts';
+import { blockOf, reservedIdPrefixes, reservedSectionIds } from '../../../schemas/ids.ts';
+import { comparable } from '../../../schemas/white-space.ts';
 import { apparatusTitles } from '../../../words/sections.ts';
 import { report, reportAt } from '../../diagnostics/message.ts';
 import { findNearest, quote, suggestNearest } from '../../diagnostics/suggest.ts';
 import type { YamlFile } from '../../yaml/yaml-file.ts';
 import { sectionHeadings } from './article-blocks.ts';
+import { nearestText } from './text-difference.ts';
 import type { ArticleBlock } from './article-blocks.ts';
 
 /** Checks that ids are unique and free, and that the sections of the front matter are those of the text, in order. */
@@ -24,9 +27,11 @@ function idProblem(id: string, index: number, ids: readonly string[]): [ruleId: 
   if (ids.indexOf(id) < index) return ['duplicate-id', `Zwei Abschnitte haben die Kennung ${quote(id)}.`];
   if (reservedSectionIds.includes(id) || reservedIdPrefixes.some((prefix) => id.startsWith(prefix)))
     return ['reserved-id', `Die Kennung ${quote(id)} braucht die Seite selbst.`];
-  const paragraphOf = ids.find((other) => id.startsWith(`${other}-`) && /^\d+$/.test(id.slice(other.length + 1)));
+  const paragraphOf = ids.find((other) => blockOf(id, other));
   if (paragraphOf === undefined) return undefined;
-  const reason = `Die Kennung ${quote(id)} sieht aus wie ein Absatz des Abschnitts ${quote(paragraphOf)}.`;
+  const kind = blockOf(id, paragraphOf)?.kind;
+  const block = kind ? `ein Block („${kind}“)` : 'ein Absatz';
+  const reason = `Die Kennung ${quote(id)} sieht aus wie ${block} des Abschnitts ${quote(paragraphOf)}.`;
   return ['id-like-paragraph', reason];
 }
 
@@ -48,11 +53,12 @@ function checkLead(sections: readonly Section[], yaml: YamlFile, blocks: readonl
 
 function checkHeadings(sections: readonly Section[], yaml: YamlFile, blocks: readonly ArticleBlock[]): void {
   const headings = sectionHeadings(blocks);
-  const texts = headings.map((heading) => heading.text);
+  const texts = headings.map(({ text }) => comparable(text));
   const found = new Set<number>();
   const meant = new Set<string>();
   let next = 0;
-  for (const [index, { heading }] of sections.entries()) {
+  for (const [index, { heading: written }] of sections.entries()) {
+    const heading = written === undefined ? undefined : comparable(written);
     if (heading === undefined) {
       const reason = `Dem Abschnitt ${index + 1} fehlt ‚heading‘.`;
       const note = 'Nur der Anfang des Artikels kommt ohne Überschrift aus.';
@@ -71,12 +77,12 @@ function checkHeadings(sections: readonly Section[], yaml: YamlFile, blocks: rea
       reportAt(yaml, path, 'section-order', reason, note);
     } else {
       meant.add(findNearest(heading, texts) ?? '');
-      const note = suggestNearest(heading, texts, 'Entfernen Sie den Abschnitt.');
+      const note = nearestText(heading, texts, 'Entfernen Sie den Abschnitt.');
       reportAt(yaml, path, 'unknown-heading', `Die Zwischenüberschrift ${quote(heading)} steht nicht im Text.`, note);
     }
   }
   for (const [index, { node, text }] of headings.entries()) {
-    if (found.has(index) || meant.has(text)) continue;
+    if (found.has(index) || meant.has(comparable(text))) continue;
     const reason = `Zur Zwischenüberschrift ${quote(text)} fehlt ein Abschnitt.`;
     const note = 'Führen Sie sie unter ‚sections‘ mit id, title, heading und summary auf.';
     report(yaml.file, node.position, 'section-without-entry', reason, note);
@@ -84,7 +90,7 @@ function checkHeadings(sections: readonly Section[], yaml: YamlFile, blocks: rea
 }
 
 /**
- * Reports paragraphs that are headings of sections, but for their „## “; in the blocks that are returned each is a
+ * Reports paragraphs and headings of another level that are headings of sections, but for their „## “; in the blocks that are returned each is a
  * heading, so that no more is said of it.
  */
 export function markMissedHeadings(
@@ -92,17 +98,29 @@ export function markMissedHeadings(
   file: VFile,
   sections: readonly Section[],
 ): ArticleBlock[] {
-  const there = sectionHeadings(blocks).map(({ text }) => text);
-  const missed = new Set(sections.map(({ heading }) => heading).filter((heading) => !there.includes(heading ?? '')));
+  const there = sectionHeadings(blocks).map(({ text }) => comparable(text));
+  const headings = sections.flatMap(({ heading }) => (heading === undefined ? [] : [comparable(heading)]));
+  const missed = new Set(headings.filter((heading) => !there.includes(heading)));
   return blocks.map((block): ArticleBlock => {
     const { node } = block;
-    const [, signs = '', text = ''] = /^(#{0,6})([^#].*)$/.exec(block.text) ?? [];
+    if (node.type === 'heading' && node.depth !== 2 && missed.delete(comparable(block.text))) {
+      const reason = `Diese Überschrift hat die Stufe ${node.depth}, ihr Abschnitt beginnt aber mit der zweiten.`;
+      report(file, node.position, 'heading-level', reason, 'Beginnen Sie sie mit „## “.');
+      return { node: { ...node, depth: 2 }, text: block.text };
+    }
+    const [, signs = '', text = ''] = /^(#{0,6})([^#].*)$/.exec(comparable(block.text)) ?? [];
     if (node.type !== 'paragraph' || !missed.delete(text)) return block;
     const note = signs ? `Nach „##“ steht ein Leerzeichen: „## ${text}“.` : 'Setzen Sie „## “ davor.';
     const reason = `Die Zwischenüberschrift ${quote(text)} steht hier als Absatz.`;
     report(file, node.position, 'heading-as-paragraph', reason, note);
-    return { node: { ...node, type: 'heading', depth: 2 }, text };
+    return { node: { ...node, type: 'heading', depth: 2, children: withoutStart(node.children, signs) }, text };
   });
+}
+
+function withoutStart(children: Paragraph['children'], signs: string): Paragraph['children'] {
+  const [first, ...rest] = children;
+  if (first?.type !== 'text') return children;
+  return [{ ...first, value: first.value.slice(signs.length) }, ...rest];
 }
 
 /** What the sections after the article are made from. */

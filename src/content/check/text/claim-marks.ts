@@ -1,12 +1,12 @@
-import type { Nodes, Paragraph, Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { markId } from '../../../schemas/claim.ts';
 import { report } from '../../diagnostics/message.ts';
 import type { Position } from '../../diagnostics/position.ts';
 import { quote } from '../../diagnostics/suggest.ts';
 import { attributeOf, isMdxElement } from '../../model/mdx-elements.ts';
+import { plainText } from './article-blocks.ts';
 
 /** A mark around a checked passage. */
 export interface ClaimMark {
@@ -18,21 +18,20 @@ export interface ClaimMark {
   place: Position | undefined;
 }
 
-/** The marks of an article in order; those that stand where none may are reported. */
+/** The marks of an article in order, also those inside others; what they cannot be put around is reported. */
 export function claimMarks(tree: Root, file: VFile): ClaimMark[] {
   const marks: ClaimMark[] = [];
   const counts = new Map<string, number>();
-  const inParagraphs = parentsInParagraphs(tree);
-  visit(tree, (node, _index, parent) => {
-    if (!isMdxElement(node, 'Claim')) return undefined;
+  visit(tree, (node) => {
+    if (!isMdxElement(node, 'Claim')) return;
     const id = attributeOf(node, 'id');
-    if (id === undefined) return undefined;
-    if (node.type === 'mdxJsxFlowElement' || !inParagraphs.has(parent as Nodes)) {
-      const reason = 'Eine geprüfte Stelle steht in einem Absatz des Artikels und ist kürzer als er.';
-      report(file, node.position, 'claim-outside-paragraph', reason, 'Fassen Sie sie enger.');
-      return undefined;
+    if (id === undefined) return;
+    if (node.type === 'mdxJsxFlowElement') {
+      const reason = `Um ganze Absätze lässt sich die Stelle ${quote(id)} nicht legen.`;
+      const note = `Setzen Sie <Claim id="${id}"> und </Claim> in die Zeile, in der der Wortlaut steht, in jedem Absatz neu.`;
+      report(file, node.position, 'claim-around-blocks', reason, note);
     }
-    const passage = toString(node);
+    const passage = plainText(node);
     if (passage.trim() === '') {
       const reason = `Die Stelle ${quote(id)} ist leer.`;
       report(file, node.position, 'empty-claim', reason, 'Setzen Sie <Claim> um den Wortlaut.');
@@ -41,20 +40,10 @@ export function claimMarks(tree: Root, file: VFile): ClaimMark[] {
     counts.set(id, nth);
     marks.push({ id, anchor: markId(id, nth), passage, place: node.position?.start });
     visit(node, (inner) => {
-      if (inner === node || !isMdxElement(inner, 'Claim')) return;
-      const reason = `Die Stelle ${quote(attributeOf(inner, 'id'))} überschneidet sich mit der Stelle ${quote(id)}.`;
-      const note = 'Fassen Sie beide so eng, dass sie getrennt stehen.';
-      report(file, inner.position, 'overlapping-claims', reason, note);
+      if (inner === node || !isMdxElement(inner, 'Claim') || attributeOf(inner, 'id') !== id) return;
+      const reason = `Die Stelle ${quote(id)} steht in sich selbst.`;
+      report(file, inner.position, 'claim-in-itself', reason, 'Löschen Sie das innere <Claim>.');
     });
-    return SKIP;
   });
   return marks;
-}
-
-/** Paragraphs of the top level and what stands in them, such as emphasis. */
-function parentsInParagraphs(tree: Root): Set<Nodes> {
-  const found = new Set<Nodes>();
-  for (const paragraph of tree.children.filter((node): node is Paragraph => node.type === 'paragraph'))
-    visit(paragraph, (node) => void found.add(node));
-  return found;
 }

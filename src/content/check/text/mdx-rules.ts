@@ -11,6 +11,15 @@ import { noExpression, noImport } from '../../read/mdx-syntax-errors.ts';
 /** The elements an author may use, each with its properties; one with `?` may be missing. */
 export type AllowedElements = Readonly<Record<string, readonly string[]>>;
 
+/** A list of ours begins with its first number; what does not is a date, „3. Mai“. */
+export function checkListNumbers(tree: Root, file: VFile): void {
+  visit(tree, 'list', ({ start, position }) => {
+    if (typeof start !== 'number' || start <= 1) return;
+    const note = `Schreiben Sie „${start}\\.“, wenn es ein Datum ist; eine Liste beginnt mit „1.“.`;
+    report(file, position, 'list-number', `Hier beginnt eine Liste mit der Nummer ${start}.`, note);
+  });
+}
+
 /** What no text may hold: programs, unknown elements and properties, pictures, unsafe addresses. */
 export function checkMdxRules(tree: Root, file: VFile, allowed: AllowedElements = {}): void {
   visit(tree, (node) => {
@@ -28,15 +37,15 @@ function nodeProblems(node: Nodes, allowed: AllowedElements): Wording[] {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return elementProblems(node, allowed);
-    case 'list': {
-      const { start } = node;
-      if (typeof start !== 'number' || start <= 1) return [];
-      const note = `Schreiben Sie „${start}\\.“, wenn es ein Datum ist; eine Liste beginnt mit „1.“.`;
-      return [['list-number', `Hier beginnt eine Liste mit der Nummer ${start}.`, note]];
-    }
     case 'image':
     case 'imageReference':
-      return [['image', 'Bilder sind in diesen Texten nicht vorgesehen.', 'Löschen Sie das Bild.']];
+      return [
+        [
+          'image',
+          'Bilder sind in diesen Texten nicht vorgesehen.',
+          'Löschen Sie das Bild; gehören die Zeichen zum Wortlaut, schreiben Sie „!\\[“.',
+        ],
+      ];
     case 'link':
     case 'definition':
       return isSafeAddress(node.url) ? [] : [addressProblem(node)];
