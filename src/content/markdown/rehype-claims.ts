@@ -28,12 +28,12 @@ export function rehypeClaims(claims: Claims) {
     const records: ClaimRecord[] = [];
     for (const { id: section, element } of sectionElements(tree)) {
       const blocks = element.children;
-      element.children = blocks.flatMap((block) => {
+      element.children = blocks.flatMap((block): typeof blocks => {
         const before = records.length;
         markPassages(block, claims, { section, paragraph: idOf(block) ?? section }, records);
         const found = records.slice(before);
         return found.length === 0 ? [block] : [block, notesElement(found, claims)];
-      }) as typeof element.children;
+      });
     }
     const { frontmatter } = (file.data.astro ??= {});
     if (frontmatter) frontmatter.claims = records;
