@@ -94,7 +94,9 @@ function readStart(
   if (startsLike(steps, first + 1, original, line)) return line;
   const mark = readMark(block, original, line);
   if (!mark) return { step: first, at: line };
-  const { end, problem, note = '' } = mark;
+  const { end, letters, problem, note = '' } = mark;
+  // The page counts the list as the original does.
+  if (letters && block.list) block.list.data = { hProperties: { type: letters } };
   return problem === undefined ? end : { step: first, at: line, problem, note };
 }
 

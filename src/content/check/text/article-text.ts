@@ -15,6 +15,8 @@ export interface BlockStart {
   quoted: boolean;
   /** The number of an item, where the list has numbers. */
   number?: number | undefined;
+  /** The list of an item. */
+  list?: List;
   /** The mark of a footnote. */
   label?: string;
   place: TextPlace;
@@ -35,7 +37,7 @@ export function textSteps(tree: Root): TextStep[] {
 }
 
 /** What the first block inside another takes over: that it is an item or a footnote. */
-type Lead = Pick<BlockStart, 'quoted'> & Partial<Pick<BlockStart, 'kind' | 'number' | 'label' | 'place'>>;
+type Lead = Pick<BlockStart, 'quoted'> & Partial<Pick<BlockStart, 'kind' | 'number' | 'list' | 'label' | 'place'>>;
 
 function addBlock(node: RootContent, steps: TextStep[], lead: Lead): void {
   const start = (kind: BlockStart['kind']): void => {
@@ -59,7 +61,8 @@ function addBlock(node: RootContent, steps: TextStep[], lead: Lead): void {
     case 'list':
       node.children.forEach((item, index) => {
         const { quoted } = lead;
-        addBlocks(item.children, steps, { quoted, kind: 'item', number: numberOf(node, index), place: { node: item } });
+        const start = { kind: 'item', number: numberOf(node, index), list: node, place: { node: item } } as const;
+        addBlocks(item.children, steps, { quoted, ...start });
       });
       break;
     case 'footnoteDefinition': {

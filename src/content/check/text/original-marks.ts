@@ -4,6 +4,8 @@ import type { BlockStart } from './article-text.ts';
 export interface Mark {
   /** Where it ends. */
   end: number;
+  /** The letters that count a list, as the `type` of an `ol` names them. */
+  letters?: 'a' | 'A' | 'i' | 'I';
   /** Why it is not the mark that the article has. */
   problem?: string;
   note?: string;
@@ -17,6 +19,7 @@ const listNumber = /\(?(?:(\d{1,9})|([a-z]|[ivx]{2,5}))(?:\.\)|[.)])(?: |(?=\n))
 const rule = /[^\p{L}\p{N}\n]+(?=\n|$)/uy;
 /** Lines that frame a table, or part its head from its rows. */
 const frame = /(?:[-–—=_:+|│┃¦ ─━═┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬]+(?:\n|$))+/y;
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** The place behind what a pattern finds at a place; the place itself where it finds nothing. */
@@ -91,18 +94,17 @@ function itemMark(number: number | undefined, text: string, at: number): Mark {
     const note = `Die Liste zählt selbst weiter, von ihrer ersten Nummer an; gehört die Zahl zum Text, schreiben Sie „${escapeNumber(mark)}“.`;
     return { end: at, problem: `die Nummer ‚${mark.trim()}‘`, note };
   }
-  return letters === undefined || isLetterOf(letters.toLowerCase(), number) ? { end: at + mark.length } : { end: at };
+  if (letters === undefined) return { end: at + mark.length };
+  const [roman, letter] = [romans[number - 1], String.fromCharCode(96 + number)];
+  const isUpper = letters !== letters.toLowerCase();
+  // The first of a list may be both; „i“ is hardly ever its ninth letter.
+  if (letters.toLowerCase() === roman) return { end: at + mark.length, letters: isUpper ? 'I' : 'i' };
+  return letters.toLowerCase() === letter ? { end: at + mark.length, letters: isUpper ? 'A' : 'a' } : { end: at };
 }
 
 /** „3. “ as Markdown does not take for the beginning of a list. */
 export function escapeNumber(mark: string): string {
   return mark.trim().replace(/[.)]+$/, (end) => `\\${end}`);
-}
-
-/** „b“ is the second letter, „ii“ the second Roman number. */
-function isLetterOf(letters: string, number: number): boolean {
-  const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'][number - 1];
-  return letters === roman || letters === String.fromCharCode(96 + number);
 }
 
 function footnoteMark(pattern: string, text: string, at: number): Mark | undefined {
