@@ -11,7 +11,7 @@ import { parts } from './explainer-parts.ts';
 
 export const texts = {
   article:
-    '---\ntitle: Titel\n---\n\nAm <Claim id="tag">13. Februar</Claim> fiel *ein <Claim id="jahr">Wort</Claim>*: \\<b> und \\{3}.\n\n## Das Ende\n\n> Zitat\n> geht weiter\n',
+    'Am <Claim id="tag">13. Februar</Claim> fiel *ein <Claim id="jahr">Wort</Claim>*: \\<b> und \\{3}.\n\n## Das Ende\n\n> Zitat\n> geht weiter\n',
   summary: 'Kurz,[^a] wie [dort](#faktencheck) und [hier][ort].\n\n[^a]: Erstens.\n\n[ort]: https://a.example/\n',
   sourceNote: 'Woher.[^a]\n\n[^a]: Daher.\n',
 };

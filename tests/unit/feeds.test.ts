@@ -16,7 +16,7 @@ const site = {
 };
 const texts = {
   article:
-    '---\ntitle: Titel\n---\n\nAm <Claim id="tag">13. Februar</Claim> fiel <Claim id="jahr">2021</Claim>: 1 \\< 2 & 3.\n\n## Das Ende\n\nEnde.\n',
+    'Am <Claim id="tag">13. Februar</Claim> fiel <Claim id="jahr">2021</Claim>: 1 \\< 2 & 3.\n\n## Das Ende\n\nEnde.\n',
   summary: 'Kurz.[^b] Und [gut](#faktencheck).[^a]\n\n[^a]: Zweitens.\n[^b]: Erstens.\n',
   sourceNote: 'Woher.',
 };

@@ -68,8 +68,7 @@ describe('exportMarkdown', () => {
 
   it('writes addresses in a text as links that need no escapes', () => {
     const summary = 'Siehe https://a.example/b_c_(d)?e=*f*&g. Auch (https://i.example/j).\n';
-    const article =
-      '---\ntitle: Titel\n---\n\nSiehe http://b.example/x_y_z, „http://h.example“, sagte er.\n\n## Das Ende\n\nEnde.\n';
+    const article = 'Siehe http://b.example/x_y_z, „http://h.example“, sagte er.\n\n## Das Ende\n\nEnde.\n';
     const markdown = exported({}, { summary, article, url: new URL('https://beispiel.example/pfad/') });
     expect(markdown).not.toContain('\\:');
     expect(under(markdown, 'In Kürze')).toEqual([summary.trim()]);
@@ -85,13 +84,13 @@ describe('exportMarkdown', () => {
   });
 
   it('leaves an address of the article that stands without a protocol as text', () => {
-    const article = '---\ntitle: Titel\n---\n\nSiehe www.a.example.\n\n## Das Ende\n\nEnde.\n';
+    const article = 'Siehe www.a.example.\n\n## Das Ende\n\nEnde.\n';
     expect(under(exported({}, { article }), 'Der Artikel im Wortlaut')[0]).toBe('Siehe www.a.example.');
   });
 
   it('cites the note to a claim with several marks at the first one only', () => {
     const article =
-      '---\ntitle: Titel\n---\n\nAm <Claim id="tag">13. Februar</Claim>.\n\n## Das Ende\n\nAm <Claim id="tag">13.</Claim> fiel <Claim id="jahr">es</Claim>.\n';
+      'Am <Claim id="tag">13. Februar</Claim>.\n\n## Das Ende\n\nAm <Claim id="tag">13.</Claim> fiel <Claim id="jahr">es</Claim>.\n';
     const markdown = exported({}, { article });
     expect(all(markdown, 'footnoteReference').map(({ identifier }) => identifier)).toEqual(['1', '2']);
     expect(under(markdown, 'Das Ende')[0]).toBe('Am 13. fiel es.');

@@ -13,13 +13,15 @@ import { paragraph, strong } from './markdown-export-nodes.ts';
  * The article's blocks, with a footnote `[^4]` behind each checked passage and its note right after the block where it is
  * marked first. The headings go one level down; the footnotes of the article itself are paragraphs and have their marks, `[1]`.
  *
- * @param body source of `article.mdx`, with or without its front matter
+ * @param body source of `article.mdx`, without its front matter
  */
 export function articleWithNotes(body: string, passages: readonly CheckedPassage[]): RootContent[] {
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const noted = new Set<CheckedPassage>();
   const tree: Root = { type: 'root', children: blocksOf(body, { verbatim: true }) };
   remarkArticleFootnotes()(tree);
+  // Ids and roles are for the page.
+  visit(tree, (node) => void delete node.data);
   return tree.children.flatMap((block) => {
     if (block.type === 'heading') block.depth = block.depth === 2 ? 3 : 4;
     const marked = new Set(replaceMarks(block, byId));
@@ -79,7 +81,8 @@ export function leadToPage(blocks: readonly RootContent[], page: string, to: Lin
 
 /** @throws if the text is no MDX, which the content check rules out */
 function blocksOf(body: string, options?: { verbatim: boolean }): RootContent[] {
-  const value = body.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  // Its own front matter, which is empty, lets the text begin with a line „---“ or „+++“.
+  const value = `---\n---\n\n${body.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')}`;
   const { tree } = parseMdxFile(new VFile({ value }), options);
   if (!tree) throw new Error('A text is no MDX.');
   return tree.children;
