@@ -56,15 +56,17 @@
     const selection = getSelection();
     const selected = String(selection).trim().replace(/\s+/g, ' ');
     const start = selected && selection?.getRangeAt(0).startContainer;
-    const element = start && (start instanceof Element ? start : start.parentElement);
-    const found = element && element.closest('.article :is(p, li, tr, blockquote, h3)[id]');
+    const found =
+      start &&
+      (start instanceof Element ? start : start.parentElement)?.closest(
+        '.article :is(p, ul, ol, blockquote, table)[id]',
+      );
     quote.hidden = !found && document.activeElement !== quote;
     if (!found) return;
     [text, paragraph] = [selected, found];
     quote.textContent = 'Zitat kopieren';
     // Right after the block, so that the next press of Tab reaches it.
-    const block = found.closest('section > *');
-    if (block?.nextSibling !== quote) block?.after(quote);
+    if (found.nextSibling !== quote) found.after(quote);
   });
   quote.onclick = async () => {
     const words = text.split(' ');

@@ -2,6 +2,7 @@ import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
+import { JSDOM } from 'jsdom';
 import { describe, expect, inject, test } from 'vitest';
 import { readBuiltSite } from '../../src/exports/permalinks/permalinks-page.ts';
 import { newPermalinks } from '../../src/exports/permalinks/permalinks.ts';
@@ -13,6 +14,103 @@ test('the page of an actor says of the birth what is known', () => {
   const facts = ['alphonis', 'betanis'].map((id) => readFileSync(join(dist, `akteure/${id}.html`), 'utf8'));
   const births = facts.map((html) => /<dt>Geboren<\/dt>\s*<dd>([^<]*)<\/dd>/.exec(html)?.[1]);
   expect(births).toEqual([undefined, 'Februar 1980']);
+});
+
+describe('an article of every form', () => {
+  const slug = 'bahnstreik-in-beispielstadt';
+  const read = (file: string): string => readFileSync(join(dist, file), 'utf8');
+  const document = new JSDOM(read(`${slug}.html`)).window.document;
+  const names = (selector: string) => [...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
+
+  test('is shown in its forms, each with its id', () => {
+    const blocks = [...document.querySelectorAll('#forderungen > :not(.notes, header)')].map((block) => [
+      block.localName,
+      block.id || block.firstElementChild?.id,
+    ]);
+    expect(blocks).toEqual([
+      ['p', 'forderungen-1'],
+      ['ul', 'forderungen-liste-1'],
+      ['p', 'forderungen-2'],
+      ['ol', 'forderungen-liste-2'],
+      ['blockquote', 'forderungen-zitat-1'],
+      ['h3', 'forderungen-titel-1'],
+      ['div', 'forderungen-tabelle-1'],
+      ['hr', undefined],
+    ]);
+    expect(document.querySelector('#forderungen-liste-2')?.getAttribute('type')).toBe('a');
+    expect(names('#ticker-4')).toEqual([
+      'Rückfragen bitte an:\nPressestelle der Beispielbahn\nMusterweg 1\n12345 Beispielstadt',
+    ]);
+  });
+
+  test('has its checked passages in all of them, and the notes behind the whole block', () => {
+    const notes = [...document.querySelectorAll('#artikel .notes')].map((aside) => [
+      aside.previousElementSibling?.localName,
+      aside.querySelectorAll('.note').length,
+    ]);
+    expect(notes).toEqual([
+      ['p', 1],
+      ['header', 1],
+      ['ul', 2],
+      ['blockquote', 2],
+      ['div', 1],
+    ]);
+    expect(names('h2 .mark, li li .mark, blockquote .mark .mark, td .mark')).toEqual([
+      'Gewerkschaft',
+      'acht Stunden',
+      'angeboten',
+      '0',
+    ]);
+  });
+
+  test('is linked to from persons and contacts by the names of its blocks', () => {
+    expect(names('#akteur-betanis .mentions a')).toEqual([
+      'Liste\u00a01, Punkt\u00a03',
+      'Zitat\u00a01',
+      'Absatz\u00a02',
+    ]);
+    expect(names('#akteur-alphonis .mentions a')).toEqual(['Absatz\u00a02', 'Tabelle\u00a01, Zeile\u00a03']);
+    const targets = [...document.querySelectorAll('#kontakt-aussage a[href^="#forderungen"]')];
+    expect(targets.map((link) => link.getAttribute('href'))).toEqual(['#forderungen-liste-1-3']);
+  });
+
+  test('has a table in a frame that keys scroll, called after its head', () => {
+    const frames = [...document.querySelectorAll('.table')].map((frame) => [
+      frame.getAttribute('role'),
+      frame.getAttribute('tabindex'),
+      frame.getAttribute('aria-label'),
+    ]);
+    expect(frames).toEqual([
+      ['region', '0', 'Tabelle: Linie, Fahrten'],
+      ['region', '0', 'Tabelle: Linie, Fahrten geplant, Fahrten gefahren, Anteil, Bemerkung'],
+    ]);
+  });
+
+  test('has its own footnote where it stands, linked both ways on pages that have both', () => {
+    const page = read(`${slug}/streik.html`);
+    expect(page).toContain(`<a href="../${slug}.html#fussnote-1" role="doc-noteref" id="fussnote-1-stelle">[1]</a>`);
+    expect(document.querySelector('#fussnote-1')?.textContent).toBe('[1] In einem Brief vom 1. Oktober.');
+    expect(document.querySelector('#fussnote-1 a')?.getAttribute('href')).toBe('#fussnote-1-stelle');
+  });
+
+  test('goes into the Markdown and the feed in the same forms', () => {
+    const markdown = read(`${slug}.md`);
+    for (const line of [
+      '- Acht Prozent mehr Lohn[^3]',
+      '  - nachts höchstens acht Stunden[^4]',
+      '> „Wir haben zehn *Millionen* Euro angeboten[^6][^5].\\',
+      '> – Bela Betanis, Leiter der Verkehrsbetriebe',
+      '| Linie 2 | 96 | 0[^7] | | fällt den ganzen Tag aus, sagt Alma Alphonis |',
+      '---',
+      '\\>>> Mehr dazu morgen in dieser Zeitung',
+      'Musterweg 1\\',
+    ])
+      expect(markdown.split('\n')).toContain(line);
+    const feed = JSON.parse(read('feed.json')) as { items: { url: string; content_html: string }[] };
+    const html = feed.items.find(({ url }) => url.endsWith(`/${slug}.html`))?.content_html;
+    expect(html).toMatch(/<table>[\s\S]*<td>Linie 4<\/td>[\s\S]*<hr>[\s\S]*Musterweg 1<br>/);
+    expect(html).toMatch(/<li>nachts höchstens acht Stunden<sup>/);
+  });
 });
 
 describe('a draft', () => {

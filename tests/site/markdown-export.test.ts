@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, Link, List, Root, RootContent } from 'mdast';
+import type { FootnoteDefinition, Link, List, Nodes, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { documentOf, explainers, readSiteFile, select, siteFiles } from './built-site.ts';
+import { holdsMarks, wordsOf } from './verbatim.ts';
 
 function parse(markdown: string): Root {
   return unified().use(remarkParse).use(remarkGfm).parse(markdown);
@@ -17,6 +18,14 @@ function under({ children }: Root, title: string): RootContent[] {
   const rest = children.slice(start + 1);
   const end = rest.findIndex((block) => block.type === 'heading' && block.depth === 2);
   return end === -1 ? rest : rest.slice(0, end);
+}
+
+/** The text of a block, with its items, cells and lines on lines of their own. */
+function blockText(node: Nodes): string {
+  if (node.type === 'break') return '\n';
+  if (!('children' in node)) return toString(node);
+  const isFlow = ['list', 'listItem', 'blockquote', 'table', 'tableRow'].includes(node.type);
+  return node.children.map(blockText).join(isFlow ? '\n' : '');
 }
 
 function footnotes(blocks: readonly RootContent[]): FootnoteDefinition[] {
@@ -34,7 +43,9 @@ describe.each(explainers)('the Markdown of $slug', ({ slug, page, original }) =>
   const document = documentOf(page);
   const article = under(tree, 'Der Artikel im Wortlaut');
 
-  it('is the original, character for character, without footnotes and signs of headings', () => {
+  const hasMarks = holdsMarks(original);
+
+  it.skipIf(hasMarks)('is the original, character for character, without footnotes and signs of headings', () => {
     const [, after = ''] = markdown.split('## Der Artikel im Wortlaut\n\n');
     const source = after.split(/^## /m)[0] ?? '';
     const blocks = source.trimEnd().split('\n\n');
@@ -46,7 +57,8 @@ describe.each(explainers)('the Markdown of $slug', ({ slug, page, original }) =>
 
   it('is the original as Markdown is read', () => {
     const blocks = article.filter(({ type }) => type !== 'footnoteDefinition');
-    expect(blocks.map((block) => toString(block)).join('\n\n')).toBe(original);
+    const text = blocks.map((block) => blockText(block)).join('\n\n');
+    expect(hasMarks ? wordsOf(text) : text).toBe(hasMarks ? wordsOf(original) : original);
   });
 
   it('has the notes of the page with their numbers', () => {
@@ -64,7 +76,7 @@ describe.each(explainers)('the Markdown of $slug', ({ slug, page, original }) =>
     expect(notes.length > 0).toBe(document.getElementById('faktencheck') !== null);
   });
 
-  it('has each note right after the paragraph that it belongs to', () => {
+  it('has each note right after the block that it belongs to', () => {
     const order = article.flatMap((block) => {
       if (block.type === 'footnoteDefinition') return [`note ${block.identifier}`];
       const references: string[] = [];
@@ -73,15 +85,18 @@ describe.each(explainers)('the Markdown of $slug', ({ slug, page, original }) =>
       });
       return references.map((identifier) => `mark ${identifier}`);
     });
-    const paragraphs = select(document, '#artikel p[id]').map((paragraph) =>
-      select(paragraph, 'a.ref').map((reference) => reference.getAttribute('data-n') ?? ''),
+    const blocks = select(document, '#artikel > section > :not(aside)').map((block) =>
+      select(block, 'a.ref').map((reference) => reference.getAttribute('data-n') ?? ''),
     );
     // What is marked again is cited at its first mark only.
     const known = new Set<string>();
-    const expected = paragraphs.flatMap((numbers) => {
+    const expected = blocks.flatMap((numbers) => {
       const first = numbers.filter((number, index) => !known.has(number) && numbers.indexOf(number) === index);
       for (const number of first) known.add(number);
-      return [...first.map((number) => `mark ${number}`), ...first.map((number) => `note ${number}`)];
+      return [
+        ...first.map((number) => `mark ${number}`),
+        ...first.toSorted((a, b) => Number(a) - Number(b)).map((number) => `note ${number}`),
+      ];
     });
     expect(order).toEqual(expected);
   });

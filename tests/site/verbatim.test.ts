@@ -4,7 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { isFirst, original } from './built-explainer.ts';
 import { explainers, readSiteFile } from './built-site.ts';
 import { changeLetter, places } from './one-letter.ts';
-import { lynxText, markupText, missingSentence, plainText, readerViewText, strayText, w3mText } from './verbatim.ts';
+import {
+  holdsMarks,
+  lynxText,
+  markupText,
+  missingSentence,
+  plainText,
+  readerViewText,
+  strayText,
+  w3mText,
+  wordsOf,
+} from './verbatim.ts';
 
 function isInstalled(program: string): boolean {
   return (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)));
@@ -18,9 +28,11 @@ const textBrowsers = [
 
 describe.each(explainers)('the article of $slug', ({ page, original: supplied }) => {
   const html = readSiteFile(page);
+  const hasMarks = holdsMarks(supplied);
+  const read = (text: string): string => (hasMarks ? wordsOf(text) : text);
 
   it('is the original, character for character, in the markup', () => {
-    expect(markupText(html)).toBe(supplied);
+    expect(read(markupText(html))).toBe(read(supplied));
   });
 
   it('has no text between its blocks', () => {
@@ -28,7 +40,7 @@ describe.each(explainers)('the article of $slug', ({ page, original: supplied })
   });
 
   it('is the original, character for character, in a reader view', () => {
-    expect(readerViewText(html)).toBe(supplied);
+    expect(read(readerViewText(html))).toBe(read(supplied));
   });
 
   it.for(textBrowsers)('shows every sentence in order in $name', ({ name, textOf, installed }, { skip }) => {

@@ -39,7 +39,7 @@ export function readerViewText(html: string): string {
   return article ? visibleBlocks(article).join('\n\n') : '';
 }
 
-const blockElements = 'p, h1, h2, h3, h4, h5, h6, li, dt, dd, blockquote, figure, aside, div, section, article';
+const blockElements = 'p, h1, h2, h3, h4, h5, h6, li, td, th, dt, dd, blockquote, figure, aside, div, section, article';
 
 /** The text under an element, a string for each block; text directly in a container counts as a block. */
 function visibleBlocks(root: Element): string[] {
@@ -72,22 +72,43 @@ export function lynxText(html: string): string {
     .replaceAll('(BUTTON)', '');
 }
 
-/** A page in w3m, without the blank that w3m shows in place of an empty link. */
+/** A page in w3m, without the blanks that w3m shows in place of empty links. */
 export function w3mText(html: string): string {
   const options = ['-dump', '-T', 'text/html', '-I', 'UTF-8', '-O', 'UTF-8', '-cols', '1024'];
-  return execFileSync('w3m', options, { input: html, encoding: 'utf8' }).replaceAll(/ (?=[,.;:!?)“])/g, '');
+  return execFileSync('w3m', options, { input: html, encoding: 'utf8' }).replaceAll(/ +(?=[,.;:!?)“])/g, '');
 }
 
 /** The first sentence of the original that does not follow the ones before it in a text; undefined if all stand there. */
 export function missingSentence(text: string, original: string): string | undefined {
   const shown = text.replace(/\s+/g, ' ');
   let from = 0;
-  for (const sentence of sentences(original)) {
+  for (const sentence of linesOf(original).flatMap(sentences)) {
     const at = shown.indexOf(sentence, from);
     if (at < 0) return sentence;
     from = at + sentence.length;
   }
   return undefined;
+}
+
+/** Whether a plain text holds the signs of lists or the tabs of tables. */
+export function holdsMarks(text: string): boolean {
+  return /^\s*[•*]|\t/m.test(text);
+}
+
+/**
+ * The words of an article on one line, for one that holds what no markup has as text: the signs of lists, the tabs of tables,
+ * the signs of a rule.
+ */
+export function wordsOf(text: string): string {
+  return linesOf(text).join(' ');
+}
+
+/** The lines and cells of a text that hold words, without the signs of lists. */
+function linesOf(text: string): string[] {
+  return text
+    .split(/[\n\t]/)
+    .map((line) => line.replace(/^\s*(?:[•–*] ?|[a-z]\) )*/, '').trim())
+    .filter((line) => /[\p{L}\p{N}]/u.test(line));
 }
 
 function sentences(text: string): string[] {

@@ -1,7 +1,6 @@
 import type { BadInput } from './bad-input.ts';
 import { all, article, bad, badAfter, claims, edit, summary, append, write } from './bad-input.ts';
 
-
 /** An entry for a mark that a case adds, before all others. */
 const claimFor = (id: string, more: Partial<Record<'verdict' | 'correction' | 'context', string>> = {}) => {
   const fields = { verdict: 'Wertung', correction: 'Ja.', explanation: 'Darum.', ...more };
