@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { apparatusIds } from './apparatus.ts';
+import { codePoint } from './broken-signs.ts';
 
 /** First parts of an address that the site itself uses; no explainer may take one as its slug. */
 export const reservedSlugs: readonly string[] = [
@@ -85,8 +86,12 @@ export function compareCodeUnits(a: string, b: string): number {
 
 /** A part of an address: lower-case letters, digits and single hyphens. */
 export const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-  error:
-    'Eine Kennung besteht aus Kleinbuchstaben a–z, Ziffern und einzelnen Bindestrichen.\nSchreiben Sie Umlaute aus, zum Beispiel „gespraech-in-riad“.',
+  error: ({ input }) => {
+    const hidden = /[^\S ]|\p{Cf}/u.exec(String(input))?.[0];
+    if (hidden !== undefined)
+      return `In der Kennung steht ein unsichtbares Zeichen (${codePoint(hidden)}).\nLöschen Sie es.`;
+    return 'Eine Kennung besteht aus Kleinbuchstaben a–z, Ziffern und einzelnen Bindestrichen.\nSchreiben Sie Umlaute aus, zum Beispiel „gespraech-in-riad“.';
+  },
 });
 
 /** What a list of ids of sources is, for messages. */

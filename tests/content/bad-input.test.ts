@@ -143,6 +143,61 @@ describe('what an editor cannot see is no fault:', () => {
     expect(copy.check().messages).toEqual([]);
   });
 
+  test.for([
+    ['export boomt wie nie.', '&#101;xport boomt wie nie.'],
+    ['import und Export.', '&#105;mport und Export.'],
+    ['3. Mai: Der Anruf.', '3\\. Mai: Der Anruf.'],
+    ['* Name geändert', '\\* Name geändert'],
+    ['>>> Mehr dazu', '\\>>> Mehr dazu'],
+    ['---', '---'],
+    ['---', '\\---'],
+    ['| Jahr | Wert |\n|---|---|\n| 2024 | 6 |', '| Jahr | Wert |\n|---|---|\n| 2024 | 6 |'],
+    ['Ein Satz.[^1]\n\n[^1]: Anmerkung.', 'Ein Satz.[^1]\n\n[^1]: Anmerkung.'],
+    ['[1]: https://beispiel.example', '\\[1]: https://beispiel.example'],
+    ['```\nEins\n```', '\\```\\\nEins\\\n\\```'],
+    ['![Foto](foto.png)', '!\\[Foto](foto.png)'],
+    ['<!-- Notiz -->', '\\<!-- Notiz -->'],
+    ['siehe <https://beispiel.example>', 'siehe \\<https://beispiel.example>'],
+    ['## Titel', '\\## Titel'],
+  ])('the wording %j, written as messages advise: %j', ([supplied, written]) => {
+    using copy = new ContentCopy();
+    copy.write(original, `${copy.read(original).trimEnd()}\n\n${supplied}\n`);
+    copy.write(article, `${copy.read(article).trimEnd()}\n\n${written}\n`);
+    expect(copy.check().messages).toEqual([]);
+  });
+
+  test('marks in quotations, lists, tables and headings, inside one another and across emphasis', () => {
+    using copy = new ContentCopy();
+    const forms = [
+      '> Ein <Claim id="a">*ganzer* [Satz](https://a.example)</Claim>.',
+      '- Ein <Claim id="b">Punkt, <Claim id="c">darin</Claim> mehr</Claim>\n  - <Claim id="a">noch einer</Claim>',
+      '| Jahr | Wert |\n|---|---|\n| <Claim id="d">2024</Claim> | 6 |',
+    ];
+    copy.write(article, `${copy.read(article).trimEnd()}\n\n${forms.join('\n\n')}\n`);
+    const supplied = ['Ein ganzer Satz.', 'Ein Punkt, darin mehr\nnoch einer', 'Jahr\tWert\n2024\t6'];
+    copy.write(original, `${copy.read(original).trimEnd()}\n\n${supplied.join('\n\n')}\n`);
+    copy.edit(article, '## Auswirkungen auf', '## <Claim id="e">Auswirkungen</Claim> auf');
+    const entry = (id: string): string =>
+      `${id}:\n  verdict: Wertung\n  correction: Ja.\n  explanation: Darum.\n  sources: []\n`;
+    copy.write(claims, copy.read(claims) + ['a', 'b', 'c', 'd', 'e'].map(entry).join(''));
+    expect(copy.check().messages).toEqual([]);
+  });
+
+  test('contexts and headings in which only blanks and the making of letters differ', () => {
+    using copy = new ContentCopy();
+    const heading = 'Diplomatische Bemühungen und geopolitische Spannungen';
+    for (const file of [article, original]) {
+      copy.edit(
+        file,
+        new RegExp(`^(## )?${heading}`, 'm'),
+        `${file === article ? '## ' : ''}${heading.normalize('NFD')}`,
+      );
+      copy.edit(file, 'ein ', 'ein\u00a0');
+    }
+    copy.edit(claims, 'context: ein eineinhalb', 'context: ein  eineinhalb');
+    expect(copy.check().messages).toEqual([]);
+  });
+
   test('what is Markdown elsewhere, in a heading and a context that the original has so', () => {
     using copy = new ContentCopy();
     const heading = 'Auswirkungen auf transatlantische Beziehungen';

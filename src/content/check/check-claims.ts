@@ -8,7 +8,7 @@ import { maxMessages, report, reportAt } from '../diagnostics/message.ts';
 import { listFirst, quote, suggestNearest } from '../diagnostics/suggest.ts';
 import type { YamlContent } from '../yaml/check-schema.ts';
 import type { ClaimMark } from './text/claim-marks.ts';
-import { hiddenIn } from './text/text-difference.ts';
+import { hiddenIn, nearestText } from './text/text-difference.ts';
 
 type Claims = YamlContent<z.infer<typeof claimsSchema>>;
 
@@ -49,7 +49,7 @@ function checkEntries(
   const known = Object.keys(data);
   const unknown = marks.filter(({ id }) => !Object.hasOwn(data, id));
   for (const { id, place } of unknown.slice(0, maxMessages)) {
-    const note = suggestNearest(id, known, 'Legen Sie den Eintrag in claims.yaml an.');
+    const note = nearestText(id, known, 'Legen Sie den Eintrag in claims.yaml an.');
     report(article, place, 'unknown-claim', `Zur Stelle ${quote(id)} steht nichts in claims.yaml.`, note);
   }
   const marked = new Set(marks.map(({ id }) => id));

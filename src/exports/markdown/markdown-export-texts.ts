@@ -21,7 +21,9 @@ export function articleWithNotes(body: string, passages: readonly CheckedPassage
   const tree: Root = { type: 'root', children: blocksOf(body, { verbatim: true }) };
   remarkArticleFootnotes()(tree);
   // Ids and roles are for the page.
-  visit(tree, (node) => void delete node.data);
+  visit(tree, (node) => {
+    delete node.data;
+  });
   return tree.children.flatMap((block) => {
     if (block.type === 'heading') block.depth = block.depth === 2 ? 3 : 4;
     const marked = new Set(replaceMarks(block, byId));

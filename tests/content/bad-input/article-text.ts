@@ -36,6 +36,20 @@ export const badArticles: BadInput[] = [
     `Die Zwischenüberschrift ‚Auswirkung auf transatlantische Beziehungen‘ steht nicht im Text.  Meinten Sie ‚${thirdHeading}‘?`,
   ),
   bad(
+    'a section whose heading has a sign that nobody sees',
+    article,
+    edit(article, `heading: "Auswirkungen`, 'heading: "Aus\u00adwirkungen'),
+    '"Aus\u00adwirkungen',
+    `Die Zwischenüberschrift ‚Aus\u00adwirkungen auf transatlantische Beziehungen‘ steht nicht im Text.  Dort steht nach ‚Aus‘ ‚w‘ (U+0077), hier nach ‚Aus‘ ein weiches Trennzeichen (U+00AD).`,
+  ),
+  bad(
+    'an id with a sign that nobody sees',
+    article,
+    edit(article, 'id: transatlantik', 'id: trans\u200batlantik'),
+    'trans\u200batlantik',
+    'In der Kennung steht ein unsichtbares Zeichen (U+200B).  Löschen Sie es.',
+  ),
+  bad(
     'sections in another order than the text',
     article,
     (copy) => {
@@ -290,4 +304,53 @@ export const badArticles: BadInput[] = [
       { file: article, at: 'Die~', says: 'Markdown liest „~“ als Auszeichnung; setzen Sie „\\“ davor: „\\~“.' },
     ],
   },
+
+  // what Markdown makes of signs that belong to the text
+  ...(
+    [
+      [
+        'a date that becomes a list',
+        '3. Mai: Der Anruf.',
+        '3. Mai',
+        'Aus „3.“ wird hier eine Liste mit einem einzigen Punkt; das Zeichen ist dann kein Text.  Schreiben Sie „3\\.“.',
+      ],
+      [
+        'a note with a star that becomes a list',
+        '* Name geändert',
+        '* Name',
+        'Aus „*“ wird hier eine Liste mit einem einzigen Punkt; das Zeichen ist dann kein Text.  Schreiben Sie „\\*“.',
+      ],
+      [
+        'signs of an agency that become quotations',
+        '>>> Mehr dazu',
+        '>> Mehr',
+        'Hier steht ein Zitat in einem Zitat.  Schreiben Sie ein einziges „>“; gehören mehrere zum Wortlaut, „\\>>“.',
+      ],
+      [
+        'a line that becomes the address of a link',
+        '[1]: https://beispiel.example',
+        '[1]:',
+        'Markdown liest ‚[1]:‘ als Adresse eines Links, den es nicht gibt; die Zeile fehlt dann im Text.  Setzen Sie „\\“ davor: „\\[1]:“.',
+      ],
+      [
+        'a text that becomes a program',
+        '```\nEins\n```',
+        '```\nEins',
+        'Markdown liest diese Zeilen als Programm.  Gehören die Zeichen zum Wortlaut, setzen Sie „\\“ davor: „\\```“.',
+      ],
+      [
+        'a heading in a quotation',
+        '> ## Titel',
+        '## Titel',
+        'Eine Überschrift steht hier in einem Zitat oder einer Liste.  Setzen Sie „\\“ vor „#“',
+      ],
+    ] as const
+  ).map(([name, text, at, says]): BadInput => ({
+    name,
+    change: (copy) => {
+      copy.edit(original, /\s*$/, `\n\n${text.replace('> ## ', '')}\n`);
+      append(article, text)(copy);
+    },
+    faults: [{ file: article, at, says }],
+  })),
 ];

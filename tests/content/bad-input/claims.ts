@@ -211,6 +211,13 @@ export const badClaims: BadInput[] = [
     'Das Zitat ‚In einem breiteren Kontex wird‘ steht so nicht in original.txt.  Zitieren Sie Zeichen für Zeichen.',
   ),
   bad(
+    'a context with a sign that nobody sees',
+    claims,
+    markWith({ context: 'In einem brei\u200bteren Kontext wird' }),
+    'In einem brei\u200bteren',
+    'Das Zitat ‚In einem brei\u200bteren Kontext wird‘ steht so nicht in original.txt.  Dort steht nach ‚brei‘ ‚t‘ (U+0074), hier nach ‚brei‘ ein Leerzeichen ohne Breite (U+200B).',
+  ),
+  bad(
     'a context without its passage',
     claims,
     markWith({ context: 'zwischen Russland und der Ukraine' }),

@@ -1,5 +1,5 @@
 import type { Heading, Nodes, Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Section } from '../../../schemas/article.ts';
 import { report } from '../../diagnostics/message.ts';
@@ -7,6 +7,7 @@ import type { Wording } from '../../diagnostics/message.ts';
 import { quote } from '../../diagnostics/suggest.ts';
 import { blockIds, footnoteIds } from '../../markdown/block-ids.ts';
 import { sectionContents } from '../../markdown/remark-sections.ts';
+import { linkedDefinitions } from './article-text.ts';
 import { escapeNumber } from './original-marks.ts';
 
 /** A block of the article, or of the version in plain language, with the text a reader sees in it. */
@@ -40,13 +41,14 @@ export function sectionHeadings(blocks: readonly ArticleBlock[]): (ArticleBlock 
 
 /** Reports what has no place in an article, and what Markdown has made of signs that belong to its text. */
 export function checkArticleForms(tree: Root, file: VFile): void {
-  const linked = new Set<string>();
-  visit(tree, 'linkReference', ({ identifier }) => void linked.add(identifier));
+  const linked = linkedDefinitions(tree);
   const source = String(file);
   visit(tree, (node, _index, parent) => {
     const written = source.slice(node.position?.start.offset, node.position?.end.offset);
     const wording = formProblem(node, parent, written, linked);
     if (wording) report(file, node.position, ...wording);
+    // Once is enough for quotations in one another.
+    return wording && node.type === 'blockquote' ? SKIP : undefined;
   });
 }
 

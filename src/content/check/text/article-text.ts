@@ -1,4 +1,5 @@
-import type { BlockContent, DefinitionContent, List, Literal, Nodes, Root, RootContent } from 'mdast';
+import type { BlockContent, DefinitionContent, List, Nodes, Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
 
 /** Where something stands in the source: in a text, at a place of its value, or at a node. */
 export interface TextPlace {
@@ -29,11 +30,30 @@ export type TextStep =
   | { is: 'blank' | 'break' | 'cell'; place: TextPlace }
   | { is: 'reference'; label: string; place: TextPlace };
 
-/** The article as steps. A letter stands there with the signs that are put over it, composed. */
-export function textSteps(tree: Root): TextStep[] {
+/**
+ * The article as steps. A letter stands there with the signs that are put over it, composed. What can be no text of an
+ * article, and is reported as that, stands there as it is written in the source.
+ */
+export function textSteps(tree: Root, source: string): TextStep[] {
   const steps: TextStep[] = [];
-  for (const node of tree.children) addBlock(node, steps, { quoted: false });
+  const linked = linkedDefinitions(tree);
+  for (const node of tree.children) {
+    const isText = node.type !== 'code' && (node.type !== 'definition' || linked.has(node.identifier));
+    if (isText) addBlock(node, steps, { quoted: false });
+    else {
+      steps.push({ is: 'block', kind: 'paragraph', quoted: false, place: { node } });
+      const { start, end } = node.position ?? {};
+      addLetters(source.slice(start?.offset, end?.offset), () => ({ node }), steps);
+    }
+  }
   return steps;
+}
+
+/** The names of the addresses, `[name]: https://…`, that links refer to. */
+export function linkedDefinitions(tree: Root): ReadonlySet<string> {
+  const linked = new Set<string>();
+  visit(tree, 'linkReference', ({ identifier }) => void linked.add(identifier));
+  return linked;
 }
 
 /** What the first block inside another takes over: that it is an item or a footnote. */
@@ -96,7 +116,7 @@ function numberOf({ ordered, start }: List, index: number): number | undefined {
 function addPhrases(parent: Nodes, steps: TextStep[]): void {
   if (!('children' in parent)) return;
   for (const node of parent.children) {
-    if (node.type === 'text' || node.type === 'inlineCode') addLetters(node, steps);
+    if (node.type === 'text' || node.type === 'inlineCode') addLetters(node.value, (index) => ({ node, index }), steps);
     else if (node.type === 'break') steps.push({ is: 'break', place: { node } });
     else if (node.type === 'footnoteReference')
       steps.push({ is: 'reference', label: node.label ?? node.identifier, place: { node } });
@@ -104,9 +124,9 @@ function addPhrases(parent: Nodes, steps: TextStep[]): void {
   }
 }
 
-function addLetters(node: Nodes & Literal, steps: TextStep[]): void {
-  for (const { 0: sign, index } of node.value.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
-    const place = { node, index };
+function addLetters(text: string, placeOf: (index: number) => TextPlace, steps: TextStep[]): void {
+  for (const { 0: sign, index } of text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
+    const place = placeOf(index);
     if (sign === '\uFEFF') continue;
     if (/^\s/.test(sign)) steps.push({ is: 'blank', place });
     else steps.push({ is: 'letter', letter: sign.normalize('NFC'), place });

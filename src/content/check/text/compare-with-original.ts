@@ -26,7 +26,7 @@ const maxMessages = 5;
  */
 export function checkWording(tree: Root, file: VFile, original: string): string[] {
   const source = String(file);
-  const steps = textSteps(tree);
+  const steps = textSteps(tree, source);
   const wanted = comparableLines(original);
   const { mismatches, lineEnds } = alignTexts(steps, wanted);
   const { text, offsets } = joinSteps(steps);

@@ -2,8 +2,8 @@
 const marks = /^(?:\d{1,9}(?=[.)])|[*_~`]+|#+|[-+>[\\])/;
 /** What may stand between such a sign and the text that it applies to. */
 const between = /[\s*_~`#>[.)\\+-]*$/;
-/** A line of signs alone. */
-const rule = /^[^\p{L}\p{N}\n]{3,}(?=\n|$)/u;
+/** A line of signs that part paragraphs. */
+const rule = /^[-–—_*=•·~#+⁂✱☆★◇◆─━═ ]{3,}(?=\n|$)/;
 
 /**
  * The note for a sign that the original has, and that Markdown has read as markup: it is missing from the article's text,
