@@ -94,6 +94,10 @@ const readers: Record<string, (text: string) => unknown> = {
 const parsers: Record<string, (text: string) => unknown> = {
   Markdown: (text) => parseMdxFile(fileOf(`Satz.\n\n${text}`)),
   'an article': (text) => parseMdxFile(fileOf(`Satz.\n\n${text}`), { verbatim: true }),
+  'an article and its original': (text) => {
+    const { file, tree } = parseMdxFile(fileOf(`Satz.\n\n${text}`), { verbatim: true });
+    if (tree) checkWording(tree, file, `Satz.\n\n${text}b`);
+  },
   'front matter': (text) => parseMdxFile(fileOf(`---\n${text}`)),
   YAML: (text) => parseYamlFile(fileOf(text)),
   'a value': (text) => parseYamlFile(fileOf(`a: "${text}`)),
