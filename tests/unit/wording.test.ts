@@ -109,6 +109,7 @@ zu hoch sind.`;
 test.for([
   ['blanks that may not break', 'Ein Ende für 3\u00a0Tage, 5\u202f%.', 'Ein Ende für 3 Tage, 5 %.'],
   ['letters made of two characters', 'Die U\u0308bersicht', 'Die Übersicht'],
+  ['letters made of one character', 'Die Übersicht', 'Die U\u0308bersicht'],
   ['a byte order mark', '\uFEFFEins zwei.', 'Eins \uFEFFzwei.'],
   ['several blanks and tabs', 'Eins  zwei.', 'Eins\t zwei.'],
   ['carriage returns', 'Eins zwei.\r\n\r\nDrei.', 'Eins zwei.\r\rDrei.'],
@@ -135,6 +136,7 @@ test.for([
   ['a list that begins later', '4. Vier\n5. Fünf', '(4) Vier\n5. Fünf'],
   ['a list whose items begin with numbers', '- 1\\. FC Köln\n- 2 Tore', '• 1. FC Köln\n• 2 Tore'],
   ['a list whose items begin with dashes', '- – eins\n- – zwei', '• – eins\n• – zwei'],
+  ['a list of dashes that has lost its signs', '- – eins\n- – zwei', '– eins\n– zwei'],
   ['an item of two paragraphs', '- Eins\n\n  Mehr\n- Zwei', '• Eins\nMehr\n\n• Zwei'],
   ['a quotation', '> Eins\n>\n> – Die Sprecherin\n\nZwei', 'Eins\n– Die Sprecherin\n\nZwei'],
   ['a quotation with its signs', '> Eins\\\n> zwei\n>\n> drei', '> Eins\n> zwei\n>\n> drei'],
@@ -272,6 +274,13 @@ test.for([
     'two long paragraphs',
     `${'Ein langer Absatz der Meldung. '.repeat(6)}\n${'Noch ein langer Absatz der Meldung. '.repeat(6)}`,
     1,
+  ],
+  [
+    'long lines, each shorter than the one before',
+    [4, 3, 2]
+      .map((times) => 'Eine Zeile von vielen Wörtern ohne Punkt am Ende, die lang ist '.repeat(times).trim())
+      .join('\n'),
+    2,
   ],
   ['verses', 'Über allen Gipfeln\nist Ruh,\nin allen Wipfeln', 2],
   ['a list that nobody marked', '  • Der Beitrag steigt.\n  • Die Frist endet.', 1],
