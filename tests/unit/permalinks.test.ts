@@ -23,6 +23,20 @@ describe('the addresses of a page are', () => {
     expect(addresses).toEqual(['telefonat', 'telefonat-1', 'telefonat-2', 'folgen', 'folgen-1']);
   });
 
+  test('lists, quotations, tables and headings of its sections with what they hold, and footnotes', () => {
+    const ids = [
+      'kosten-liste-1',
+      'kosten-liste-1-2',
+      'kosten-zitat-1',
+      'kosten-tabelle-1-3',
+      'kosten-titel-1',
+      'fussnote-1',
+    ];
+    const others = ['kosten-liste', 'kosten-leiste-1', 'liste-1', 'kosten-1-2'];
+    const html = `<section id="kosten">${[...ids, ...others].map((id) => `<p id="${id}">x</p>`).join('')}</section>`;
+    expect(readBuiltPage('anruf.html', html).addresses).toEqual(['kosten', ...ids]);
+  });
+
   test('actors and checked passages', () => {
     const html = [
       '<article id="akteur-trump"></article>',

@@ -30,7 +30,7 @@ export function readBuiltPage(file: string, html: string): BuiltPage {
   const sections = new Set(elements.filter(({ name }) => name === 'section').flatMap(idOf));
   const isAddress = (id: string): boolean =>
     sections.has(id) ||
-    [...sections].some((section) => blockOf(id, section)) ||
+    [...sections].some((section) => (blockOf(id, section)?.numbers.length ?? 0) > 0) ||
     (isWhole && entryIdPrefixes.some((prefix) => id.startsWith(prefix)));
   return {
     ids: new Set(elements.flatMap(idOf)),
