@@ -10,6 +10,7 @@ const folders = [
   'content/yaml',
   'content/read',
   'content/model',
+  'content/spelling',
   'content/names',
   'content/markdown',
   'content/check/text',

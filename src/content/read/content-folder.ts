@@ -26,6 +26,7 @@ export const topLevel: Readonly<Record<string, Kind>> = {
   'README.md': 'file',
   'site.yaml': 'file',
   'permalinks.json': 'file',
+  'words.txt': 'file',
   actors: 'folder',
   articles: 'folder',
   terms: 'folder',

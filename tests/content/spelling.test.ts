@@ -1,0 +1,100 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { CheckedFolder } from '../../src/content/diagnostics/message.ts';
+import { checkSpelling } from '../../src/content/spelling/check-spelling.ts';
+import { germanProse } from '../../src/content/spelling/german-prose.ts';
+
+const claims = 'articles/streik/claims.yaml';
+
+/** Lines `file:line:column reason note` about the words of a content folder. */
+async function unknown(files: Record<string, string>): Promise<string[]> {
+  const root = mkdtempSync(join(tmpdir(), 'klartext-spelling-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    writeFileSync(join(root, name), text);
+  }
+  const folder = new CheckedFolder('content');
+  await checkSpelling(root, Object.keys(files), folder);
+  return folder.messages.map(({ name, reason, note }) => `${name} ${reason} ${note}`);
+}
+
+const words = async (files: Record<string, string>): Promise<string[]> =>
+  (await unknown(files)).map((line) => /‚(.*?)‘ steht/.exec(line)?.[1] ?? line);
+
+test('a slip is told once a file, with its place and the nearest word', async () => {
+  const text =
+    'ort:\n  explanation: Das Gesprech war gut.\n  correction: Ein Gesprech. Die Umwelschutzorganisation sagte ab.\n';
+  expect(await unknown({ [claims]: text })).toEqual([
+    `content/${claims}:2:20 ‚Gesprech‘ steht in keinem Wörterbuch. Danach noch 1-mal. Meinten Sie ‚Gespräch‘?`,
+    `content/${claims}:3:33 ‚Umwelschutzorganisation‘ steht in keinem Wörterbuch. Meinten Sie ‚Umweltschutzorganisation‘?`,
+  ]);
+});
+
+test('a word that is near no other is told with the way to allow it', async () => {
+  expect(await unknown({ [claims]: 'ort:\n  explanation: In Krzepczów.\n' })).toEqual([
+    `content/${claims}:2:19 ‚Krzepczów‘ steht in keinem Wörterbuch. Richtig? Dann gehört es in words.txt.`,
+  ]);
+});
+
+test('compounds of German words are words', async () => {
+  const text =
+    'Der Stuttgarter Bahnhofsvorplatz, die Lebensmittelkennzeichnungsverordnung, das Beihilferecht – „größer“.';
+  expect(await words({ [claims]: `ort:\n  explanation: ${text}\n` })).toEqual([]);
+});
+
+test('names of actors, organisations and publishers are known, also in the genitive', async () => {
+  expect(
+    await words({
+      'actors/demirel.yaml': 'name: Özgül Demirtaşoğlu\ngiven: [Özgül]\nfamily: [Demirtaşoğlu]\n',
+      'articles/streik/sources.yaml': 'a: { publisher: Rundschauer, lang: de }\n',
+      [claims]: 'ort:\n  explanation: Demirtaşoğlus Rede im Rundschauer; Demirtaşoglu nicht.\n',
+    }),
+  ).toEqual(['Demirtaşoglu']);
+});
+
+test('the words of words.txt are known, its comments are not', async () => {
+  const list = '# Orte: Krzepczów\nZwickendorf # kein echter\n\n';
+  expect(await words({ 'words.txt': list, [claims]: 'o:\n  e: Von Zwickendorf nach Krzepczów.\n' })).toEqual([
+    'Krzepczów',
+  ]);
+});
+
+test.each([
+  ['ids, kinds and dates', 'claims.yaml', 'oert:\n  verdict: falshc\n  sources: [agentuur]\n  date: 2024-06-01\n', []],
+  ['addresses', 'sources.yaml', 'a:\n  url: https://www.beispiel.example/Gesprech\n', []],
+  [
+    'titles in other languages',
+    'sources.yaml',
+    'a:\n  title: The Strikke\n  lang: en\n  topic: Der Streikk\n',
+    ['Der Streikk'],
+  ],
+  ['German titles', 'sources.yaml', 'a:\n  title: Der Streikk\n  lang: de\n', ['Der Streikk']],
+  ['comments', 'claims.yaml', '# Ein Gesprech\na:\n  b: Ein Wort\n', ['Ein Wort']],
+  ['the article', 'article.mdx', '---\ntitle: Der Streikk\n---\n\nDas Gesprech.\n', ['Der Streikk']],
+  [
+    'links and marks of Markdown',
+    'summary.mdx',
+    'Das [Worrt](/gesprech.html) in **Fettt** und `Codde`.\n',
+    ['Das', 'Worrt', 'in', 'Fettt', 'und', '.'],
+  ],
+  ['passages in other languages', 'plain.mdx', 'Er sagt <span lang="en">Strikke</span> laut.\n', ['Er sagt', 'laut.']],
+  [
+    'front matter with carriage returns',
+    'plain.mdx',
+    '---\r\nsections: []\r\ntitle: Ein Titell\r\n---\r\nGut.\r\n',
+    ['Ein Titell', 'Gut.'],
+  ],
+  ['what cannot be parsed', 'plain.mdx', 'Ein <b Gesprech.\n', []],
+])('of %s, only German texts of ours are read', (_, name, text, expected) => {
+  const prose = germanProse(name, text);
+  expect(prose.length).toBe(text.length);
+  expect(
+    prose
+      .split(/\s{2,}|\n/)
+      .map((part) => part.trim())
+      .filter(Boolean),
+  ).toEqual(expected);
+});
