@@ -11,6 +11,7 @@ const folders = [
   'content/read',
   'content/model',
   'content/spelling',
+  'content/links',
   'content/names',
   'content/markdown',
   'content/check/text',

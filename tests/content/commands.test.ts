@@ -134,3 +134,30 @@ describe('build stops before it touches the last build', () => {
     expect(snapshot(dist)).toEqual(before);
   });
 });
+
+/** A content folder with one file. */
+function folderWith(name: string, text: string): { CONTENT_DIR: string } {
+  const root = copy.path('one-file');
+  mkdirSync(root);
+  writeFileSync(join(root, name), text);
+  return { CONTENT_DIR: root };
+}
+
+test('the spelling of our texts stops nothing', async () => {
+  const settings = folderWith('claims.yaml', 'ort:\n  explanation: Das Gesprech war gut.\n');
+  const { code, stdout, stderr } = await run('check-spelling', settings);
+  expect(stdout).toContain('claims.yaml:2:20  ‚Gesprech‘ steht in keinem Wörterbuch.  Meinten Sie ‚Gespräch‘?');
+  expect(stdout).toContain('words.txt');
+  expect(stderr).toBe('');
+  expect(code).toBe(0);
+});
+
+test('sources of which none is reached tell of the network', async () => {
+  // Nobody can listen on that port.
+  const { code, stderr } = await run(
+    'check-sources',
+    folderWith('sources.yaml', 'a: { url: "http://127.0.0.1:1/" }\n'),
+  );
+  expect(stderr).toBe('Keine Adresse war zu erreichen; wahrscheinlich fehlt die Verbindung zum Netz.\n');
+  expect(code).toBe(1);
+});

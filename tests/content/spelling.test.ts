@@ -11,7 +11,9 @@ const claims = 'articles/streik/claims.yaml';
 /** Lines `file:line:column reason note` about the words of a content folder. */
 async function unknown(files: Record<string, string>): Promise<string[]> {
   const root = mkdtempSync(join(tmpdir(), 'klartext-spelling-'));
-  onTestFinished(() => rmSync(root, { recursive: true }));
+  onTestFinished(() => {
+    rmSync(root, { recursive: true });
+  });
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, name)), { recursive: true });
     writeFileSync(join(root, name), text);
