@@ -1,10 +1,24 @@
 import { dev } from 'astro';
+import { CommandError, print, printError, runCommand } from '../content/diagnostics/command.ts';
 import { formatMessages } from '../content/diagnostics/message.ts';
-import { printError, runCommand } from '../content/diagnostics/command.ts';
-import { requireValidContent } from '../publish/require-valid-content.ts';
+import { buildDate } from '../content/published.ts';
+import { loadContent } from '../site/content/load-content.ts';
+import { readSiteUrl } from '../site/html/site-url.ts';
 
 await runCommand(async () => {
-  const { draftMessages } = requireValidContent({ drafts: true });
-  if (draftMessages.length > 0) printError(`${formatMessages(draftMessages)}\n`);
-  await dev({ server: { host: '127.0.0.1', port: 4321 } });
+  readSiteUrl();
+  const { messages, draftMessages, preview } = loadContent({ drafts: true });
+  const faults = [...messages, ...draftMessages];
+  if (faults.length > 0) printError(`${formatMessages(faults)}\n`);
+  const { address } = await dev({ server: { host: '127.0.0.1', port: readPort() } });
+  for (const { slug, article } of preview?.explainers ?? [])
+    if (article.draft || article.published > buildDate())
+      print(`Entwurf „${article.title}“: http://127.0.0.1:${address.port}/${slug}.html`);
 });
+
+/** @throws CommandError where `PORT` is no port */
+function readPort({ PORT: port = '' } = process.env): number {
+  if (port === '') return 4321;
+  if (/^\d{1,5}$/.test(port) && Number(port) >= 1 && Number(port) <= 65_535) return Number(port);
+  throw new CommandError(`PORT ‚${port}‘ ist keine Nummer eines Anschlusses.  Schreiben Sie eine Zahl bis 65535.`);
+}

@@ -15,6 +15,7 @@ import { readPermalinks } from './check/check-permalinks.ts';
 import { CheckedFolder, report } from './diagnostics/message.ts';
 import { quote } from './diagnostics/suggest.ts';
 import type { Content } from './model/content.ts';
+import { fillGaps } from './preview/fill-gaps.ts';
 import { listContent } from './read/list-content-files.ts';
 import { maskBrokenSigns, placeholdersIn, readTextFile, reportPlaceholders } from './read/text-file.ts';
 import { readYaml } from './yaml/check-schema.ts';
@@ -24,6 +25,8 @@ interface Drafts {
   draftMessages: VFileMessage[];
   /** How many placeholders in drafts are still to be replaced. */
   placeholders: number;
+  /** All content as far as it goes, if that was asked for. */
+  preview?: Content | undefined;
 }
 
 /** The content, whole. */
@@ -80,8 +83,10 @@ export function checkContent(root: string, label = 'content', options: CheckOpti
   const checked = checkExplainers(
     tree.explainers,
     { ...around, permalinks },
-    // Where persons or terms are invalid, no text is needed.
-    folder.messages.length === 0 ? { actors: validOnes(actors), terms: validOnes(terms) } : undefined,
+    // Where persons or terms are invalid, no text is needed but for a preview.
+    folder.messages.length === 0 || options.previews
+      ? { actors: validOnes(actors), terms: validOnes(terms) }
+      : undefined,
     options,
   ).map((explainer) =>
     explainer.source && site
@@ -115,8 +120,14 @@ export function checkContent(root: string, label = 'content', options: CheckOpti
       0,
     ),
   };
+  const shared = { actors: validOnes(actors), terms: validOnes(terms), permalinks };
+  if (options.previews) {
+    const shown = site ?? fillGaps(siteSchema, {}, { what: 'site.yaml', today });
+    const all = checked.flatMap(({ source, preview }) => preview ?? source ?? []);
+    drafts.preview = shown && { ...shared, site: shown, explainers: all };
+  }
   if (messages.length > 0 || !site) return { content: undefined, messages, ...drafts };
-  const content = { site, actors: validOnes(actors), terms: validOnes(terms), explainers, permalinks };
+  const content = { ...shared, site, explainers };
   return { ...drafts, content, messages: [] };
 }
 

@@ -9,6 +9,8 @@ import type { FormerSlug } from './check/check-addresses.ts';
 import { checkExplainer } from './check/check-explainer.ts';
 import type { Surroundings } from './check/check-explainer.ts';
 import type { ExplainerSource } from './model/content.ts';
+import { previewExplainer } from './preview/preview-explainer.ts';
+import type { ExplainerFiles } from './read/explainer-files.ts';
 import type { ExplainerTexts } from './read/parsed-texts.ts';
 import type { CheckCache } from './check-cache.ts';
 import { nameHints } from './check/name-hints.ts';
@@ -23,11 +25,15 @@ export interface CheckOptions {
   cache?: CheckCache;
   /** Whether messages about drafts that were never published are told apart, because they stop no build. */
   sparesDrafts?: boolean;
+  /** Whether explainers with faults are wanted as far as they go. */
+  previews?: boolean;
 }
 
 /** What the check of an explainer comes to. */
 export interface ExplainerCheck {
   source: ExplainerSource | undefined;
+  /** What can be shown of it where messages say what is wrong, if that was asked for. */
+  preview?: ExplainerSource | undefined;
   formerSlugs: FormerSlug[];
   messages: VFileMessage[];
   /** What is still to be filled in. */
@@ -53,7 +59,7 @@ export function checkExplainers(
   explainers: ReadonlyMap<string, readonly string[]>,
   around: Surroundings,
   entries: SharedEntries | undefined,
-  { createRenderer, cache }: CheckOptions,
+  { createRenderer, cache, previews }: CheckOptions,
 ): ExplainerCheck[] {
   const permalinksOf = bySlug(around.permalinks);
   const renderer = entries && createRenderer?.(entries.actors, entries.terms);
@@ -64,12 +70,30 @@ export function checkExplainers(
     const context = JSON.stringify([slug, { ...own, today: '', ...(renderer && { actorIds: [], termIds: [] }) }]);
     const cached = cache?.get(folder, names, context);
     if (cached && isOfThePast(cached, around.today) && isValid(cached, renderer)) return cached;
-    const { texts, ...found } = checkExplainer(slug, names, own);
+    const { texts, files, ...found } = checkExplainer(slug, names, own);
+    // A file that is missing is told of the folder.
+    if (previews && renderer && (found.messages.length > 0 || !texts))
+      return { ...found, preview: renderPreview(slug, files, own, renderer) };
     if (found.messages.length > 0) return found;
     const checked = texts ? withTexts(found, texts, renderer, entries) : found;
     cache?.put(folder, names, context, checked);
     return checked;
   });
+}
+
+function renderPreview(
+  slug: string,
+  files: ExplainerFiles,
+  around: Surroundings,
+  renderer: TextRenderer,
+): ExplainerSource | undefined {
+  const preview = previewExplainer(slug, files, around);
+  try {
+    return preview && { ...preview.source, texts: renderer.render(preview.source, preview.texts).texts };
+  } catch {
+    // Transforms rely on what the check has made sure; the messages say what it was.
+    return undefined;
+  }
 }
 
 /** Whether all that has happened to an explainer is of the past; then the day of the check makes no difference. */

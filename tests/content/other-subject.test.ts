@@ -1,4 +1,5 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import type { EditorState } from '../../src/site/dev/editor-state.ts';
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -169,12 +170,18 @@ describe('a draft', () => {
         writeFileSync(file, before.replace('Geheimer Plan', plan));
         await expect.poll(title, { timeout: 120_000, interval: 5 }).toBe(plan);
       }
-      // What is unsound leaves the page as it was.
-      writeFileSync(file, before.replace('Geheimer Plan', 'Falscher Plan').replace('kicker:', 'kiker:'));
-      await expect
-        .poll(() => output, { timeout: 120_000, interval: 200 })
-        .toContain('Das Feld ‚kiker‘ gibt es hier nicht.');
-      expect(await title()).toBe('Letzter Plan');
+      // What is unsound is shown as far as it goes, and told until it is mended.
+      const faults = async () => {
+        const state = (await (await fetch(`${address}/__klartext/state.json`)).json()) as EditorState;
+        return state.faults.map(({ text }) => text);
+      };
+      expect(await faults()).toEqual([]);
+      writeFileSync(file, before.replace('Geheimer Plan', 'Halber Plan').replace('kicker:', 'kiker:'));
+      await expect.poll(title, { timeout: 120_000, interval: 200 }).toBe('Halber Plan');
+      expect(await faults()).toEqual([expect.stringContaining('Das Feld ‚kiker‘ gibt es hier nicht.')]);
+      expect(output).toContain('Das Feld ‚kiker‘ gibt es hier nicht.');
+      writeFileSync(file, before);
+      await expect.poll(faults, { timeout: 120_000, interval: 200 }).toEqual([]);
     } finally {
       child.kill();
       await ended;

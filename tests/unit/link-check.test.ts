@@ -81,11 +81,10 @@ describe('asked for an address, a server', () => {
   });
 
   test('that adds a slash has not moved', async () => {
-    const site = await serve((request, response) =>
-      response
-        .writeHead(...(request.url === '/a' ? ([301, { Location: '/a/' }] as const) : ([200, {}] as const)))
-        .end(),
-    );
+    const site = await serve((request, response) => {
+      if (request.url === '/a') response.writeHead(301, { Location: '/a/' });
+      response.end();
+    });
     expect(await requestAddress(`${site}/a`)).toEqual({ kind: 'there' });
   });
 

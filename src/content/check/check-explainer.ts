@@ -52,6 +52,7 @@ export interface Surroundings {
 /** What the check of one explainer gives. */
 export interface CheckedExplainer {
   source: ExplainerSource | undefined;
+  files: ExplainerFiles;
   /** Its texts, parsed; undefined where one could not be read. */
   texts: ExplainerTexts | undefined;
   formerSlugs: FormerSlug[];
@@ -70,6 +71,7 @@ export function checkExplainer(slug: string, names: readonly string[], around: S
   const locate = files.article?.frontMatter?.locate;
   return {
     source,
+    files,
     texts: source && explainerTexts(files),
     formerSlugs: (source?.article.aliases ?? []).map((alias, index) => ({
       slug: alias,

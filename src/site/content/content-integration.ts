@@ -4,6 +4,8 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
 import { contentFolder } from '../../content/read/content-folder.ts';
 import { formatMessages } from '../../content/diagnostics/message.ts';
+import { editorState } from '../dev/editor-state.ts';
+import { panelScript, servePanel } from '../dev/editor-panel.ts';
 import { loadContent } from './load-content.ts';
 
 /**
@@ -15,15 +17,16 @@ const SETTLED_AFTER = 100;
 const moduleName = 'virtual:klartext/content';
 const moduleId = `\0${moduleName}`;
 
-/** Gives pages the content that was loaded; in dev, loads it again after an edit, and shows the messages over the page. */
+/** Gives pages the content that was loaded; in dev, loads it again after an edit, and shows an editor what is wrong. */
 export function contentIntegration(): AstroIntegration {
   return {
     name: 'klartext-content',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
+      'astro:config:setup': ({ command, updateConfig, injectScript }) => {
         // `import.meta.env.DEV` follows the environment, and a variable DEV would publish drafts.
         const define = { __DEV_SERVER__: JSON.stringify(command === 'dev') };
         updateConfig({ vite: { define, plugins: [contentModule()] } });
+        if (command === 'dev') injectScript('page', `import '${panelScript}';`);
       },
       'astro:server:setup': ({ server, logger }) => {
         followEdits(server, (message) => {
@@ -51,15 +54,16 @@ export const { content, explainers } = loadedContent();`
 
 function followEdits(server: ViteDevServer, report: (message: string) => void): void {
   const { root } = contentFolder();
+  let result = loadContent({ drafts: true });
+  servePanel(
+    server,
+    () => editorState(result),
+    () => result.preview !== undefined,
+  );
   const showEdits = (): void => {
-    const { messages, draftMessages } = loadContent({ drafts: true });
-    const all = [...messages, ...draftMessages];
-    if (all.length > 0) {
-      const message = formatMessages(all);
-      report(message);
-      server.ws.send({ type: 'error', err: { message, stack: '' } });
-      return;
-    }
+    result = loadContent({ drafts: true });
+    const all = [...result.messages, ...result.draftMessages];
+    if (all.length > 0) report(formatMessages(all));
     for (const { moduleGraph } of Object.values(server.environments)) {
       const loaded = moduleGraph.getModuleById(moduleId);
       if (loaded) moduleGraph.invalidateModule(loaded);

@@ -21,15 +21,16 @@ const cache = new CheckCache(new FileCache(cacheFolders.checks));
 let shown: ShownContent | undefined;
 
 /**
- * Reads and checks all content. Where it is valid, pages show it from then on; else they show what was valid before.
+ * Reads and checks all content. Where it is valid, pages show it from then on.
  *
- * @param options whether pages show drafts
+ * @param options whether pages show drafts, and all else with faults, as far as it goes
  */
 export function loadContent({ drafts = false } = {}): CheckResult {
   const { root, label } = contentFolder();
-  const result = checkContent(root, label, { createRenderer: createTextRenderer, cache, sparesDrafts: true });
-  if (result.content) {
-    const content = drafts ? result.content : withoutDrafts(result.content, buildDate());
+  const options = { createRenderer: createTextRenderer, cache, sparesDrafts: true, previews: drafts };
+  const result = checkContent(root, label, options);
+  const content = drafts ? result.preview : result.content && withoutDrafts(result.content, buildDate());
+  if (content) {
     shown = { content, explainers: printExplainers(content) };
   }
   return result;

@@ -1,0 +1,207 @@
+import { rmSync } from 'node:fs';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { checkContent } from '../../src/content/check-content.ts';
+import { createTextRenderer } from '../../src/content/markdown/render-texts.ts';
+import { printExplainers } from '../../src/explainer/render-explainers.ts';
+import type { PrintedExplainer } from '../../src/explainer/render-explainers.ts';
+import { ContentCopy } from './content-copy.ts';
+
+let copy: ContentCopy;
+const slug = 'trump-putin-telefonat';
+const own = (name: string): string => `articles/${slug}/${name}`;
+
+beforeEach(() => {
+  copy = new ContentCopy();
+});
+
+afterEach(() => {
+  copy[Symbol.dispose]();
+});
+
+/** The explainer as dev shows it, and how many faults are told. */
+function preview(): { explainer: PrintedExplainer | undefined; faults: number } {
+  const options = { createRenderer: createTextRenderer, sparesDrafts: true, previews: true };
+  const { preview: content, messages, draftMessages } = checkContent(copy.root, 'content', options);
+  const printed = content ? printExplainers(content) : [];
+  return { explainer: printed.find((one) => one.slug === slug), faults: messages.length + draftMessages.length };
+}
+
+/** What is shown for missing parts, without the frame of a placeholder. */
+function gaps(explainer: PrintedExplainer | undefined): string[] {
+  const found = JSON.stringify(explainer).matchAll(/\[Platzhalter: ([^\]]*)\]/g);
+  return [...new Set([...found].map(([, what = '']) => what))];
+}
+
+/** Sentences of the first and the last section. */
+const sentences = ['endete die', 'Europäische Führer erwarten auch bei der'];
+
+test('what has no fault is shown as it is', () => {
+  const { explainer, faults } = preview();
+  expect(faults).toBe(0);
+  expect(gaps(explainer)).toEqual([]);
+});
+
+test.each<[slip: string, make: () => void, gaps: string[]]>([
+  [
+    'a field that is missing',
+    () => {
+      copy.edit(own('article.mdx'), /^title:.*\n/m, '');
+    },
+    ['article.mdx, title'],
+  ],
+  [
+    'a field that is misspelt',
+    () => {
+      copy.edit(own('article.mdx'), 'kicker:', 'kiker:');
+    },
+    ['article.mdx, kicker'],
+  ],
+  [
+    'a section without a summary',
+    () => {
+      copy.edit(own('article.mdx'), /^ {4}summary:.*\n/m, '');
+    },
+    ['article.mdx, sections 1.summary'],
+  ],
+  [
+    'a heading that nobody listed',
+    () => {
+      copy.edit(own('article.mdx'), '## Auswirkungen', '## Wirkungen');
+    },
+    ['article.mdx, sections, Wirkungen auf transatlantische Beziehungen'],
+  ],
+  [
+    'a day that does not exist',
+    () => {
+      copy.edit(own('article.mdx'), 'published: 2026-11-23', 'published: 2026-11-31');
+    },
+    [],
+  ],
+  [
+    'front matter that is no YAML',
+    () => {
+      copy.edit(own('article.mdx'), 'sections:\n', 'sections: [\n');
+    },
+    ['article.mdx, title', 'article.mdx, kicker', 'article.mdx, summary'],
+  ],
+  [
+    'a verdict that does not exist',
+    () => {
+      copy.edit(own('claims.yaml'), 'verdict: falsch', 'verdict: flasch');
+    },
+    [],
+  ],
+  [
+    'a claim without its entry',
+    () => {
+      copy.edit(own('article.mdx'), '<Claim id="datum">', '<Claim id="tag">');
+    },
+    ['claims.yaml, tag.correction'],
+  ],
+  [
+    'a source that is not there',
+    () => {
+      copy.edit(own('sources.yaml'), 'dlf-telefonat:', 'dlf-anruf:');
+    },
+    ['sources.yaml, dlf-telefonat.publisher'],
+  ],
+  [
+    'a file that is missing',
+    () => {
+      rmSync(copy.path(own('summary.mdx')));
+    },
+    ['summary.mdx'],
+  ],
+  [
+    'an empty file',
+    () => {
+      copy.write(own('source-note.mdx'), '\n');
+    },
+    ['source-note.mdx'],
+  ],
+  [
+    'a list that is no YAML',
+    () => {
+      copy.edit(own('claims.yaml'), 'datum:', 'datum: {');
+    },
+    [],
+  ],
+  [
+    'a sign that MDX does not take',
+    () => {
+      copy.edit(own('article.mdx'), 'Europäische Führer', '{ Europäische Führer');
+    },
+    [],
+  ],
+  [
+    'a text that differs from the original',
+    () => {
+      copy.edit(own('article.mdx'), 'endete die', 'endete heute die');
+    },
+    [],
+  ],
+  [
+    'an actor whom nobody knows',
+    () => {
+      copy.edit(own('article.mdx'), '- id: hegseth', '- id: hegset');
+    },
+    [],
+  ],
+  [
+    'a contact with nobody',
+    () => {
+      copy.edit(own('contacts.yaml'), 'to: nato', 'to: nanu');
+    },
+    [],
+  ],
+  [
+    'no claims at all',
+    () => {
+      rmSync(copy.path(own('claims.yaml')));
+    },
+    ['claims.yaml, datum.correction'],
+  ],
+  [
+    'a site without a name',
+    () => {
+      copy.write('site.yaml', '{}\n');
+    },
+    [],
+  ],
+  [
+    'an actor with a fault',
+    () => {
+      copy.edit('actors/trump.yaml', 'name:', 'nam:');
+    },
+    [],
+  ],
+])('with %s, the article is shown whole, and what is missing is marked', (_, make, expected) => {
+  make();
+  const { explainer, faults } = preview();
+  expect(faults).toBeGreaterThan(0);
+  const html = (explainer?.texts.article ?? []).map((part) => part.html).join('');
+  for (const sentence of sentences) expect(html.replace('endete heute die', 'endete die')).toContain(sentence);
+  expect(gaps(explainer)).toEqual(expect.arrayContaining(expected));
+  if (expected.length === 0) expect(gaps(explainer).filter((gap) => gap.startsWith('article.mdx'))).toEqual([]);
+});
+
+test('what was refused is left out, and the rest of its file stays', () => {
+  copy.edit(own('contacts.yaml'), 'to: nato', 'to: nanu');
+  copy.edit(own('article.mdx'), '- id: hegseth', '- id: hegset');
+  const { explainer } = preview();
+  expect(explainer?.glossary.map(({ id }) => id)).toEqual(['trump', 'putin', 'selenskyj', 'peskow']);
+  expect(explainer?.contacts?.contacts.length).toBeGreaterThan(3);
+  expect(explainer?.contacts?.contacts.map(({ to }) => to)).not.toContain('nanu');
+});
+
+test('where there is no site, the explainers are shown all the same', () => {
+  rmSync(copy.path('site.yaml'));
+  expect(preview().explainer?.slug).toBe(slug);
+});
+
+test('an explainer of which there is only a folder is shown as far as it goes', () => {
+  for (const name of ['claims', 'chronology', 'contacts', 'sources']) rmSync(copy.path(own(`${name}.yaml`)));
+  for (const name of ['article', 'plain', 'source-note', 'summary']) rmSync(copy.path(own(`${name}.mdx`)));
+  const { explainer } = preview();
+  expect(gaps(explainer)).toEqual(expect.arrayContaining(['article.mdx, title', 'article.mdx', 'summary.mdx']));
+});
