@@ -3,24 +3,18 @@ import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { describeEachHost, type Served } from './each-host.ts';
 import { filesOf } from './expected.ts';
-import { refreshOf, visit } from './follow.ts';
-
-/** The words of a page, without the blanks between them. */
-function wordsOf(document: Document): string {
-  return (document.querySelector('main')?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
-}
+import { readPage, visit } from './follow.ts';
 
 /** Every page that a reader can open, by its file, and the words that he expects there; forwards have none. */
 function pagesOf(site: string): Map<string, string | undefined> {
   const pages = filesOf(site).filter((file) => file.endsWith('.html') && file !== '404.html');
   return new Map(
     pages.map((file) => {
-      const { document } = new JSDOM(readFileSync(join(site, file), 'utf8')).window;
-      return [file, refreshOf(document) === undefined ? wordsOf(document) : undefined];
+      const { words, refresh } = readPage(readFileSync(join(site, file), 'utf8'));
+      return [file, refresh === undefined ? words : undefined];
     }),
   );
 }
@@ -36,10 +30,10 @@ function addressesOf(file: string, { documents, host }: Served): string[] {
 /** What a visit to an address met with that it should not have; undefined where all is well. */
 async function faultOf(address: string, words: string | undefined): Promise<string | undefined> {
   try {
-    const { status, document, addresses } = await visit(address);
+    const { status, words: found, addresses } = await visit(address);
     const way = addresses.join(' → ');
     if (status !== 200) return `${way}: ${status}`;
-    const isThere = words === undefined ? wordsOf(document) !== '' : wordsOf(document) === words;
+    const isThere = words === undefined ? found !== '' : found === words;
     return isThere ? undefined : `${way}: not the words of the page`;
   } catch (error) {
     return (error as Error).message;
