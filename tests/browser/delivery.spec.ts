@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Route } from '@playwright/test';
 import { expect, rest, test } from './fixtures.ts';
 import { explainer, kinds, original } from './pages.ts';
 
@@ -9,12 +10,14 @@ for (const kind of kinds) {
   test(`${kind} is read after one request, before its font has come`, rest(isCore), async ({ page }) => {
     const requests: string[] = [];
     page.on('request', (request) => requests.push(`${request.resourceType()} ${new URL(request.url()).pathname}`));
-    // Held back for as long as the test runs.
-    await page.route('**/*.woff2', () => undefined);
+    const held: Route[] = [];
+    await page.route('**/*.woff2', (route) => void held.push(route));
     await page.goto(`/${kind}`, { waitUntil: 'domcontentloaded' });
     await expect(page.locator('h1')).toBeVisible();
     const others = requests.filter((request) => !/^(?:font|other \/favicon\.svg)/.test(request));
     expect(others).toEqual([`document /${kind}`]);
+    // The page closes seconds later while a request of it is held.
+    await Promise.all(held.map((route) => route.continue()));
   });
 }
 

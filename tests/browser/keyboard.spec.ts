@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, rest, test } from './fixtures.ts';
-import { explainer, kinds } from './pages.ts';
+import { explainer, kinds, takeAway } from './pages.ts';
 
 /** Links and buttons that are not hidden, nor in a closed card or in closed details. */
 const controls =
@@ -41,7 +41,8 @@ function focusedStop(page: Page): Promise<Stop> {
   });
 }
 
-for (const kind of kinds.filter((name) => name !== '404.html')) {
+// What is taken away is the explainer again.
+for (const kind of kinds.filter((name) => name !== '404.html' && name !== takeAway)) {
   // Pages share one layout.
   const isCore = ['index.html', explainer].includes(kind);
 

@@ -104,7 +104,7 @@ const parsers: Record<string, (text: string) => unknown> = {
 };
 
 /** Of seconds on the processor, which those who wait for it do not make many more. What grows with the square stays bearable. */
-const isFast = 0.2;
+const isFast = 0.05;
 /** For eight times the text: eight times the time is what grows with the length, 64 times what grows with its square. */
 const maxGrowth = 24;
 
@@ -129,8 +129,8 @@ function growth(read: (text: string) => unknown, unit: string, length: number): 
 }
 
 describe.each([
-  ['', readers, 100_000],
-  ['the parsing of ', parsers, 24_000],
+  ['', readers, 50_000],
+  ['the parsing of ', parsers, 12_000],
 ] as const)(
   'whatever is repeated in a text, eight times of it takes some eight times as long: %s',
   (what, all, length) => {
