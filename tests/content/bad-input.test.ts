@@ -233,14 +233,18 @@ function startOf(place: string, says: string): RegExp {
 
 const label = (file: string): string => (file ? `content/${file}` : 'content');
 
-function placeOf(copy: ContentCopy, { file, at, after }: ExpectedFault): { line: number; column: number } {
+function placeOf(copy: ContentCopy, fault: ExpectedFault): { line: number; column: number } {
+  if (!(fault.at ?? fault.after ?? fault.offset)) return { line: 1, column: 1 };
+  const text = copy.read(fault.file).replace(/^\uFEFF/, '');
+  const lines = text.slice(0, offsetOf(text, fault)).split('\n');
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+
+function offsetOf(text: string, { file, at, after, offset }: ExpectedFault): number {
   const marker = at ?? after;
-  if (marker === undefined) return { line: 1, column: 1 };
-  const text = copy.read(file).replace(/^\uFEFF/, '');
+  if (marker === undefined) return offset?.() ?? 0;
   const first = text.indexOf(marker);
   if (first === -1 || text.includes(marker, first + 1))
     throw new Error(`${file} does not hold ${marker.slice(0, 80)} exactly once.`);
-  const offset = at === undefined ? first + marker.length : first + Number(marker.startsWith('\n'));
-  const lines = text.slice(0, offset).split('\n');
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+  return at === undefined ? first + marker.length : first + Number(marker.startsWith('\n'));
 }

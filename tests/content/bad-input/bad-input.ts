@@ -14,6 +14,8 @@ export interface ExpectedFault {
   at?: string | undefined;
   /** The text at whose end it stands, instead. */
   after?: string;
+  /** Its offset in the changed file, instead, known once that is changed. */
+  offset?: () => number | undefined;
   /** The problem, two spaces, the cure; or a part of it that decides. */
   says: string;
 }

@@ -1,5 +1,6 @@
+import { casesOf } from './cases.ts';
 import type { BadInput } from './bad-input.ts';
-import { all, append, article, bad, badAfter, edit, plain, sourceNote, summary } from './bad-input.ts';
+import { all, append, bad, badAfter, edit, summary } from './bad-input.ts';
 
 const braces = 'Geschweifte Klammern rechnen; Texte sind keine Programme.  Schreiben Sie „\\{“';
 const esm = 'Texte importieren und exportieren nichts.  Löschen Sie die Zeile';
@@ -22,23 +23,14 @@ const deep = (name: string, text: string, beginning: string): BadInput =>
 
 /** Faults of our own texts beside the article. */
 export const badMarkdown: BadInput[] = [
+  ...casesOf('markdown'),
+
   paragraph('an import', "import x from 'y'", 'import', esm),
   paragraph('an export', 'export const x = 1', 'export', esm),
   paragraph('a sentence that begins like an import', 'import von Waren', 'import', esm),
   paragraph('a sum in braces', 'Das sind {1+1} Präsidenten.', '{1+1}', braces),
   paragraph('a comment in braces', '{/* Notiz */}', '{/*', braces),
   paragraph('words in braces', 'Das sind {zwei Präsidenten}.', '{zwei', braces),
-  {
-    name: 'a brace that is never closed',
-    change: append(summary, 'Das sind {zwei'),
-    faults: [
-      {
-        file: summary,
-        after: '{zwei',
-        says: 'Ein Element oder eine Klammer wird nicht geschlossen.  Schließen Sie sie',
-      },
-    ],
-  },
   paragraph('an element that is never closed', 'Ein <b>Wort.', '<b>', unclosed),
   paragraph('an element that goes on into the next paragraph', '<b>\n\nEin Wort.', '<b>', unclosed),
   paragraph('an element closed by another', 'Ein <b>Wort</i>.', '</i>', unclosed),
@@ -47,13 +39,6 @@ export const badMarkdown: BadInput[] = [
     'Ein Wort</b>.',
     '/b>',
     'Hier wird ein Element geschlossen, das nicht geöffnet ist.  Löschen Sie es',
-  ),
-  badAfter(
-    'an element that is cut off',
-    summary,
-    append(summary, 'Ein <b id="x'),
-    '<b id="x',
-    'Ein Element oder eine Klammer wird nicht geschlossen.',
   ),
   paragraph('an unknown element', 'Ein <Hinweis>Wort</Hinweis>.', '<Hinweis>', element('Hinweis')),
   paragraph('an unknown element that is a paragraph of its own', '<Hinweis />', '<Hinweis', element('Hinweis')),
@@ -138,13 +123,6 @@ export const badMarkdown: BadInput[] = [
     '[^dauer]: Noch',
     'Die Fußnote ‚dauer‘ ist zweimal erklärt.  Löschen Sie eine der Erklärungen',
   ),
-  bad(
-    'a footnote whose explanation is gone',
-    sourceNote,
-    edit(sourceNote, /^\[\^npr\]: .*\n/m, ''),
-    '[^npr]',
-    'Zur Fußnote ‚npr‘ fehlt die Erklärung.',
-  ),
   paragraph(
     'a heading as high as that of the page',
     '# Titel',
@@ -157,34 +135,6 @@ export const badMarkdown: BadInput[] = [
   deep('five thousand braces', '{'.repeat(5000), '{'.repeat(50)),
   paragraph('five thousand quotations in one another', `${'>'.repeat(5000)} x`, '>'.repeat(5000), tooDeep),
   paragraph('five thousand stars', `${'*'.repeat(5000)}x`, `${'*'.repeat(5000)}x`, tooDeep),
-  bad(
-    'a link to a place that the page has not',
-    summary,
-    append(summary, 'Siehe [dort](#diplomatei).'),
-    '[dort]',
-    'Die Stelle ‚#diplomatei‘ gibt es auf dieser Seite nicht.  Meinten Sie ‚#diplomatie‘?',
-  ),
-  bad(
-    'a link to a place far from all that the page has',
-    sourceNote,
-    append(sourceNote, 'Siehe [dort](#irgendwo-anders).'),
-    '[dort]',
-    'Die Stelle ‚#irgendwo-anders‘ gibt es auf dieser Seite nicht.  Abschnitte sind: #',
-  ),
-  bad(
-    'a link in plain language to a place that only the explainer has',
-    plain,
-    append(plain, 'Siehe [dort](#beleg-datum).'),
-    '[dort]',
-    'Die Stelle ‚#beleg-datum‘ gibt es auf dieser Seite nicht.',
-  ),
-  bad(
-    'a link in the article to a place that the page has not',
-    article,
-    edit(article, 'breiteren', '[breiteren](#telefonat-7)'),
-    '[breiteren]',
-    'Die Stelle ‚#telefonat-7‘ gibt es auf dieser Seite nicht.  Meinten Sie ‚#telefonat-1‘?',
-  ),
   bad(
     'a link to a place by a reference, in a footnote',
     summary,
