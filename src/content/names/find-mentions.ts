@@ -2,8 +2,10 @@ import { firstOfGivenNames, givenNamesOf, type GivenNames } from './given-names.
 import { homonymOf, provenByGenitive, standsAsWord } from './homonyms.ts';
 import { genderOf } from './known-names.ts';
 import { familyForms } from './name-forms.ts';
-import { isNamesake, isTitled, meansPerson, type Candidate } from './namesakes.ts';
+import { isNamesake, meansPerson, type Candidate } from './namesakes.ts';
 import { addPhrase, phrasesAt, type Phrase, type Phrases } from './phrases.ts';
+
+import { isTitled } from './titles.ts';
 import { apostropheGenitive, isCapitalised, tokenize, type Token } from './tokenize.ts';
 
 export { createTermFinder, type TermNames } from './find-terms.ts';

@@ -1,0 +1,31 @@
+import { isOfNamesake, isRole, looksLikeNoun } from './german-word-classes.ts';
+import { isAbbreviatedPhrase } from './given-names.ts';
+import { isGivenName } from './known-names.ts';
+import type { Candidate } from './namesakes.ts';
+import { isCapitalised, type Token } from './tokenize.ts';
+
+/** What stands with a full stop before a name, without it. */
+export const TITLE = /^(?:Dr|Prof|Mr|Mrs|Ms|Hr|Fr|Sen|Gov|Gen|Präs|Ing|Dipl|c)$/u;
+
+const FEMALE = /^(?:Frau|Fräulein|Mrs|Ms|Fr|Madame|Lady)$/u;
+const MALE = /^(?:Herrn?|Mr|Hr|Monsieur|Sir)$/u;
+
+/** „Frau“, „Herrn“ */
+export const isAddress = (word: string): boolean => FEMALE.test(word) || MALE.test(word);
+
+/** True when a title, an office or „Frau“ stands before the name: „Ministerpräsident Weil“. */
+export function isTitled(tokens: readonly Token[], { first }: Pick<Candidate, 'first'>): boolean {
+  const before = tokens[first - 1];
+  if (before?.text === '.') return TITLE.test(tokens[first - 2]?.text ?? '') || isAbbreviatedPhrase(tokens, first - 2);
+  const word = before?.text ?? '';
+  return (
+    isCapitalised(word) &&
+    !isOfNamesake(word) &&
+    (FEMALE.test(word) || isRole(word) || (looksLikeNoun(word) && !isGivenName(word)))
+  );
+}
+
+/** False for „Frau“ before the name of a man, and the other way round. */
+export function fitsGender(address: string, { gender }: Candidate): boolean {
+  return !(FEMALE.test(address) && gender === 'male') && !(MALE.test(address) && gender === 'female');
+}
