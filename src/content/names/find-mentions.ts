@@ -4,7 +4,6 @@ import { genderOf } from './known-names.ts';
 import { familyForms } from './name-forms.ts';
 import { isNamesake, meansPerson, type Candidate } from './namesakes.ts';
 import { addPhrase, phrasesAt, type Phrase, type Phrases } from './phrases.ts';
-
 import { isTitled } from './titles.ts';
 import { apostropheGenitive, isCapitalised, tokenize, type Token } from './tokenize.ts';
 

@@ -1,5 +1,3 @@
-import { isGivenName } from './known-names.ts';
-
 // Closed classes and suffix rules. Each was chosen so that it holds no given name: „Per“, „Anders“, „April“ are missing on
 // purpose, „-fan“ would hold „Stefan“, „-mann“ „Hermann“, „-nis“ „Dennis“.
 
@@ -24,13 +22,14 @@ const OTHER_FUNCTION_WORDS =
   wie wieder wieso wir wo wobei wodurch wofür wogegen wohin womit zudem zuerst zuletzt zumal zunächst zuvor zwar`);
 
 const FINITE_VERBS =
-  words(`hat hatte hatten hätte habe haben ist war waren wäre sind sei wird wurde wurden würde werden will
-  wollte wolle wollen kann könnte konnte könne können muss musste müsste müsse müssen soll sollte solle sollen darf durfte
-  dürfte dürfe mag möchte mochte sagt sagte bleibt blieb kommt kam geht ging steht gibt gab trifft traf tritt trat tritt lügt log irrt fliegt flog kippt wankt wirbt warb darf droht drohte plant
-  plante fordert forderte hält hielt lässt ließ macht machte spricht sprach weiß wusste glaubt glaubte meint meinte nennt
-  nannte sieht setzt setzte stellt stellte stimmt stimmte sucht suchte schreibt schrieb warnt warnte zeigt zeigte zieht reist
-  reiste ruft rief nimmt braucht brauchte hofft hoffte redet redete führt führte bricht brach gewinnt gewann verliert verlor
-  greift griff lehnt lehnte kündigt kündigte begrüßt begrüßte betont betonte äußert äußerte tut tat`);
+  words(`hat hatte hatten hätte habe haben ist war waren wäre sind sei wird wurde wurden würde werden will wollte
+  wolle wollen kann könnte konnte könne können muss musste müsste müsse müssen soll sollte solle sollen darf durfte
+  dürfte dürfe mag möchte mochte sagt sagte bleibt blieb kommt kam geht ging steht gibt gab trifft traf tritt trat
+  lügt log irrt fliegt flog kippt wankt wirbt warb droht drohte plant plante fordert forderte hält hielt lässt ließ
+  macht machte spricht sprach weiß wusste glaubt glaubte meint meinte nennt nannte sieht setzt setzte stellt stellte
+  stimmt stimmte sucht suchte schreibt schrieb warnt warnte zeigt zeigte zieht reist reiste ruft rief nimmt braucht
+  brauchte hofft hoffte redet redete führt führte bricht brach gewinnt gewann verliert verlor greift griff lehnt
+  lehnte kündigt kündigte begrüßt begrüßte betont betonte äußert äußerte tut tat`);
 
 const CALENDAR = words(`Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März Oktober November
   Dezember`);
@@ -44,44 +43,7 @@ const CAPITALS =
 
 const COMPOUND_PREFIXES = words(`anti pro contra kontra ex nicht post prä vor nach neo pseudo möchtegern`);
 
-const ROLE_ENDINGS =
-  words(`präsident chef minister sprecher kanzler premier kandidat haber politiker herr bürgermeister landrat bischof kardinal prinz fürst profi star idol
-  legende ikone torwart kapitän coach rebell vize arzt wirt rat kommissar notar wart genie talent neuling promi lobbyist aner ukrainer demokrat
-  autokrat diplomat führer leiter boss mogul tycoon oligarch magnat milliardär millionär sekretär unternehmer bewerber anwärter
-  herausforderer nachfolger vorgänger gegner gegenspieler partner freund feind händler berater vertreter botschafter senator
-  gouverneur moderator direktor diktator investor autor professor doktor herrscher lenker gastgeber träger redner journalist
-  kolumnist populist nationalist jurist anwalt richter meister offizier general admiral oberst marschall soldat kommandeur
-  kommandant agent veteran sieger oberhaupt könig papst geschäftsmann staatsmann hauptmann`);
-const WEAK_ROLE_ENDINGS = words(
-  'kolleg rival expert  strateg zeug erb lots russ brit franzos genoss ökonom psycholog soziolog theolog politolog virolog philosoph astronom dän schwed finn türk pol griech',
-);
-const ADJECTIVE_ROLE_ENDINGS = words(
-  `vorsitzend verbündet abgeordnet beauftragt vertraut gesandt beamt angeklagt delegiert verdächtigt angestellt studierend deutsch konservativ liberal grün link`,
-);
-
-const endingIn = (stems: ReadonlySet<string>, inflection: string): RegExp =>
-  new RegExp(`(?:${[...stems].join('|')})(?:${inflection})$`, 'iu');
-const ROLES = [
-  endingIn(ROLE_ENDINGS, '|e?s|e?n|in'),
-  endingIn(WEAK_ROLE_ENDINGS, 'en?|in'),
-  endingIn(ADJECTIVE_ROLE_ENDINGS, 'e[rn]?'),
-];
-
-const ENTERPRISE =
-  words(`Tower Towers Organization Organisation Foundation Stiftung Group Media Hotel Hotels Plaza Inc Corp
-  Corporation Company Co GmbH AG KG SE Ltd LLC University Universität Center Centre International Airlines Building Park Golf Club
-  Institute Institut Holding Bank Library Presidential Airport School Mobile Store Resort Casino Taj Pharma Industries Motors Werke
-  Verlag Capital Partners Brothers Entertainment Logistik Immobilien Energie Gruppe Museum Gymnasium Gesamtschule Realschule Grundschule Schule
-  Kaserne Klinik Klinikum Haus Halle Stadion Arena Flughafen Denkmal Preis Medaille Pokal Raute Street Boulevard Avenue Straße Strasse Platz
-  Allee Weg Ring Brücke Ufer Damm Gasse Siedlung`);
-
-const KIN =
-  /(?:^|[\p{L}])(?:sohn|tochter|bruder|brüder|schwester|schwestern|mutter|vater|eltern|gattin|gatte|witwe|witwer|familie|clan|dynastie|ehepaar|eheleute|geschwister|neffe|nichte|enkel|enkelin|cousin|cousine|onkel|tante|lady|ehefrau|ehemann|exfrau|großmutter|großvater|zwillinge|sippe|haus)$/iu;
-
-const FIRM =
-  /(?:hersteller|konzern|autobauer|discounter|betreiber|anbieter|versandhändler|onlinehändler|versicherer|zulieferer|verlag|brauerei|reederei|unternehmen|firma|kette|marke|gruppe|villa|straße|platz|kanzlei|bäckerei)$/iu;
-
-const lower = (word: string): string => word.toLocaleLowerCase('de');
+export const lower = (word: string): string => word.toLocaleLowerCase('de');
 
 export const isDeterminer = (word: string): boolean => DETERMINERS.has(lower(word));
 export const isPreposition = (word: string): boolean => PREPOSITIONS.has(lower(word));
@@ -99,12 +61,6 @@ export function isFiniteVerb(word: string): boolean {
   return FINITE_VERBS.has(plain) || /^\p{L}{3,}ierte?$/u.test(plain) || /^(?:ver|ent|zer|er)\p{L}{4,}te$/u.test(plain);
 }
 
-/** „Präsident“, „Rathauschef“, „Ministerin“, „Verbündeten“: a noun that is put before a name. */
-export function isRole(word: string): boolean {
-  // „Murat“ and „Stewart“ end as „Stadtrat“ and „Torwart“ do.
-  return ROLES.some((role) => role.test(word)) && (ROLE_ENDINGS.has(lower(word)) || !isGivenName(word));
-}
-
 /**
  * „Torhüter“, „Moderatorin“, „Solist“, „Demonstranten“: has an ending that makes nouns of persons and things. Given names have some of
  * them, so that it is to be asked of words that are none.
@@ -114,9 +70,6 @@ export const looksLikeNoun = (word: string): boolean =>
   /(?:er|erin|ern|or|orin|ist|isten|istin|ent|enten|entin|ant|anten|antin|eur|eurin|and|ling|mann|frau|leute|ien|innen|[äöü]\p{Ll}{1,4}in|tum|nis|ik|ismus|anz|enz)$/u.test(
     word,
   );
-
-/** „Tochter“, „Familie“, „Versandhändler“: nouns that stand before the name of someone else of the same family or of a firm. */
-export const isOfNamesake = (word: string): boolean => KIN.test(word) || FIRM.test(word);
 
 let countries: ReadonlySet<string> | undefined;
 
@@ -140,9 +93,6 @@ export function isPlainNoun(word: string): boolean {
 
 /** „nach Angaben Webers“. */
 export const isSpeechNoun = (word: string): boolean => SPEECH_NOUNS.has(word);
-
-/** „Tower“, „Foundation“: after a family name, it makes the name of a house or a firm. */
-export const isEnterpriseNoun = (word: string): boolean => ENTERPRISE.has(word);
 
 /** „Anti“ in „Anti-Weber-Koalition“. */
 export const isCompoundPrefix = (word: string): boolean => COMPOUND_PREFIXES.has(lower(word));

@@ -1,7 +1,8 @@
-import { isCompoundPrefix, isFunctionWord, isPlace, isPlainNoun, isRole } from './german-word-classes.ts';
+import { isCompoundPrefix, isFunctionWord, isPlace, isPlainNoun } from './german-word-classes.ts';
 import { isHyphened } from './given-names.ts';
 import { genderOf, isGermanGivenName, isGivenName } from './known-names.ts';
 import { isMonth } from './noun-before-name.ts';
+import { isRole } from './roles-and-firms.ts';
 import { isCapitalised, type Token } from './tokenize.ts';
 import { fitsAfter } from './words-after-name.ts';
 import { fitsBefore } from './words-before-name.ts';

@@ -4,11 +4,9 @@ import {
   isDeterminer,
   isFiniteVerb,
   isFunctionWord,
-  isOfNamesake,
   isPlace,
   isPlainNoun,
   isPreposition,
-  isRole,
   isSpeechNoun,
   looksLikeNoun,
 } from './german-word-classes.ts';
@@ -16,6 +14,7 @@ import { isHyphened } from './given-names.ts';
 import { beginsSentence } from './homonyms.ts';
 import { isGermanGivenName, isGivenName } from './known-names.ts';
 import type { Candidate } from './namesakes.ts';
+import { isOfNamesake, isRole } from './roles-and-firms.ts';
 import { isCapitalised, type Token } from './tokenize.ts';
 import { NOUNS } from './words-as-names.ts';
 

@@ -1,7 +1,8 @@
-import { isOfNamesake, isRole, looksLikeNoun } from './german-word-classes.ts';
+import { looksLikeNoun } from './german-word-classes.ts';
 import { isAbbreviatedPhrase } from './given-names.ts';
 import { isGivenName } from './known-names.ts';
 import type { Candidate } from './namesakes.ts';
+import { isOfNamesake, isRole } from './roles-and-firms.ts';
 import { isCapitalised, type Token } from './tokenize.ts';
 
 /** What stands with a full stop before a name, without it. */

@@ -1,5 +1,6 @@
-import { isDeterminer, isEnterpriseNoun, isPreposition } from './german-word-classes.ts';
+import { isDeterminer, isPreposition } from './german-word-classes.ts';
 import type { Candidate } from './namesakes.ts';
+import { isEnterpriseNoun } from './roles-and-firms.ts';
 import { isCapitalised, type Token } from './tokenize.ts';
 
 const GENERATION = /^(?:jr|sr|jun|sen|junior|senior)$/iu;

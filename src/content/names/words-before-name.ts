@@ -1,15 +1,9 @@
-import {
-  isAdjective,
-  isCompoundPrefix,
-  isDeterminer,
-  isFunctionWord,
-  isRole,
-  looksLikeNoun,
-} from './german-word-classes.ts';
+import { isAdjective, isCompoundPrefix, isDeterminer, isFunctionWord, looksLikeNoun } from './german-word-classes.ts';
 import { isAbbreviatedPhrase, isHyphened } from './given-names.ts';
 import { isGermanGivenName, isGivenName } from './known-names.ts';
 import type { Candidate } from './namesakes.ts';
 import { isNounBefore } from './noun-before-name.ts';
+import { isRole } from './roles-and-firms.ts';
 import { fitsGender, isAddress, TITLE } from './titles.ts';
 import { isCapitalised, type Token } from './tokenize.ts';
 
