@@ -13,7 +13,7 @@ import { previewExplainer } from './preview/preview-explainer.ts';
 import type { ExplainerFiles } from './read/explainer-files.ts';
 import type { ExplainerTexts } from './read/parsed-texts.ts';
 import type { CheckCache } from './check-cache.ts';
-import { nameHints } from './check/name-hints.ts';
+import { nameHints } from './check/hints.ts';
 
 /** What the check does beside checking. */
 export interface CheckOptions {

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { isLater, partialDateSchema } from './dates.ts';
+import { checkActor } from './actor-rules.ts';
+import { partialDateSchema } from './dates.ts';
 import { idSchema } from './ids.ts';
 import { languageCodes } from './languages.ts';
 import { sourceListExample, sourceSchema } from './source.ts';
@@ -139,62 +140,5 @@ const actorFieldsSchema = z.strictObject({
 });
 
 /** A person or an organisation that acts in one or more explainers: `content/actors/<id>.yaml`. */
-export const actorSchema = actorFieldsSchema.superRefine((actor, context) => {
-  const refuse = (path: PropertyKey[], input: unknown, message: string) => {
-    context.addIssue({ code: 'custom', path, input, message });
-  };
-  for (const [field, cure] of Object.entries(ofOtherKind[actor.kind])) {
-    const input = actor[field as keyof typeof actor];
-    if (input === undefined || (Array.isArray(input) && input.length === 0)) continue;
-    refuse(
-      [field],
-      input,
-      `Das gibt es nur bei einer ${actor.kind === 'person' ? 'Organisation' : 'Person'}.\n${cure}`,
-    );
-  }
-  const lacks = (field: 'family' | 'asOf', expected: 'array' | 'string') => {
-    context.addIssue({ code: 'invalid_type', expected, path: [field], input: undefined });
-  };
-  const { kind, family, born, offices, asOf } = actor;
-  if (kind === 'person' && family.length === 0) lacks('family', 'array');
-  if (offices.length > 0 && asOf === undefined) lacks('asOf', 'string');
-  for (const [index, { from, until }] of offices.entries()) {
-    if (born && isLater(born.date, from))
-      refuse(['offices', index, 'from'], from, `Das ist vor der Geburt (${born.date}).\nPrüfen Sie beide Daten.`);
-    if (until !== undefined && isLater(from, until))
-      refuse(
-        ['offices', index, 'until'],
-        until,
-        `Das ist vor dem Beginn des Amtes (${from}).\nPrüfen Sie beide Daten.`,
-      );
-  }
-});
+export const actorSchema = actorFieldsSchema.superRefine(checkActor);
 export type Actor = z.infer<typeof actorSchema>;
-
-const organisation = 'Ist es eine Organisation, schreiben Sie „kind: organisation“';
-const person = 'Ist es eine Person, löschen Sie „kind: organisation“';
-
-/** What only actors of the other kind have, with what to do about it. */
-const ofOtherKind: Readonly<Record<Actor['kind'], Readonly<Record<string, string>>>> = {
-  person: {
-    short: `${organisation}; sonst löschen Sie das Feld.`,
-    names: `${organisation}; andere Schreibweisen einer Person stehen unter ‚given‘ und ‚family‘.`,
-    founded: `${organisation}; die Geburt einer Person steht unter ‚born‘.`,
-  },
-  organisation: {
-    given: `${person}; weitere Namen einer Organisation stehen unter ‚names‘.`,
-    family: `${person}; weitere Namen einer Organisation stehen unter ‚names‘.`,
-    born: `${person}; wann eine Organisation gegründet wurde, steht unter ‚founded‘.`,
-    offices: `${person}; was eine Organisation ist, steht unter ‚description‘.`,
-  },
-};
-
-/** All names by which an organisation is found in a text; none of a person. */
-export function namesOfOrganisation({ kind, name, short, names }: Actor): string[] {
-  return kind === 'person' ? [] : [...new Set([name, ...(short === undefined ? [] : [short]), ...names])];
-}
-
-/** The name where there is little room: the family name, or the short one of an organisation. */
-export function shortName({ name, short, family: [family] }: Actor): string {
-  return short ?? family ?? name;
-}

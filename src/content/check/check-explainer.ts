@@ -1,11 +1,8 @@
 import { join, posix } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { undrawable } from '../../fonts/card-text.ts';
 import { apparatusOf } from '../../schemas/apparatus.ts';
-import type { Article } from '../../schemas/article.ts';
 import type { Permalinks } from '../../schemas/ids.ts';
 import { CheckedFolder } from '../diagnostics/message.ts';
-import { quote } from '../diagnostics/suggest.ts';
 import type { ExplainerSource } from '../model/content.ts';
 import { readExplainerFiles } from '../read/explainer-files.ts';
 import type { ExplainerFiles } from '../read/explainer-files.ts';
@@ -28,7 +25,8 @@ import {
   checkWithdrawal,
 } from './check-dates.ts';
 import { checkSources, citationsOf } from './check-sources.ts';
-import { checkAnchorLinks, pageParts, partIds } from './text/check-anchor-links.ts';
+import { cardHints } from './hints.ts';
+import { checkAnchorLinks } from './text/check-anchor-links.ts';
 import { checkArticle } from './text/check-article.ts';
 import { checkEditorialText } from './text/check-editorial-text.ts';
 import { checkPlain } from './text/check-plain.ts';
@@ -83,15 +81,6 @@ export function checkExplainer(slug: string, names: readonly string[], around: S
   };
 }
 
-/** What the preview cards cannot show: no font of theirs has it, nor a sign that reads alike. */
-function cardHints(path: string, { title, kicker, sections }: Article): string[] {
-  return [kicker, title, ...sections.map((section) => section.title)].flatMap((text) => {
-    const signs = undrawable(text);
-    if (signs.length === 0) return [];
-    return `Hinweis: ${path}  Die Vorschaukarte zeigt ${signs.map((sign) => quote(sign)).join(', ')} aus ${quote(text)} nicht.`;
-  });
-}
-
 /** Checks the article and what belongs to it; undefined where its front matter is invalid. */
 function checkParts(
   slug: string,
@@ -143,12 +132,7 @@ function checkParts(
     ...marks.map(({ anchor }) => anchor),
     ...new Set(marks.map(({ id }) => `faktencheck-${id}`)),
   ];
-  if (knownIds && !lacksSources) {
-    const aliases = article.sections.flatMap((section) => section.aliases);
-    const further = [...pageParts, ...blockIds, ...entryIds, ...aliases, ...partIds(article, files)];
-    for (const text of [mdx, files.summary, files.sourceNote]) checkAnchorLinks(text, sectionIds, further);
-    checkAnchorLinks(files.plain, sectionIds, aliases);
-  }
+  if (knownIds && !lacksSources) checkAnchorLinks(article, mdx, files, sectionIds, [...blockIds, ...entryIds]);
   checkSectionAliases(article, frontMatter, [...sectionIds, ...blockIds, ...entryIds]);
   checkWithdrawal(article, frontMatter);
   checkDraft(slug, article, frontMatter, around.permalinks);

@@ -1,5 +1,5 @@
 import type { ExplainerSource } from '../model/content.ts';
-import { namesOfOrganisation } from '../../schemas/actor.ts';
+import { namesOfOrganisation } from '../names/names-used.ts';
 import type { Actor } from '../../schemas/actor.ts';
 import type { Term } from '../../schemas/term.ts';
 import { createPersonFinder, createTermFinder, longestMentions } from '../names/find-mentions.ts';

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { namesOfOrganisation } from '../../schemas/actor.ts';
 import type { Actor } from '../../schemas/actor.ts';
 import type { Article } from '../../schemas/article.ts';
 import type { Term } from '../../schemas/term.ts';
@@ -36,4 +35,9 @@ export function namesUsed(
       .update(JSON.stringify([listed, persons, organisations, named]))
       .digest('hex');
   };
+}
+
+/** All names by which an organisation is found in a text; none of a person. */
+export function namesOfOrganisation({ kind, name, short, names }: Actor): string[] {
+  return kind === 'person' ? [] : [...new Set([name, ...(short === undefined ? [] : [short]), ...names])];
 }

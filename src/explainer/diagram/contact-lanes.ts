@@ -1,4 +1,3 @@
-import { shortName } from '../../schemas/actor.ts';
 import type { Actor } from '../../schemas/actor.ts';
 import type { Contacts } from '../../schemas/contact.ts';
 import type { Group } from '../../schemas/group.ts';
@@ -52,4 +51,9 @@ export function groupsOfLanes(lanes: readonly Lane[]): { group: Group; names: st
   return [...Map.groupBy(lanes, ({ group }) => group)].flatMap(([group, members]) =>
     group ? [{ group, names: members.map(({ short }) => short) }] : [],
   );
+}
+
+/** The name where there is little room: the family name, or the short one of an organisation. */
+function shortName({ name, short, family: [family] }: Actor): string {
+  return short ?? family ?? name;
 }

@@ -6,13 +6,10 @@ import type { ExplainerFiles } from '../../read/explainer-files.ts';
 import type { MdxFile } from '../../read/mdx-file.ts';
 
 /** Parts that the page of every explainer has. */
-export const pageParts = ['kurz', 'artikel', 'inhalt', 'aenderungen'];
+const pageParts = ['kurz', 'artikel', 'inhalt', 'aenderungen'];
 
 /** The ids of the entries of the sections after the article. */
-export function partIds(
-  { actors, terms }: Article,
-  { claims, contacts, chronology, sources }: ExplainerFiles,
-): string[] {
+function partIds({ actors, terms }: Article, { claims, contacts, chronology, sources }: ExplainerFiles): string[] {
   return [
     ...actors.map(({ id }) => `akteur-${id}`),
     ...terms.map(({ id }) => `begriff-${id}`),
@@ -24,16 +21,25 @@ export function partIds(
 }
 
 /**
- * Links to a place of the page the text stands on lead to one that it has.
+ * Links of the article and of our texts lead to a place that the page has on which they stand.
  *
  * @param sectionIds of which the nearest are listed where nothing is near
- * @param furtherIds what links may name besides
+ * @param blockIds what else the article has
  */
 export function checkAnchorLinks(
-  text: MdxFile | undefined,
+  article: Article,
+  mdx: MdxFile,
+  files: ExplainerFiles,
   sectionIds: readonly string[],
-  furtherIds: readonly string[],
+  blockIds: readonly string[],
 ): void {
+  const aliases = article.sections.flatMap((section) => section.aliases);
+  const further = [...pageParts, ...blockIds, ...aliases, ...partIds(article, files)];
+  for (const text of [mdx, files.summary, files.sourceNote]) checkLinksOf(text, sectionIds, further);
+  checkLinksOf(files.plain, sectionIds, aliases);
+}
+
+function checkLinksOf(text: MdxFile | undefined, sectionIds: readonly string[], furtherIds: readonly string[]): void {
   if (!text?.tree) return;
   const { file, tree } = text;
   const links = sectionIds.map((id) => `#${id}`);

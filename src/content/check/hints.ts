@@ -1,3 +1,4 @@
+import { undrawable } from '../../fonts/card-text.ts';
 import type { Actor } from '../../schemas/actor.ts';
 import type { Article } from '../../schemas/article.ts';
 import type { Term } from '../../schemas/term.ts';
@@ -50,4 +51,13 @@ export function nameHints(
       'Nennt er sie doch, ergänzen Sie die Grundform unter ‚names‘ in terms/.',
     ),
   ];
+}
+
+/** What the preview cards cannot show: no font of theirs has it, nor a sign that reads alike. */
+export function cardHints(path: string, { title, kicker, sections }: Article): string[] {
+  return [kicker, title, ...sections.map((section) => section.title)].flatMap((text) => {
+    const signs = undrawable(text);
+    if (signs.length === 0) return [];
+    return `Hinweis: ${path}  Die Vorschaukarte zeigt ${signs.map((sign) => quote(sign)).join(', ')} aus ${quote(text)} nicht.`;
+  });
 }
