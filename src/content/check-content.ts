@@ -71,7 +71,7 @@ export function checkContent(root: string, label = 'content', options: CheckOpti
     ? readPermalinks(root, label)
     : { data: {}, messages: [] };
   const site = tree.site === undefined ? undefined : read(tree.site, siteSchema);
-  const actors = readEntries(tree.actors, actorSchema, 'Eine Person');
+  const actors = readEntries(tree.actors, actorSchema, 'Ein Akteur');
   const terms = readEntries(tree.terms, termSchema, 'Ein Begriff');
   const around = {
     root,

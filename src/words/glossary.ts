@@ -32,6 +32,11 @@ export function officesWord(count: number): string {
   return count === 1 ? 'Amt' : 'Ämter';
 }
 
+/** What the button over a name in the text is called: „Weber: Wer ist das?“; it begins with what is printed. */
+export function cardQuestion(words: string, about: Actor['kind'] | 'term'): string {
+  return `${words}: ${about === 'person' ? 'Wer' : 'Was'} ist das?`;
+}
+
 /** „Mehr über Angela Merkel“ */
 export function moreAbout(name: string): string {
   return `Mehr über ${name}`;

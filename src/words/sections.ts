@@ -14,7 +14,7 @@ export const apparatusTitles: Readonly<Record<ApparatusId, string>> = {
 export const apparatusDescriptions: Readonly<Record<ApparatusId, string>> = {
   kontakte: 'Wer sich wann an wen wandte, als Grafik und als Tabelle',
   chronologie: 'Was davor, währenddessen und danach geschah, mit Quellen',
-  akteure: 'Die handelnden Personen, ihre Ämter und ihre Rolle',
+  akteure: 'Wer handelt, in welchem Amt und in welcher Rolle',
   begriffe: 'Die Institutionen und Begriffe, in ein bis zwei Sätzen erklärt',
   faktencheck: 'Jede geprüfte Stelle mit Urteil, Erklärung und Quellen',
   quellen: 'Woher der Text kommt, die Quellen und wie Sie zitieren',

@@ -204,7 +204,7 @@ describe('persons and terms: only what they can change is made again, and it is 
     check();
     rmSync(copy.path('actors/putin.yaml'));
     const reasons = check().messages.map(({ reason }) => reason);
-    expect(reasons.filter((reason) => reason === 'Die Person ‚putin‘ gibt es nicht.')).toHaveLength(2);
+    expect(reasons.filter((reason) => reason === 'Den Akteur ‚putin‘ gibt es nicht.')).toHaveLength(2);
   });
 });
 

@@ -41,7 +41,7 @@ describe('names that are marked by hand', () => {
     [
       'an id that is nobody’s',
       '<Name id="puttin">Er</Name> kam.',
-      'Die Person ‚puttin‘ steht nicht unter ‚actors‘.  Meinten Sie ‚putin‘?',
+      'Der Akteur ‚puttin‘ steht nicht unter ‚actors‘.  Meinten Sie ‚putin‘?',
     ],
     ['no name', 'Hier steht <Name></Name> nichts.', 'Dieser Name ist leer.  Setzen Sie <Name> um den Namen im Text.'],
     ['a whole paragraph', '<Name id="putin">\n\nPutin\n\n</Name>', 'Hier umschließt <Name> einen ganzen Absatz.'],

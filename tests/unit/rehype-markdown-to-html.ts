@@ -8,7 +8,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { parse } from 'yaml';
-import { createPersonFinder, createTermFinder } from '../../src/content/names/find-mentions.ts';
+import { createPersonFinder, createTermFinder, longestMentions } from '../../src/content/names/find-mentions.ts';
 import { markdownPipeline } from '../../src/content/markdown/pipeline.ts';
 import type { Claim } from '../../src/schemas/claim.ts';
 
@@ -17,6 +17,8 @@ const persons = [
   { id: 'putin', given: ['Wladimir'], family: ['Putin'] },
   { id: 'selenskyj', given: ['Wolodymyr'], family: ['Selenskyj'] },
 ];
+const findPersons = createPersonFinder(persons);
+const findOrganisations = createTermFinder([{ id: 'feuerwehr', names: ['Feuerwehr'] }]);
 
 /** What MDX puts through from Markdown to HTML. */
 const mdxNodes = ['mdxJsxFlowElement', 'mdxJsxTextElement'] as const;
@@ -46,7 +48,10 @@ export function markdownToHtml(
     remarkRehype: options,
     rehypePlugins,
   } = markdownPipeline({
-    mentions: createPersonFinder(persons),
+    mentions: {
+      find: (text, story) => longestMentions([...findOrganisations(text), ...findPersons(text, story)]),
+      kindOf: (id) => (id === 'feuerwehr' ? 'organisation' : 'person'),
+    },
     terms: createTermFinder(Object.entries(terms).map(([term, names]) => ({ id: idOf(term), names }))),
     claims: new Map(Object.entries(claims)),
   });

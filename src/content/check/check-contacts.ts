@@ -25,7 +25,7 @@ export function checkContacts(yaml: YamlContent<Contacts>, { actorIds, blockIds 
     if (ids.indexOf(id) < index)
       tell('id', 'duplicate-id', `Zwei Kontakte haben die Kennung ${quote(id)}.`, 'Geben Sie einem davon eine andere.');
     for (const [end, who] of Object.entries({ from, to })) {
-      const reason = `${quote(who)} ist keine Person des Erklärstücks und keine Gruppe.`;
+      const reason = `${quote(who)} ist kein Akteur des Erklärstücks und keine Gruppe.`;
       if (!known.includes(who)) tell(end, 'unknown-party', reason, suggestNearest(who, known));
     }
     if (from === to) {
@@ -51,7 +51,7 @@ export function checkContacts(yaml: YamlContent<Contacts>, { actorIds, blockIds 
         yaml.file,
         place,
         'party-like-actor',
-        `${named} heißt wie eine Person.`,
+        `${named} heißt wie ein Akteur.`,
         'Geben Sie ihr eine andere Kennung.',
       );
     if (!contacts.some(({ from, to }) => from === id || to === id))

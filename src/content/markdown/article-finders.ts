@@ -34,8 +34,11 @@ export function namesIn(
       return term ? [{ id, names: term.names, inCompounds: term.inCompounds }] : [];
     });
     return {
-      mentions: (text, story) =>
-        longestMentions([...findOrganisations(text), ...findPersons(text, story).filter(({ id }) => ids.has(id))]),
+      mentions: {
+        find: (text, story) =>
+          longestMentions([...findOrganisations(text), ...findPersons(text, story).filter(({ id }) => ids.has(id))]),
+        kindOf: (id) => actors.get(id)?.kind ?? 'person',
+      },
       terms: createTermFinder(listed),
       claims: new Map(Object.entries(claims)),
     };

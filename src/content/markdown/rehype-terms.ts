@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { cardQuestion } from '../../words/glossary.ts';
 import { addCardButton, replaceNameMark } from './popover-button.ts';
 import type { Finder } from '../names/find-mentions.ts';
 import { isHeading, sectionElements } from './rehype-sections.ts';
@@ -27,7 +28,7 @@ export function rehypeTerms(find: Finder) {
         for (const mention of first.reverse()) {
           addCardButton(leaves, mention, {
             id: `karte-begriff-${mention.id}`,
-            labelOf,
+            labelOf: (words) => cardQuestion(words, 'term'),
             className: ['mention', 'term'],
           });
         }
@@ -41,8 +42,4 @@ export function rehypeTerms(find: Finder) {
     const { frontmatter } = (file.data.astro ??= {});
     if (frontmatter) frontmatter.terms = records;
   };
-}
-
-function labelOf(words: string): string {
-  return `${words}: Was ist das?`;
 }

@@ -45,11 +45,11 @@ export function createTextRenderer(actors: ReadonlyMap<string, Actor>, terms: Re
   const render: TextRenderer['render'] = (source, { article, summary, sourceNote, plain }) => {
     const words = new Set<string>();
     const names = namesOf(source);
-    const mentions: Finder = (text, story) => {
+    const find: Finder = (text, story) => {
       for (const token of tokenize(text)) words.add(token.text);
-      return names.mentions(text, story);
+      return names.mentions.find(text, story);
     };
-    const pipeline = markdownPipeline({ ...names, mentions });
+    const pipeline = markdownPipeline({ ...names, mentions: { ...names.mentions, find } });
     const { remarkPlugins, remarkRehype: options, rehypePlugins } = pipeline;
     const processor = unified()
       .use(remarkPlugins)

@@ -49,7 +49,7 @@ export function checkArticle(
   const hints = tree && original !== undefined ? checkWording(meant, file, original) : [];
   if (yaml?.value === undefined) return { article: undefined, words, marks, blockIds: [], hints };
   const article = checkSchema(yaml, articleSchema);
-  checkIds(yaml, 'actors', shape.actors.safeParse(fields?.actors).data, known.actorIds, 'Die Person');
+  checkIds(yaml, 'actors', shape.actors.safeParse(fields?.actors).data, known.actorIds, 'Der Akteur');
   checkIds(yaml, 'terms', shape.terms.safeParse(fields?.terms).data, known.termIds, 'Der Begriff');
   const checkedBy = shape.checkedBy.safeParse(fields?.checkedBy).data ?? [];
   const reviewedBy = shape.reviewedBy.safeParse(fields?.reviewedBy).data ?? [];
@@ -71,7 +71,7 @@ function checkIds(
   for (const [index, id] of ids.entries()) {
     const path = [field, index, 'id'];
     if (!known.includes(id)) {
-      const reason = `${what} ${quote(id)} gibt es nicht.`.replace('Der Begriff', 'Den Begriff');
+      const reason = `${what} ${quote(id)} gibt es nicht.`.replace('Der', 'Den');
       const note = suggestNearest(id, known, `Legen Sie ${field}/${id}.yaml an.`);
       reportAt(yaml, path, field === 'actors' ? 'unknown-actor' : 'unknown-term', reason, note);
     } else if (ids.indexOf(id) !== index) {

@@ -46,9 +46,9 @@ function placeWording(node: NameMark, inLink: boolean): Wording | undefined {
 
 function idWording(id: string | undefined, listed: readonly string[], known: readonly string[]): Wording | undefined {
   if (id === undefined || listed.includes(id)) return undefined;
-  const add = 'Nehmen Sie sie in die Angaben am Anfang auf.';
+  const add = 'Nehmen Sie ihn in die Angaben am Anfang auf.';
   const note = known.includes(id) ? add : suggestNearest(id, listed, add);
-  return ['unlisted-name', `Die Person ${quote(id)} steht nicht unter ‚actors‘.`, note];
+  return ['unlisted-name', `Der Akteur ${quote(id)} steht nicht unter ‚actors‘.`, note];
 }
 
 type NameMark = MdxJsxTextElement | MdxJsxFlowElement;
