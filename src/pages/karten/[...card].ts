@@ -1,0 +1,38 @@
+import type { APIRoute } from 'astro';
+import {
+  actorCard,
+  actorCardFile,
+  articleCard,
+  cardFile,
+  sectionCards,
+  siteCard,
+  siteCardFile,
+  type CardInput,
+} from '../../exports/cards/card-inputs.ts';
+import { drawCard } from '../../exports/cards/preview-card.ts';
+import { loadExplainers, shownContent } from '../../site/content/get-content.ts';
+
+/** The cards of the site, of actors, of explainers and their sections. */
+export function getStaticPaths() {
+  const { actors, site } = shownContent();
+  const cards: [file: string, input: CardInput][] = [
+    [siteCardFile, siteCard(site)],
+    ...[...actors].map(([id, { name }]): [string, CardInput] => [actorCardFile(id), actorCard(name, site.name)]),
+    ...loadExplainers().flatMap((explainer): [string, CardInput][] => [
+      [cardFile(explainer.slug), articleCard(explainer, site.name)],
+      ...sectionCards(explainer, site.name).map(({ id, input }): [string, CardInput] => [
+        cardFile(explainer.slug, id),
+        input,
+      ]),
+    ]),
+  ];
+  return cards.map(([file, input]) => ({
+    params: { card: file.replace(/^karten\//, '') },
+    props: { input },
+    // A card is drawn anew only when it shows something else.
+    cacheKey: JSON.stringify(input),
+  }));
+}
+
+export const GET: APIRoute<{ input: CardInput }> = async ({ props: { input } }) =>
+  new Response(new Uint8Array(await drawCard(input)), { headers: { 'Content-Type': 'image/png' } });
