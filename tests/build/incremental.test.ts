@@ -100,6 +100,18 @@ test('another content folder and back leaves no trace', async () => {
   expect(changed()).toEqual([]);
 });
 
+test('an explainer appears on its day, and is gone without a trace from a build for the day before', async () => {
+  copy.addExplainer('spaeter');
+  const later = 'content/articles/spaeter/article.mdx';
+  copy.edit(later, /^published: .*$/m, 'published: 2090-05-02');
+  copy.edit(later, /^changes:\n(?: .*\n)+/m, '');
+  await copy.build({ env: { BUILD_DATE: '2090-05-02' } });
+  expect(changed()).toEqual(expect.arrayContaining(['/spaeter.html', '/index.html', '/akteure/putin.html']));
+  await copy.build({ env: { BUILD_DATE: '2090-05-01' } });
+  expect(changed()).toEqual([]);
+  rmSync(copy.path('content/articles/spaeter'), { recursive: true });
+});
+
 describe('an edit of the code shows on every page that was kept', () => {
   test.for([
     [
