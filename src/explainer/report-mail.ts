@@ -40,7 +40,7 @@ export function reporterOf(
 }
 
 /** A link that opens a mail to the editor, with what is reported filled in. */
-export function reportMail(email: string, reported: Reported): string {
+function reportMail(email: string, reported: Reported): string {
   const { passage } = reported;
   const short = passage && { ...passage, quotation: shorten(passage.quotation) };
   const lines = reportLines({ ...reported, ...(short && { passage: short }) });

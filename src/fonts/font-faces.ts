@@ -2,7 +2,7 @@ import { unicodeRange } from './subsets.ts';
 import type { WebFont } from './web-fonts.ts';
 
 /** The font as `tokens.css` names it. */
-export const fontFamily = 'Source Serif 4';
+const fontFamily = 'Source Serif 4';
 
 /**
  * Makes the fonts known to a page.

@@ -8,7 +8,7 @@ import { choiceOf } from './choice.ts';
 import { lineSchema, nameSchema } from './text.ts';
 
 /** What an actor is. */
-export const actorKinds = ['person', 'organisation'] as const;
+const actorKinds = ['person', 'organisation'] as const;
 
 /** An office, as it is printed after a name, and when it was held. */
 const officeSchema = z.strictObject({

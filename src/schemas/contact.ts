@@ -86,7 +86,6 @@ const contactSchema = contactFieldsSchema.superRefine((contact, context) => {
   refuseWordsBesideDay(contact, context);
 });
 export type Contact = z.infer<typeof contactSchema>;
-export type Party = z.infer<typeof partySchema>;
 
 /** Whether both sides speak in a contact of this kind. */
 export function isConversation({ kind }: Pick<Contact, 'kind'>): boolean {

@@ -6,7 +6,7 @@ import { languageCodes } from './languages.ts';
 import { idSchema } from './ids.ts';
 
 /** Kinds of documents, by how near they are to the event; the first is nearest. */
-export const sourceKinds = ['primärdokument', 'agentur', 'presse', 'nachschlagewerk'] as const;
+const sourceKinds = ['primärdokument', 'agentur', 'presse', 'nachschlagewerk'] as const;
 
 /** The day on which a document was seen, or what was seen of it in words. */
 const seenSchema = lineSchema.refine((seen) => !/^\d[\d.\s/-]*$/.test(seen) || daySchema.safeParse(seen).success, {

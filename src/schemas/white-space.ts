@@ -19,8 +19,3 @@ export function comparableLines(text: string): string {
 export function comparable(text: string): string {
   return comparableLines(text).replaceAll(/\n+/g, ' ');
 }
-
-/** Whether two texts are the same but for their white space and how their letters are made. */
-export function isSameText(a: string, b: string): boolean {
-  return comparable(a) === comparable(b);
-}
