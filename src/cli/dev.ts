@@ -1,4 +1,3 @@
-import { dev } from 'astro';
 import { CommandError, print, printError, runCommand } from '../content/diagnostics/command.ts';
 import { formatMessages } from '../content/diagnostics/message.ts';
 import { buildDate } from '../content/published.ts';
@@ -10,6 +9,7 @@ await runCommand(async () => {
   const { messages, draftMessages, preview } = loadContent({ drafts: true });
   const faults = [...messages, ...draftMessages];
   if (faults.length > 0) printError(`${formatMessages(faults)}\n`);
+  const { dev } = await import('astro');
   const { address } = await dev({ server: { host: '127.0.0.1', port: readPort() } });
   for (const { slug, article } of preview?.explainers ?? [])
     if (article.draft || article.published > buildDate())

@@ -1,3 +1,5 @@
+import { problemOfProjectPath } from './project-path.ts';
+
 /**
  * A text for a terminal, line breaks and tabs as they are: signs that would command it, such as the beginning of an escape
  * sequence, or that would turn or break the line, stand there as `\u001B`.
@@ -22,9 +24,11 @@ export function printError(text: string): void {
 /** What stops a command, worded for whoever called it; shown without a stack trace. */
 export class CommandError extends Error {}
 
-/** Runs a command; a CommandError is printed to stderr, and the exit code is 1. */
+/** Runs a command, where the project's path lets it; a CommandError is printed to stderr, and the exit code is 1. */
 export async function runCommand(command: () => Promise<void> | void): Promise<void> {
   try {
+    const problem = problemOfProjectPath(process.cwd());
+    if (problem !== undefined) throw new CommandError(problem);
     await command();
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
