@@ -6,7 +6,7 @@ import type { ApparatusId } from '../schemas/apparatus.ts';
 import type { Article } from '../schemas/article.ts';
 import type { Contacts } from '../schemas/contact.ts';
 import type { Group } from '../schemas/group.ts';
-import { apparatusTitles } from '../words/sections.ts';
+import { apparatusTitles, contactsTitle } from '../words/sections.ts';
 import { noteName } from '../words/fact-check.ts';
 import type { Plain } from '../schemas/plain.ts';
 import type { Term } from '../schemas/term.ts';
@@ -83,7 +83,10 @@ export function joinExplainer(parts: ExplainerParts): Explainer {
     plain: parts.plain,
     contents: [
       ...article.sections.map(({ id, title }) => ({ id, title })),
-      ...apparatus.map((id: ApparatusId) => ({ id, title: apparatusTitles[id] })),
+      ...apparatus.map((id: ApparatusId) => ({
+        id,
+        title: id === 'kontakte' ? contactsTitle(contacts?.contacts ?? []) : apparatusTitles[id],
+      })),
     ],
   };
 }

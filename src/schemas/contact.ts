@@ -97,6 +97,11 @@ export function isStatement({ kind }: Pick<Contact, 'kind'>): boolean {
   return statements.some((known) => known === kind);
 }
 
+/** Whether somebody spoke to somebody; a letter, a payment or a vote is another kind. */
+export function isSpoken(contact: Pick<Contact, 'kind'>): boolean {
+  return isConversation(contact) || isStatement(contact) || contact.kind === 'unterrichtung';
+}
+
 /** `contacts.yaml`: who talked to whom, in the order of time. */
 export const contactsSchema = z.strictObject({
   parties: z

@@ -1,3 +1,6 @@
+import { isConversation, isStatement } from '../schemas/contact.ts';
+import type { Contact } from '../schemas/contact.ts';
+
 /** Whether an event was before, at or after the time of the article. */
 export type Tense = 'vorher' | 'zur Zeit des Artikels' | 'danach';
 
@@ -17,10 +20,23 @@ export const contactColumns = ['Wann', 'Wer', 'Gegenüber', 'Wie', 'Was'] as con
 /** Words of the diagram of the contacts and its table. */
 export const contactWords = {
   caption: 'Die Kontakte in zeitlicher Folge, soweit bekannt',
-  legend:
-    'Zwei Spitzen: ein Gespräch, beide sprachen. Punkt und Spitze: von wem es ausging und an wen. Offener Kreis: eine Äußerung. Gestrichelter Pfeil: kam nicht zustande.',
   mutual: 'wechselseitig',
 } as const;
+
+/** What the signs of the drawing mean, as far as it has them. */
+export function contactLegend(contacts: readonly Contact[]): string {
+  const oneSided = contacts.filter((contact) => !isConversation(contact) && !contact.mutual);
+  const twoSided = contacts.filter((contact) => !oneSided.includes(contact));
+  const both = twoSided.every(isConversation) ? 'ein Gespräch, beide sprachen' : 'beide sprachen oder handelten';
+  return [
+    twoSided.length > 0 && `Zwei Spitzen: ${both}.`,
+    oneSided.length > 0 && 'Punkt und Spitze: von wem es ausging und an wen.',
+    contacts.some(isStatement) && 'Offener Kreis: eine Äußerung.',
+    contacts.some(({ status }) => status !== 'stattgefunden') && 'Gestrichelter Pfeil: kam nicht zustande.',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
 
 /** Who belongs to a group, under the drawing: „Stadt: Alphonis, Betanis.“. */
 export function groupMembers(names: readonly string[]): string {

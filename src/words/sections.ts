@@ -1,4 +1,6 @@
 import type { ApparatusId } from '../schemas/apparatus.ts';
+import { isSpoken } from '../schemas/contact.ts';
+import type { Contact } from '../schemas/contact.ts';
 
 /** The sections that every explainer gets after its article, with the names readers see. */
 export const apparatusTitles: Readonly<Record<ApparatusId, string>> = {
@@ -10,11 +12,16 @@ export const apparatusTitles: Readonly<Record<ApparatusId, string>> = {
   quellen: 'Quellenhinweis',
 };
 
+/** The name of the contacts' section: of talks, or of letters, suits, payments and talks. */
+export function contactsTitle(contacts: readonly Pick<Contact, 'kind'>[]): string {
+  return contacts.every(isSpoken) ? apparatusTitles.kontakte : 'Wer hatte wann mit wem zu tun?';
+}
+
 /** What the sections after the article hold, for previews. */
 export const apparatusDescriptions: Readonly<Record<ApparatusId, string>> = {
   kontakte: 'Wer sich wann an wen wandte, als Grafik und als Tabelle',
   chronologie: 'Was davor, währenddessen und danach geschah, mit Quellen',
-  akteure: 'Wer handelt, in welchem Amt und in welcher Rolle',
+  akteure: 'Wer beteiligt war, mit Amt und Rolle',
   begriffe: 'Die Institutionen und Begriffe, in ein bis zwei Sätzen erklärt',
   faktencheck: 'Jede geprüfte Stelle mit Urteil, Erklärung und Quellen',
   quellen: 'Woher der Text kommt, die Quellen und wie Sie zitieren',

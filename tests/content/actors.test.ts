@@ -121,7 +121,7 @@ describe('contacts of any kind', () => {
     expect(text('.contact-diagram .date')).toEqual(times);
     const stamps = select(page, '.contact-table tbody time').map((time) => time.getAttribute('datetime'));
     expect(stamps).toEqual(['2023', '2024-06', '2024-06-12', '2024-06-13']);
-    const written = /## Wer sprach[\s\S]*?(?=\n## )/.exec(markdown)?.[0] ?? '';
+    const written = /## Wer hatte[\s\S]*?(?=\n## )/.exec(markdown)?.[0] ?? '';
     expect([...written.matchAll(/^\| ([^|]*?) +\|/gm)].map(([, cell]) => cell).slice(2)).toEqual(times);
   });
 });

@@ -7,7 +7,7 @@ import type { Explainer } from '../../explainer/explainer.ts';
 import { factsUntilLabel, formatDated, formatPlainDate, dateWords } from '../../words/dates.ts';
 import { quotePassage, verdictLabel, verdictMeanings } from '../../words/verdicts.ts';
 import type { LinkTo } from '../../site/html/page-links.ts';
-import { apparatusTitles } from '../../words/sections.ts';
+import { apparatusTitles, contactsTitle } from '../../words/sections.ts';
 import type { Site } from '../../schemas/site.ts';
 import { groupSeparator, moreAbout, spellingsText, termHead } from '../../words/glossary.ts';
 import { sourceWords } from '../../words/sources.ts';
@@ -40,7 +40,7 @@ function contactSection({ contacts, glossary, sources }: Explainer): RootContent
     ].map((cell) => [cell]),
   );
   const head = contactColumns.map((cell) => [cell]);
-  return [heading(2, apparatusTitles.kontakte), table([head, ...rows])];
+  return [heading(2, contactsTitle(contacts.contacts)), table([head, ...rows])];
 }
 
 function chronologySection({ article, chronology, sources }: Explainer): RootContent[] {
