@@ -135,16 +135,23 @@ export function monogramStep(letters: string): 0 | 1 | 2 | 3 {
 const characters = new Intl.Segmenter('de', { granularity: 'grapheme' });
 
 /**
- * The letters in the circle of a name: of its first and its last word, „Ursula von der Leyen“ → UL; an abbreviation of up to
- * four letters stands whole, „ISO“, „AfD“. Numbers count only where there is no word: „1. FC Köln“ → FK.
+ * The letters in the circle of a name: of its first and its last word, „Ursula von der Leyen“ → UL; of a word that stands
+ * alone, of its parts; an abbreviation of up to four letters stands whole, „ISO“, „AfD“. Numbers count only where there is no
+ * word: „1. FC Köln“ → FK.
  */
 export function initials(name: string): string {
-  const parts = name.split(/[\s\p{Pd}]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  const named = parts.filter((word) => /\p{L}/u.test(word));
-  const words = named.length > 0 ? named : parts;
+  const whole = wordsOf(name, /\s+/);
+  const words = whole.length > 1 ? whole : wordsOf(name, /[\s\p{Pd}]+/u);
   const [first = '', last] = [words[0], words.length > 1 ? words.at(-1) : undefined];
   if (last === undefined && /^(?=(?:.*\p{Lu}){2})\p{L}{2,4}$/u.test(first)) return first;
   return [first, last ?? ''].flatMap((word) => firstLetter(word)).join('');
+}
+
+/** Those with letters, else those with numbers. */
+function wordsOf(name: string, separator: RegExp): string[] {
+  const words = name.split(separator).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const named = words.filter((word) => /\p{L}/u.test(word));
+  return named.length > 0 ? named : words;
 }
 
 function firstLetter(word: string): string[] {

@@ -5,6 +5,8 @@ test.for([
   ['Wladimir Putin', 'WP'],
   ['Ursula von der Leyen', 'UL'],
   ['Annegret Kramp-Karrenbauer', 'AK'],
+  ['Gülşen Yağmur-Pohl', 'GY'],
+  ['Ukraine-Kontaktgruppe', 'UK'],
   ['Hans-Peter Friedrich', 'HF'],
   ['Çağla Özdemir', 'ÇÖ'],
   ['Marco van Basten (Trainer)', 'MT'],
