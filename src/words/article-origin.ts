@@ -6,7 +6,7 @@ import { quotePassage } from './verdicts.ts';
 /** Names of what is known of the supplied article, in the source note. */
 const originTerms = {
   headline: 'Überschrift des Artikels',
-  byline: 'Verfasst von',
+  byline: 'Autorenzeile',
   medium: 'Erschienen in',
   published: 'Erschienen am',
   language: 'Sprache des Artikels',
