@@ -96,12 +96,16 @@ test('what systems and programs leave behind is passed over, and nothing else', 
     'article.mdx~',
     '~$article.docx',
     '#article.mdx#',
+    'article.mdx.bak',
+    'weber.yaml.orig',
+    'article.mdx.swp',
+    '~WRL0003.tmp',
   ];
   for (const folder of ['', 'actors', 'terms', 'articles', `articles/${slug()}`])
     for (const name of [...left, 'Icon\r', '.~lock.article.mdx#', '._article.mdx'])
       writeFileSync(copy.path(join(folder, name)), 'x');
   expect(copy.check().messages).toEqual([]);
-  const wanted = ['#notiz', 'Iconen', 'Thumbs.db.mdx', 'notiz.ini'];
+  const wanted = ['#notiz', 'Iconen', 'Thumbs.db.mdx', 'grundgesetz - Kopie.yml', 'notiz.ini', 'weber.yml'];
   for (const name of wanted) writeFileSync(copy.path(join('terms', name)), 'x');
   expect(copy.check().messages.map(({ file }) => file)).toEqual(wanted.map((name) => `content/terms/${name}`));
 });
