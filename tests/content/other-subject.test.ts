@@ -39,7 +39,7 @@ describe('an article of every form', () => {
       ['hr', undefined],
     ]);
     expect(document.querySelector('#forderungen-liste-2')?.getAttribute('type')).toBe('a');
-    expect(names('#ticker-4')).toEqual([
+    expect(names('#ticker-5')).toEqual([
       'Rückfragen bitte an:\nPressestelle der Beispielbahn\nMusterweg 1\n12345 Beispielstadt',
     ]);
   });

@@ -29,14 +29,11 @@ describe('in such a folder', () => {
     rmSync(parent, { recursive: true });
   });
 
-  test.each(['build', 'dev', 'check-content'])(
-    '%s says so and does nothing',
-    async (command) => {
-      const { code, stdout, stderr } = await copy.run(command);
-      expect(stderr).toMatch(/^Das Projekt liegt in einem Ordner mit dem Zeichen ' im Namen: .*\n$/);
-      expect(stdout).toBe('');
-      expect(code).toBe(1);
-      expect(existsSync(copy.path('.build'))).toBe(false);
-    },
-  );
+  test.each(['build', 'dev', 'check-content'])('%s says so and does nothing', async (command) => {
+    const { code, stdout, stderr } = await copy.run(command);
+    expect(stderr).toMatch(/^Das Projekt liegt in einem Ordner mit dem Zeichen ' im Namen: .*\n$/);
+    expect(stdout).toBe('');
+    expect(code).toBe(1);
+    expect(existsSync(copy.path('.build'))).toBe(false);
+  });
 });

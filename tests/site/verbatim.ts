@@ -55,12 +55,15 @@ function visibleBlocks(root: Element): string[] {
   return blocks.map(({ text }) => text);
 }
 
-/** A page as plain text, by html-to-text. */
+/** A page as plain text, by html-to-text, without the addresses of links. */
 export function plainText(html: string): string {
   const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
   return convert(html, {
     wordwrap: false,
-    selectors: headings.map((selector) => ({ selector, options: { uppercase: false } })),
+    selectors: [
+      ...headings.map((selector) => ({ selector, options: { uppercase: false } })),
+      { selector: 'a', options: { ignoreHref: true } },
+    ],
   });
 }
 
@@ -103,11 +106,12 @@ export function wordsOf(text: string): string {
   return linesOf(text).join(' ');
 }
 
-/** The lines and cells of a text that hold words, without the signs of lists. */
+/** The lines and cells of a text that hold words, without the signs of lists; a raised number as the page has it. */
 function linesOf(text: string): string[] {
   return text
-    .split(/[\n\t]/)
-    .map((line) => line.replace(/^\s*(?:[•–*] ?|[a-z]\) )*/, '').trim())
+    .replaceAll(/[¹²³]/g, (sign) => `[${sign.normalize('NFKC')}]`)
+    .split(/[\n\t|]/)
+    .map((line) => line.replace(/^\s*(?:[•–*] ?|(?:\d\.|[a-z]\)) )*/, '').trim())
     .filter((line) => /[\p{L}\p{N}]/u.test(line));
 }
 
