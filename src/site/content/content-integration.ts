@@ -19,16 +19,20 @@ const moduleId = `\0${moduleName}`;
 
 /** Gives pages the content that was loaded; in dev, loads it again after an edit, and shows an editor what is wrong. */
 export function contentIntegration(): AstroIntegration {
+  let inDev = false;
   return {
     name: 'klartext-content',
     hooks: {
       'astro:config:setup': ({ command, updateConfig, injectScript }) => {
+        inDev = command === 'dev';
         // `import.meta.env.DEV` follows the environment, and a variable DEV would publish drafts.
         const define = { __DEV_SERVER__: JSON.stringify(command === 'dev') };
         updateConfig({ vite: { define, plugins: [contentModule()] } });
         if (command === 'dev') injectScript('page', `import '${panelScript}';`);
       },
       'astro:server:setup': ({ server, logger }) => {
+        // A build may have a server too, and what is loaded here shows drafts.
+        if (!inDev) return;
         followEdits(server, (message) => {
           logger.error(`\n${message}`);
         });
