@@ -13,21 +13,27 @@ const actorKinds = ['person', 'organisation'] as const;
 /** An office, as it is printed after a name, and when it was held. */
 const officeSchema = z.strictObject({
   title: lineSchema.describe('Das Amt, zum Beispiel „Oberbürgermeisterin von Köln“.'),
-  from: partialDateSchema.describe('Seit wann: JJJJ-MM-TT, JJJJ-MM oder JJJJ.'),
-  until: partialDateSchema.optional().describe('Bis wann; weglassen, wenn das Amt andauert.'),
-  note: lineSchema.optional().describe('Eine Ergänzung; sie steht in Klammern dahinter, ohne Punkt.'),
+  from: partialDateSchema.describe('Seit wann: JJJJ-MM-TT, JJJJ-MM oder JJJJ, zum Beispiel: 2015-12-15 oder "2015".'),
+  until: partialDateSchema
+    .optional()
+    .describe('Bis wann: JJJJ-MM-TT, JJJJ-MM oder JJJJ, zum Beispiel: 2020-10-31; weglassen, wenn das Amt andauert.'),
+  note: lineSchema
+    .optional()
+    .describe('Eine Ergänzung; sie steht in Klammern dahinter, ohne Punkt, zum Beispiel „geschäftsführend“.'),
 });
 
 /** When and where somebody was born or something was founded. */
 const beginningSchema = z.strictObject({
-  date: partialDateSchema.describe('Wann: JJJJ-MM-TT, JJJJ-MM oder JJJJ.'),
-  place: lineSchema.optional().describe('Wo; weglassen, wenn es nicht bekannt ist.'),
+  date: partialDateSchema.describe('Wann: JJJJ-MM-TT, JJJJ-MM oder JJJJ, zum Beispiel: 1960-05-01 oder "1960".'),
+  place: lineSchema.optional().describe('Wo, zum Beispiel „Hamburg“; weglassen, wenn es nicht bekannt ist.'),
 });
 
 const actorFieldsSchema = z.strictObject({
   kind: choiceOf(actorKinds)
     .default('person')
-    .describe(`Was der Akteur ist: ${actorKinds.join(' oder ')}; fehlt das Feld, ist er eine Person.`),
+    .describe(
+      `Was der Akteur ist: ${actorKinds.join(' oder ')}, zum Beispiel: organisation; fehlt das Feld, ist er eine Person.`,
+    ),
   name: lineSchema.describe('Der Name, wie ihn die Seite schreibt, zum Beispiel „Angela Merkel“ oder „1. FC Köln“.'),
   short: lineSchema
     .optional()
@@ -57,15 +63,19 @@ const actorFieldsSchema = z.strictObject({
     ),
   fullName: lineSchema
     .optional()
-    .describe('Der volle Name; nach den Vornamen darin wird im Text auch gesucht; darf fehlen.'),
+    .describe(
+      'Der volle Name, zum Beispiel „Angela Dorothea Merkel“; nach den Vornamen darin wird im Text auch gesucht; darf fehlen.',
+    ),
   native: z
     .strictObject({
-      text: lineSchema.describe('Der Name in der eigenen Schrift.'),
+      text: lineSchema.describe('Der Name in der eigenen Schrift, zum Beispiel „Μίκης Θεοδωράκης“.'),
       lang: choiceOf(languageCodes).describe('Die Sprache als Kürzel, zum Beispiel el oder tr.'),
     })
     .optional()
     .describe('Der Name in der eigenen Schrift, zum Beispiel: { text: Μίκης Θεοδωράκης, lang: el }.'),
-  transliteration: lineSchema.optional().describe('Die wissenschaftliche Umschrift des Namens.'),
+  transliteration: lineSchema
+    .optional()
+    .describe('Die wissenschaftliche Umschrift des Namens, zum Beispiel „Mikīs Theodōrakīs“; darf fehlen.'),
   description: lineSchema
     .optional()
     .describe(
@@ -85,7 +95,7 @@ const actorFieldsSchema = z.strictObject({
   group: idSchema
     .optional()
     .describe(
-      'Die Gruppe, deren Farbe der Akteur trägt: eine Kennung aus ‚groups‘ in site.yaml oder article.mdx; weglassen, wenn keine passt.',
+      'Die Gruppe, deren Farbe der Akteur trägt: eine Kennung aus ‚groups‘ in site.yaml oder article.mdx, zum Beispiel: stadt; weglassen, wenn keine passt.',
     ),
   // Editors who know it are told what stands in its place; programs leave it out of their lists.
   side: z
@@ -94,19 +104,19 @@ const actorFieldsSchema = z.strictObject({
         'Die Farben der Seiten stehen nicht mehr fest.\nSchreiben Sie ‚group‘ statt ‚side‘, und legen Sie die Gruppe unter ‚groups‘ in site.yaml oder article.mdx an, zum Beispiel: groups: [{ id: stadt, label: Stadt, color: blau }].',
     })
     .optional()
-    .describe('Statt dessen steht ‚group‘.')
+    .describe('Das Feld gibt es nicht; statt dessen steht ‚group‘, zum Beispiel „group: stadt“.')
     .meta({ deprecated: true }),
   affiliation: z
     .union([
       lineSchema,
       z.strictObject({
         label: lineSchema.describe('Wozu der Akteur gehört, zum Beispiel „Verein“ oder „Gewerkschaft“.'),
-        text: lineSchema.describe('Der Name davon, in wenigen Worten.'),
+        text: lineSchema.describe('Der Name davon, in wenigen Worten, zum Beispiel „1. FC Köln“.'),
       }),
     ])
     .optional()
     .describe(
-      'Die Partei oder „parteilos“, in wenigen Worten, oder etwas anderes: { label: Verein, text: 1. FC Köln }.',
+      'Die Partei oder „parteilos“, in wenigen Worten, oder etwas anderes, zum Beispiel: { label: Verein, text: 1. FC Köln }.',
     ),
   offices: z
     .array(officeSchema)
@@ -117,12 +127,16 @@ const actorFieldsSchema = z.strictObject({
     ),
   asOf: partialDateSchema
     .optional()
-    .describe('Bis wann die Angaben geprüft sind: JJJJ-MM-TT, JJJJ-MM oder JJJJ; nötig, wo Ämter stehen.'),
-  background: lineSchema.optional().describe('Ein oder zwei neutrale Sätze zum Werdegang.'),
+    .describe(
+      'Bis wann die Angaben geprüft sind: JJJJ-MM-TT, JJJJ-MM oder JJJJ, zum Beispiel: 2026-06-15; nötig, wo Ämter stehen.',
+    ),
+  background: lineSchema
+    .optional()
+    .describe('Ein oder zwei neutrale Sätze zum Werdegang, zum Beispiel „Sie war zuvor Richterin in Bonn“.'),
   spellings: z
     .array(
       z.strictObject({
-        form: lineSchema.describe('Eine andere Schreibweise des Namens.'),
+        form: lineSchema.describe('Eine andere Schreibweise des Namens, zum Beispiel „Erdogan“.'),
         used: lineSchema.describe('Wer sie verwendet, zum Beispiel „BBC“.'),
       }),
     )
@@ -135,7 +149,7 @@ const actorFieldsSchema = z.strictObject({
         'Das ist keine Wikidata-Kennung.\nSie beginnt mit Q, darauf folgen Ziffern; lassen Sie das Feld im Zweifel weg.',
     })
     .optional()
-    .describe('Die Wikidata-Kennung; nur, wenn sie geprüft ist.'),
+    .describe('Die Wikidata-Kennung: Q und Ziffern, zum Beispiel: Q365; nur, wenn sie geprüft ist.'),
   sources: z.array(sourceSchema).min(1).describe(`Die Belege zu diesen Angaben, zum Beispiel: ${sourceListExample}.`),
 });
 

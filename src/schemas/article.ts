@@ -9,12 +9,20 @@ import { httpsAddressSchema, lineSchema, quotedLineSchema } from './text.ts';
 
 /** One section of the supplied article. */
 export const sectionSchema = z.strictObject({
-  id: idSchema.describe('Die Kennung des Abschnitts; sie steht in seiner Adresse und ändert sich nie.'),
-  title: lineSchema.describe('Unser Name für den Abschnitt, im Inhaltsverzeichnis und beim Teilen.'),
+  id: idSchema.describe(
+    'Die Kennung des Abschnitts, zum Beispiel „anfang“; sie steht in seiner Adresse und ändert sich nie.',
+  ),
+  title: lineSchema.describe(
+    'Unser Name für den Abschnitt, im Inhaltsverzeichnis und beim Teilen, zum Beispiel „Der Beschluss“.',
+  ),
   heading: quotedLineSchema
     .optional()
-    .describe('Die Zwischenüberschrift, wie sie im Text steht; fehlt nur beim Anfang ohne Überschrift.'),
-  summary: lineSchema.describe('Ein Satz, der den Abschnitt zusammenfasst; steht in der Vorschau geteilter Links.'),
+    .describe(
+      'Die Zwischenüberschrift, wie sie im Text steht, zum Beispiel „Die Folgen für Anwohner“; fehlt nur beim Anfang ohne Überschrift.',
+    ),
+  summary: lineSchema.describe(
+    'Ein Satz, der den Abschnitt zusammenfasst, zum Beispiel „Der Stadtrat sperrt die Brücke für ein Jahr.“; steht in der Vorschau geteilter Links.',
+  ),
   aliases: z
     .array(idSchema)
     .default([])
@@ -26,15 +34,21 @@ export type Section = z.infer<typeof sectionSchema>;
 
 /** Where the supplied article came from, as far as it is known. */
 export const originSchema = z.strictObject({
-  headline: quotedLineSchema.optional().describe('Die Überschrift, die der Artikel hatte, Zeichen für Zeichen.'),
+  headline: quotedLineSchema
+    .optional()
+    .describe('Die Überschrift, die der Artikel hatte, Zeichen für Zeichen, zum Beispiel „Brücke bleibt zu“.'),
   byline: quotedLineSchema
     .optional()
     .describe('Wer ihn geschrieben hat, wie es dort stand, zum Beispiel „Vorname Nachname“.'),
   medium: lineSchema.optional().describe('Wo er erschien, zum Beispiel „Beispiel-Zeitung“.'),
-  url: httpsAddressSchema.optional().describe('Seine Adresse, mit https://.'),
-  published: partialDateSchema.optional().describe('Wann er erschien: JJJJ-MM-TT, JJJJ-MM oder JJJJ.'),
+  url: httpsAddressSchema.optional().describe('Seine Adresse, zum Beispiel „https://www.beispiel.example/artikel“.'),
+  published: partialDateSchema
+    .optional()
+    .describe('Wann er erschien: JJJJ-MM-TT, JJJJ-MM oder JJJJ, zum Beispiel: 2025-02-14.'),
   language: choiceOf(languageCodes).optional().describe('Seine Sprache, wenn sie nicht Deutsch ist, zum Beispiel: en.'),
-  licence: lineSchema.optional().describe('Unter welcher Lizenz oder mit wessen Erlaubnis er hier steht.'),
+  licence: lineSchema
+    .optional()
+    .describe('Unter welcher Lizenz oder mit wessen Erlaubnis er hier steht, zum Beispiel „CC BY 4.0“.'),
 });
 export type ArticleOrigin = z.infer<typeof originSchema>;
 
@@ -46,30 +60,38 @@ export const articleSchema = z.strictObject({
   draft: z
     .boolean()
     .optional()
-    .describe('Ob es ein Entwurf ist: true, solange es nicht erscheinen soll; dann zeigt es nur „npm run dev“.'),
-  title: lineSchema.describe('Die Überschrift des Erklärstücks, von uns.'),
-  kicker: lineSchema.describe('Die Dachzeile über der Überschrift.'),
-  summary: lineSchema.describe('Ein Satz, der das Erklärstück zusammenfasst.'),
-  published: daySchema.describe('Der Tag, an dem das Erklärstück erschienen ist, JJJJ-MM-TT.'),
-  articleDate: partialDateSchema.describe('Von wann der Artikel ist: JJJJ-MM-TT, JJJJ-MM oder JJJJ.'),
+    .describe(
+      'Ob es ein Entwurf ist, zum Beispiel: true, solange es nicht erscheinen soll; dann zeigt es nur „npm run dev“.',
+    ),
+  title: lineSchema.describe('Die Überschrift des Erklärstücks, von uns, zum Beispiel „Streit um die Brücke“.'),
+  kicker: lineSchema.describe('Die Dachzeile über der Überschrift, zum Beispiel „Kommunalpolitik“.'),
+  summary: lineSchema.describe(
+    'Ein Satz, der das Erklärstück zusammenfasst, zum Beispiel „Was der Stadtrat beschloss und was daran umstritten ist“.',
+  ),
+  published: daySchema.describe(
+    'Der Tag, an dem das Erklärstück erschienen ist, JJJJ-MM-TT, zum Beispiel: 2026-06-15.',
+  ),
+  articleDate: partialDateSchema.describe(
+    'Von wann der Artikel ist: JJJJ-MM-TT, JJJJ-MM oder JJJJ, zum Beispiel: 2025-02-14.',
+  ),
   article: originSchema
     .optional()
     .describe(
       'Woher der Artikel kommt, zum Beispiel: { headline: "…", medium: Beispiel-Zeitung, published: 2025-02-14 }.',
     ),
   reports: eventDateSchema.describe(
-    'Über welche Tage der Artikel berichtet: JJJJ-MM-TT oder zwei Tage mit / dazwischen; die Chronologie teilt sich daran.',
+    'Über welche Tage der Artikel berichtet: JJJJ-MM-TT oder zwei Tage mit / dazwischen, zum Beispiel: 2025-02-12/2025-02-14; die Chronologie teilt sich daran.',
   ),
   assessment: lineSchema
     .optional()
     .describe(
-      'Unser Urteil über den Artikel als Ganzes, in einem Satz und ohne Note; steht am Anfang und im Faktencheck.',
+      'Unser Urteil über den Artikel als Ganzes, in einem Satz und ohne Note, zum Beispiel „Der Artikel gibt den Beschluss richtig wieder, nicht aber seine Gründe.“; steht am Anfang und im Faktencheck.',
     ),
   factsUntil: z
     .union([
       partialDateSchema,
       z.strictObject({
-        date: partialDateSchema.describe('Bis wann: JJJJ-MM-TT, JJJJ-MM oder JJJJ.'),
+        date: partialDateSchema.describe('Bis wann: JJJJ-MM-TT, JJJJ-MM oder JJJJ, zum Beispiel: 2026-06-15.'),
         label: lineSchema.describe('Wie es auf der Seite steht, zum Beispiel „Mitte Juni 2026“.'),
       }),
     ])
@@ -89,8 +111,12 @@ export const articleSchema = z.strictObject({
     ),
   withdrawn: z
     .strictObject({
-      date: daySchema.describe('Der Tag, an dem das Erklärstück zurückgezogen wurde, JJJJ-MM-TT.'),
-      reason: lineSchema.describe('Warum es zurückgezogen wurde, in ein bis zwei Sätzen für die Leser.'),
+      date: daySchema.describe(
+        'Der Tag, an dem das Erklärstück zurückgezogen wurde, JJJJ-MM-TT, zum Beispiel: 2026-12-01.',
+      ),
+      reason: lineSchema.describe(
+        'Warum es zurückgezogen wurde, in ein bis zwei Sätzen für die Leser, zum Beispiel „Die Quelle hat sich als gefälscht erwiesen“.',
+      ),
     })
     .optional()
     .describe(
@@ -108,12 +134,22 @@ export const articleSchema = z.strictObject({
   actors: z
     .array(
       z.strictObject({
-        id: idSchema.describe('Die Kennung des Akteurs; seine Datei ist content/actors/<id>.yaml.'),
-        part: lineSchema.describe('Die Rolle in dieser Geschichte, in ein bis zwei neutralen Sätzen.'),
+        id: idSchema.describe(
+          'Die Kennung des Akteurs, zum Beispiel: weber; seine Datei ist content/actors/weber.yaml.',
+        ),
+        part: lineSchema.describe(
+          'Die Rolle in dieser Geschichte, in ein bis zwei neutralen Sätzen, zum Beispiel „Sie leitete die Sitzung“.',
+        ),
         group: idSchema
           .optional()
-          .describe('Die Gruppe in dieser Geschichte, wenn es eine andere ist als in der Datei des Akteurs.'),
-        later: lineSchema.optional().describe('Was seither aus dem Amt wurde, in ein bis zwei Sätzen; darf fehlen.'),
+          .describe(
+            'Die Gruppe in dieser Geschichte, wenn es eine andere ist als in der Datei des Akteurs, zum Beispiel: verein.',
+          ),
+        later: lineSchema
+          .optional()
+          .describe(
+            'Was seither aus dem Amt wurde, in ein bis zwei Sätzen, zum Beispiel „Sie ist seit Mai 2026 nicht mehr im Amt.“; darf fehlen.',
+          ),
         sources: z.array(idSchema).default([]).describe(sourceIdsMeaning),
       }),
     )
@@ -124,8 +160,14 @@ export const articleSchema = z.strictObject({
   terms: z
     .array(
       z.strictObject({
-        id: idSchema.describe('Die Kennung des Begriffs; seine Datei ist content/terms/<id>.yaml.'),
-        note: lineSchema.optional().describe('Was der Begriff gerade in dieser Geschichte bedeutet.'),
+        id: idSchema.describe(
+          'Die Kennung des Begriffs, zum Beispiel: grundgesetz; seine Datei ist content/terms/grundgesetz.yaml.',
+        ),
+        note: lineSchema
+          .optional()
+          .describe(
+            'Was der Begriff gerade in dieser Geschichte bedeutet, zum Beispiel „Gemeint ist hier der Ausschuss für Verkehr“.',
+          ),
       }),
     )
     .default([])
@@ -133,11 +175,11 @@ export const articleSchema = z.strictObject({
   changes: z
     .array(
       z.strictObject({
-        date: daySchema.describe('Der Tag der Änderung, JJJJ-MM-TT.'),
-        section: idSchema.describe('Die Kennung des geänderten Abschnitts.'),
-        before: lineSchema.describe('Was vorher dort stand.'),
-        after: lineSchema.describe('Was jetzt dort steht.'),
-        reason: lineSchema.describe('Warum es geändert wurde.'),
+        date: daySchema.describe('Der Tag der Änderung, JJJJ-MM-TT, zum Beispiel: 2026-12-01.'),
+        section: idSchema.describe('Die Kennung des geänderten Abschnitts, zum Beispiel: kurz.'),
+        before: lineSchema.describe('Was vorher dort stand, zum Beispiel „am 3. März“.'),
+        after: lineSchema.describe('Was jetzt dort steht, zum Beispiel „am 3. Mai“.'),
+        reason: lineSchema.describe('Warum es geändert wurde, zum Beispiel „Der Monat war falsch“.'),
       }),
     )
     .default([])

@@ -15,16 +15,18 @@ const maxCorrection = 200;
 
 /** What is said of one checked passage. */
 const claimSchema = z.strictObject({
-  verdict: choiceOf(verdicts).describe(`Das Urteil: ${verdicts.join(', ')}.`),
+  verdict: choiceOf(verdicts).describe(`Das Urteil, eines von: ${verdicts.join(', ')}; zum Beispiel: falsch.`),
   correction: lineSchema
     .max(maxCorrection, {
       error: `Die Anmerkung ist länger als ${maxCorrection} Zeichen.\nKürzen Sie sie; Einzelheiten gehören in ‚explanation‘.`,
     })
-    .describe(`Was richtig ist, in höchstens ${maxCorrection} Zeichen; steht neben der Stelle.`),
+    .describe(
+      `Was richtig ist, in höchstens ${maxCorrection} Zeichen; steht neben der Stelle, zum Beispiel „Die Brücke wurde 2014 gesperrt, nicht 2012“.`,
+    ),
   explanation: lineSchema
     .optional()
     .describe(
-      'Die Erklärung dazu, in zwei bis fünf Sätzen; steht im Faktencheck. Weglassen, wo nichts zu erklären ist.',
+      'Die Erklärung dazu, in zwei bis fünf Sätzen; steht im Faktencheck, zum Beispiel „Das Amtsblatt nennt den 3. Mai. Die Zeitung …“. Weglassen, wo nichts zu erklären ist.',
     ),
   context: z
     .union([quotedLineSchema, z.array(quotedLineSchema).min(1)])

@@ -19,15 +19,17 @@ export const contactKinds = [
 export const contactStates = ['stattgefunden', 'ausgeblieben', 'nicht zustande gekommen'] as const;
 
 /** Any word; one of the known kinds however its letters are written. What is nearly one of them is a slip. */
-const kindSchema = z.preprocess(
-  (input) => (typeof input === 'string' ? (contactKinds.find((kind) => alike(kind, input)) ?? input) : input),
-  lineSchema.superRefine((kind, context) => {
-    const meant = contactKinds.find((known) => known !== kind && isSlip(kind.toLowerCase(), known));
-    if (meant === undefined) return;
-    const cure = `Meinten Sie ‚${meant}‘? Ist es etwas anderes, löschen Sie das Feld; was es ist, sagt ‚label‘.`;
-    context.addIssue({ code: 'custom', input: kind, message: `So heißt keine bekannte Art.\n${cure}` });
-  }),
-);
+const kindSchema = z
+  .preprocess(
+    (input) => (typeof input === 'string' ? (contactKinds.find((kind) => alike(kind, input)) ?? input) : input),
+    lineSchema.superRefine((kind, context) => {
+      const meant = contactKinds.find((known) => known !== kind && isSlip(kind.toLowerCase(), known));
+      if (meant === undefined) return;
+      const cure = `Meinten Sie ‚${meant}‘? Ist es etwas anderes, löschen Sie das Feld; was es ist, sagt ‚label‘.`;
+      context.addIssue({ code: 'custom', input: kind, message: `So heißt keine bekannte Art.\n${cure}` });
+    }),
+  )
+  .meta({ examples: contactKinds });
 
 function isSlip(word: string, known: string): boolean {
   return leven(word, known) <= (known.length < 8 ? 1 : 2);
@@ -35,22 +37,25 @@ function isSlip(word: string, known: string): boolean {
 
 /** Somebody who takes part but is nobody in particular, such as „die Anwohner“. */
 const partySchema = z.strictObject({
-  name: lineSchema.describe('Der Name der Gruppe.'),
-  short: lineSchema.describe('Der kurze Name für die Zeichnung.'),
+  name: lineSchema.describe('Der Name der Gruppe, zum Beispiel „Anwohner der Aachener Straße“.'),
+  short: lineSchema.describe('Der kurze Name für die Zeichnung, zum Beispiel „Anwohner“.'),
 });
 
 /** Who turned to whom, when and how. */
 const contactFieldsSchema = z.strictObject({
-  id: idSchema.describe('Die Kennung des Kontakts.'),
-  from: idSchema.describe(
-    'Von wem es ausging, bei einem Telefonat: wer anrief; die Kennung eines Akteurs oder einer Gruppe aus ‚parties‘.',
+  id: idSchema.describe(
+    'Die Kennung des Kontakts, aus Kleinbuchstaben, Ziffern und Bindestrichen, zum Beispiel: anruf-rathaus.',
   ),
-  to: idSchema.describe('An wen: die Kennung eines Akteurs oder einer Gruppe aus ‚parties‘.'),
+  from: idSchema.describe(
+    'Von wem es ausging, bei einem Telefonat: wer anrief; die Kennung eines Akteurs oder einer Gruppe aus ‚parties‘, zum Beispiel: weber.',
+  ),
+  to: idSchema.describe('An wen: die Kennung eines Akteurs oder einer Gruppe aus ‚parties‘, zum Beispiel: anwohner.'),
   kind: kindSchema
     .optional()
     .describe(
-      `Die Art: ${contactKinds.join(', ')} oder ein anderes Wort; danach richtet sich der Pfeil. Was Leser sehen, steht in ‚label‘.`,
-    ),
+      `Die Art: ${contactKinds.join(', ')} oder ein anderes Wort, zum Beispiel: telefonat; danach richtet sich der Pfeil. Was Leser sehen, steht in ‚label‘.`,
+    )
+    .meta({ examples: [...contactKinds] }),
   label: lineSchema
     .max(28, { error: 'Die Beschriftung ist länger als 28 Zeichen.\nKürzen Sie sie; mehr steht in ‚text‘.' })
     .describe(
@@ -61,10 +66,14 @@ const contactFieldsSchema = z.strictObject({
     .boolean()
     .optional()
     .describe(
-      `Ob beide sprachen oder handelten: true oder false; weglassen bei ${conversations.join(', ')}, die immer wechselseitig sind.`,
+      `Ob beide sprachen oder handelten: true oder false, zum Beispiel bei einer Zahlung: false; weglassen bei ${conversations.join(', ')}, die immer wechselseitig sind.`,
     ),
-  status: choiceOf(contactStates).describe(`Ob es dazu kam: ${contactStates.join(', ')}.`),
-  text: lineSchema.describe('Was geschah, in ein bis zwei Sätzen; steht in der Tabelle.'),
+  status: choiceOf(contactStates).describe(
+    `Ob es dazu kam, eines von: ${contactStates.join(', ')}; zum Beispiel: stattgefunden.`,
+  ),
+  text: lineSchema.describe(
+    'Was geschah, in ein bis zwei Sätzen; steht in der Tabelle, zum Beispiel „Weber sagte die Sperrung zu“.',
+  ),
   paragraph: z
     .string()
     .regex(/^[a-z0-9-]+-[1-9]\d*$/, {
@@ -114,7 +123,7 @@ export const contactsSchema = z.strictObject({
     .array(contactSchema)
     .min(1)
     .describe(
-      'Die Kontakte, in zeitlicher Folge; jeder beginnt mit „- id: …“, darunter stehen from, to und die anderen Felder.',
+      'Die Kontakte, in zeitlicher Folge; jeder beginnt mit „- id: …“, zum Beispiel „- id: anruf-rathaus“; darunter stehen from, to und die anderen Felder.',
     ),
 });
 export type Contacts = z.infer<typeof contactsSchema>;

@@ -31,7 +31,7 @@ export const datedSchemaFields = {
   date: eventDateSchema
     .optional()
     .describe(
-      'Wann: JJJJ-MM-TT, JJJJ-MM, JJJJ oder zwei Tage mit / dazwischen; weglassen, wenn auch das Jahr nicht bekannt ist.',
+      'Wann: JJJJ-MM-TT, JJJJ-MM, JJJJ oder zwei Tage mit / dazwischen, zum Beispiel: 2025-02-12 oder 2025-02-14/2025-02-16; weglassen, wenn auch das Jahr nicht bekannt ist.',
     ),
   when: lineSchema
     .max(40, { error: 'Die Zeitangabe ist länger als 40 Zeichen.\nKürzen Sie sie; mehr steht in ‚text‘.' })
@@ -51,11 +51,13 @@ export function refuseWordsBesideDay({ date, when }: Dated, context: z.core.$Ref
 const eventSchema = z
   .strictObject({
     ...datedSchemaFields,
-    text: lineSchema.describe('Was geschah, in ein bis zwei Sätzen.'),
+    text: lineSchema.describe(
+      'Was geschah, in ein bis zwei Sätzen, zum Beispiel „Der Stadtrat beschließt die Sperrung“.',
+    ),
     weak: z
       .boolean()
       .optional()
-      .describe('Ob es nur schwach belegt ist: true, wenn ja; dann steht „(schwach belegt)“ dahinter.'),
+      .describe('Ob es nur schwach belegt ist, zum Beispiel: true; dann steht „(schwach belegt)“ dahinter.'),
     sources: z.array(idSchema).min(1).describe(sourceIdsMeaning),
   })
   .superRefine((event, context) => {

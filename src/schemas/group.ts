@@ -8,9 +8,9 @@ export const groupColours = ['rot', 'orange', 'gelb', 'gruen', 'tuerkis', 'blau'
 export type GroupColour = (typeof groupColours)[number];
 
 const groupSchema = z.strictObject({
-  id: idSchema.describe('Die Kennung der Gruppe; Akteure nennen sie unter ‚group‘.'),
+  id: idSchema.describe('Die Kennung der Gruppe, zum Beispiel: stadt; Akteure nennen sie unter ‚group‘.'),
   label: lineSchema.describe('Wie die Gruppe auf der Seite heißt, zum Beispiel „Stadtrat“ oder „Anwohner“.'),
-  color: choiceOf(groupColours).describe(`Ihre Farbe: ${groupColours.join(', ')}.`),
+  color: choiceOf(groupColours).describe(`Ihre Farbe, eine von: ${groupColours.join(', ')}; zum Beispiel: blau.`),
 });
 /** Actors who belong together in a story: a party to a dispute, a country, a team. */
 export type Group = z.infer<typeof groupSchema>;

@@ -15,30 +15,42 @@ const emailSchema = z
 
 /** Somebody named in the Impressum; every field may stay empty until it is known. */
 const contactSchema = z.strictObject({
-  name: sentenceSchema.describe('Der Name; darf leer bleiben.'),
-  address: sentenceSchema.describe('Die Anschrift, in einer Zeile; darf leer bleiben.'),
-  email: emailSchema.describe('Die E-Mail-Adresse; darf leer bleiben.'),
+  name: sentenceSchema.describe('Der Name, zum Beispiel „Verein für Stadtgeschichte e. V.“; darf leer bleiben.'),
+  address: sentenceSchema.describe(
+    'Die Anschrift, in einer Zeile, zum Beispiel „Musterstraße 1, 50667 Köln“; darf leer bleiben.',
+  ),
+  email: emailSchema.describe('Die E-Mail-Adresse, zum Beispiel „redaktion@beispiel.example“; darf leer bleiben.'),
 });
 export type Contact = z.infer<typeof contactSchema>;
 
 /** How mistakes are corrected. */
 export const correctionsSchema = z.strictObject({
-  email: emailSchema.describe('An wen Leser Fehler melden, eine E-Mail-Adresse; darf leer bleiben.'),
-  policy: sentenceSchema.describe('Was wir berichtigen, wie schnell und wo es steht; darf leer bleiben.'),
+  email: emailSchema.describe(
+    'An wen Leser Fehler melden, eine E-Mail-Adresse, zum Beispiel „fehler@beispiel.example“; darf leer bleiben.',
+  ),
+  policy: sentenceSchema.describe(
+    'Was wir berichtigen, wie schnell und wo es steht, zum Beispiel „Fehler berichtigen wir am selben Tag; jede Änderung steht im Quellenhinweis.“; darf leer bleiben.',
+  ),
 });
 
 /** How the site works. */
 export const methodSchema = z.strictObject({
-  selection: sentenceSchema.describe('Wie wir die Stellen auswählen, die wir prüfen; darf leer bleiben.'),
-  unmarked: sentenceSchema.describe('Was es heißt, dass ein Satz nicht markiert ist; darf leer bleiben.'),
-  machines: sentenceSchema.describe('Ob und wobei Maschinen geholfen haben; darf leer bleiben.'),
+  selection: sentenceSchema.describe(
+    'Wie wir die Stellen auswählen, die wir prüfen, zum Beispiel „Wir prüfen jede Angabe, die sich belegen lässt.“; darf leer bleiben.',
+  ),
+  unmarked: sentenceSchema.describe(
+    'Was es heißt, dass ein Satz nicht markiert ist, zum Beispiel „Er ist richtig oder nicht geprüft.“; darf leer bleiben.',
+  ),
+  machines: sentenceSchema.describe(
+    'Ob und wobei Maschinen geholfen haben, zum Beispiel „Ein Programm sucht die Namen im Text.“; darf leer bleiben.',
+  ),
 });
 
 /** `content/site.yaml`: the site as a whole. */
 export const siteSchema = z.strictObject({
-  name: lineSchema.describe('Der Name der Website.'),
-  claim: lineSchema.describe('Was die Website tut, in einem Satz.'),
-  language: choiceOf(['de']).describe('Die Sprache der Website: de.'),
+  name: lineSchema.describe('Der Name der Website, zum Beispiel „Klartext“.'),
+  claim: lineSchema.describe('Was die Website tut, in einem Satz, zum Beispiel „Nachrichten erklärt und geprüft“.'),
+  language: choiceOf(['de']).describe('Die Sprache der Website; es gibt nur eine, zum Beispiel: de.'),
   groups: groupsSchema.describe(
     'Gruppen von Akteuren mit ihren Farben, für alle Erklärstücke, zum Beispiel: [{ id: stadt, label: Stadt, color: blau }]; darf fehlen.',
   ),
@@ -54,6 +66,8 @@ export const siteSchema = z.strictObject({
   method: methodSchema
     .prefault({})
     .describe('Wie wir arbeiten, zum Beispiel: { selection: "…", unmarked: "…", machines: "…" }; darf fehlen.'),
-  funding: sentenceSchema.describe('Wer die Website bezahlt; darf leer bleiben.'),
+  funding: sentenceSchema.describe(
+    'Wer die Website bezahlt, zum Beispiel „Die Website lebt von Spenden.“; darf leer bleiben.',
+  ),
 });
 export type Site = z.infer<typeof siteSchema>;

@@ -15,29 +15,52 @@ const seenSchema = lineSchema.refine((seen) => !/^\d[\d.\s/-]*$/.test(seen) || d
 
 const sourceFieldsSchema = z.strictObject({
   publisher: lineSchema.describe('Wer das Dokument veröffentlicht hat, zum Beispiel „tagesschau“.'),
-  title: lineSchema.optional().describe('Der Titel des Dokuments, wörtlich; weglassen, wenn er nicht bekannt ist.'),
+  title: lineSchema
+    .optional()
+    .describe(
+      'Der Titel des Dokuments, wörtlich, zum Beispiel „Stadtrat beschließt Sperrung“; weglassen, wenn er nicht bekannt ist.',
+    ),
   topic: lineSchema
     .optional()
-    .describe('Worum es in dem Dokument geht, in unseren Worten; steht da, wo kein Titel bekannt ist.'),
+    .describe(
+      'Worum es in dem Dokument geht, in unseren Worten, zum Beispiel „Bericht über die Sitzung des Stadtrats“; steht da, wo kein Titel bekannt ist.',
+    ),
   lang: choiceOf(languageCodes).describe('Die Sprache des Dokuments als Kürzel, zum Beispiel de, en oder fr.'),
-  published: partialDateSchema.optional().describe('Wann es veröffentlicht wurde: JJJJ-MM-TT, JJJJ-MM oder JJJJ.'),
+  published: partialDateSchema
+    .optional()
+    .describe('Wann es veröffentlicht wurde: JJJJ-MM-TT, JJJJ-MM oder JJJJ, zum Beispiel: 2025-02-12 oder "2025".'),
   url: webAddressSchema
     .optional()
-    .describe('Die Adresse des Dokuments; http nur, wo es https nicht gibt, was die Seite dann sagt.'),
-  kind: choiceOf(sourceKinds).describe('Die Art des Dokuments: primärdokument, agentur, presse oder nachschlagewerk.'),
+    .describe(
+      'Die Adresse des Dokuments, vollständig, zum Beispiel „https://www.beispiel.example/bericht“; http nur, wo es https nicht gibt, was die Seite dann sagt.',
+    ),
+  kind: choiceOf(sourceKinds).describe(
+    'Die Art des Dokuments: primärdokument, agentur, presse oder nachschlagewerk, zum Beispiel: presse.',
+  ),
   seen: seenSchema
     .optional()
-    .describe('Wann wir das Dokument gesehen haben: JJJJ-MM-TT, oder Worte wie „gespeicherte Kopie“.'),
+    .describe(
+      'Wann wir das Dokument gesehen haben: JJJJ-MM-TT, zum Beispiel: 2026-11-20, oder Worte wie „gespeicherte Kopie“.',
+    ),
   archived: z
     .strictObject({
-      url: httpsAddressSchema.describe('Die Adresse der Kopie in einem Archiv; nur https.'),
-      date: daySchema.describe('Der Tag, an dem das Archiv die Kopie gemacht hat, JJJJ-MM-TT.'),
+      url: httpsAddressSchema.describe(
+        'Die Adresse der Kopie in einem Archiv, nur https, zum Beispiel „https://web.archive.org/…“.',
+      ),
+      date: daySchema.describe(
+        'Der Tag, an dem das Archiv die Kopie gemacht hat, JJJJ-MM-TT, zum Beispiel: 2026-11-20.',
+      ),
     })
     .optional()
     .describe(
       'Eine Kopie in einem öffentlichen Archiv, zum Beispiel: { url: "https://web.archive.org/…", date: 2026-11-20 }.',
     ),
-  stateMedia: z.boolean().optional().describe('Ob es ein Staatsmedium ist: true oder false.'),
+  stateMedia: z
+    .boolean()
+    .optional()
+    .describe(
+      'Ob es ein Staatsmedium ist, das die Seite so nennt: true oder false, zum Beispiel: true; sonst weglassen.',
+    ),
 });
 
 /** A document in which a reader can check what we say. */

@@ -5,7 +5,7 @@ import { lineSchema, nameSchema } from './text.ts';
 
 /** An institution or a term that a lay reader needs: `content/terms/<id>.yaml`. */
 export const termSchema = z.strictObject({
-  name: lineSchema.describe('Das Stichwort, wie es im Glossar steht.'),
+  name: lineSchema.describe('Das Stichwort, wie es im Glossar steht, zum Beispiel „Grundgesetz“.'),
   names: z
     .array(nameSchema)
     .min(1)
@@ -15,9 +15,13 @@ export const termSchema = z.strictObject({
   inCompounds: z
     .boolean()
     .optional()
-    .describe('Ob es auch am Anfang längerer Wörter gefunden wird, „Rathaus“ in „Rathauschef“: true; sonst weglassen.'),
-  kind: choiceOf(['institution', 'begriff']).describe('Die Art: institution oder begriff.'),
-  text: lineSchema.describe('Die Erklärung, in ein bis zwei neutralen Sätzen.'),
+    .describe(
+      'Ob es auch am Anfang längerer Wörter gefunden wird, zum Beispiel „Rathaus“ in „Rathauschef“: true; sonst weglassen.',
+    ),
+  kind: choiceOf(['institution', 'begriff']).describe('Die Art: institution oder begriff, zum Beispiel: begriff.'),
+  text: lineSchema.describe(
+    'Die Erklärung, in ein bis zwei neutralen Sätzen, zum Beispiel „Das Grundgesetz ist die Verfassung der Bundesrepublik Deutschland“.',
+  ),
   sources: z
     .array(sourceSchema)
     .default([])
