@@ -6,6 +6,7 @@ const folders = [
   'words',
   'cache',
   'fonts',
+  'content/faults',
   'content/diagnostics',
   'content/yaml',
   'content/read',

@@ -1,13 +1,35 @@
 import { checkContent } from '../content/check-content.ts';
 import type { SoundContent } from '../content/check-content.ts';
-import { CommandError, print, printError, runCommand } from '../content/diagnostics/command.ts';
+import { CommandError, print, printError } from '../content/diagnostics/command.ts';
 import { formatMessages } from '../content/diagnostics/message.ts';
 import { createTextRenderer } from '../content/markdown/render-texts.ts';
 import { buildDate, withoutDrafts } from '../content/published.ts';
 import { contentFolder } from '../content/read/content-folder.ts';
 import { lostAddresses } from '../exports/permalinks/broken-permalinks.ts';
+import { refuse, runCommandLine } from './command-line.ts';
+import { explainFault, listFaults } from './explain-fault.ts';
 
-await runCommand(() => {
+const help = `npm run check:content
+
+Prüft den ganzen Inhalt und nennt jeden Fehler mit Datei, Zeile und Spalte, was zu tun ist, und am Ende in [Klammern] seine
+Kennung. Es wird nichts gebaut und nichts verändert.
+
+  npm run check:content -- --explain            alle Kennungen, jede mit einem Satz
+  npm run check:content -- --explain KENNUNG    was sie bedeutet, warum es ein Fehler ist und wie er sich beheben lässt
+
+Angaben davor:
+
+  CONTENT_DIR=…    Ordner mit dem Inhalt; sonst content
+  BUILD_DATE=…     der Tag, der als heute gilt, als JJJJ-MM-TT`;
+
+await runCommandLine({ help, takesArguments: true }, ([option, id, ...further]) => {
+  if (option !== '--explain') refuse(option, help);
+  refuse(further[0], help);
+  if (option === '--explain') print(id === undefined ? listFaults() : explainFault(id));
+  else check();
+});
+
+function check(): void {
   const { root, label } = contentFolder();
   const result = checkContent(root, label, { createRenderer: createTextRenderer });
   if (result.content) {
@@ -16,8 +38,9 @@ await runCommand(() => {
   }
   const { messages } = result;
   const count = messages.length === 1 ? 'Ein Fehler' : `${messages.length} Fehler`;
-  throw new CommandError(`${formatMessages(messages)}\n\n${count} im Inhalt.`);
-});
+  const hint = 'Was eine Kennung in [Klammern] heißt: npm run check:content -- --explain KENNUNG';
+  throw new CommandError(`${formatMessages(messages)}\n\n${count} im Inhalt.\n${hint}`);
+}
 
 function printState({ content, placeholders }: SoundContent): void {
   const lost = lostAddresses(withoutDrafts(content, buildDate()));

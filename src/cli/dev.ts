@@ -1,10 +1,20 @@
-import { CommandError, print, printError, runCommand } from '../content/diagnostics/command.ts';
+import { CommandError, print, printError } from '../content/diagnostics/command.ts';
 import { formatMessages } from '../content/diagnostics/message.ts';
 import { buildDate } from '../content/published.ts';
 import { loadContent } from '../site/content/load-content.ts';
 import { readSiteUrl } from '../site/html/site-url.ts';
+import { runCommandLine } from './command-line.ts';
 
-await runCommand(async () => {
+const help = `npm run dev
+
+Zeigt die Website auf diesem Rechner, auch Entwürfe und was noch Fehler hat, und folgt jeder Änderung am Inhalt. Strg+C beendet.
+
+Angaben davor:
+
+  CONTENT_DIR=…    Ordner mit dem Inhalt; sonst content
+  PORT=…           Nummer des Anschlusses; sonst 4321`;
+
+await runCommandLine({ help }, async () => {
   readSiteUrl();
   const { messages, draftMessages, preview } = loadContent({ drafts: true });
   const faults = [...messages, ...draftMessages];

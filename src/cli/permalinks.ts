@@ -6,10 +6,16 @@ import { isWithdrawn } from '../explainer/explainer.ts';
 import { readBuiltSite } from '../exports/permalinks/permalinks-page.ts';
 import { formatPermalinks, lostPermalinks, mergePermalinks, newPermalinks } from '../exports/permalinks/permalinks.ts';
 import { buildSite } from '../publish/build-site.ts';
-import { runCommand, print } from '../content/diagnostics/command.ts';
+import { print } from '../content/diagnostics/command.ts';
 import { requireValidContent } from '../publish/require-valid-content.ts';
+import { runCommandLine } from './command-line.ts';
 
-await runCommand(async () => {
+const help = `npm run permalinks
+
+Baut die Website und trägt ihre neuen Adressen in permalinks.json ein. Was dort steht, darf nie wieder fehlen: Der nächste Bau hält
+sonst an. Rufen Sie den Befehl auf, sobald ein Erklärstück im Netz steht. Es gelten dieselben Angaben wie bei „npm run build“.`;
+
+await runCommandLine({ help }, async () => {
   const dist = await buildSite();
   const { explainers } = requireValidContent().content;
   const { root, label } = contentFolder();

@@ -14,6 +14,15 @@ import { pageFigures, pagesTable } from './report-pages.ts';
 /** Where the measured site is said to stand, so that its pages hold all that they hold online. */
 const SITE_URL = 'https://klartext.example/';
 
+const help = `npm run bench
+
+Misst Bau und Seiten und zeigt die Ergebnisse als Tabellen; ohne Angabe alles, was lange dauert.
+
+  npm run bench -- 1 10          wie lange der Bau von einem und von zehn Erklärstücken dauert
+  npm run bench -- pages         wie schwer die Seiten sind
+  npm run bench -- lighthouse    wie Lighthouse sie beurteilt
+  npm run bench -- names         wie gut Namen gefunden werden`;
+
 const stop = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM'] as const)
   process.once(name, () => {
@@ -21,7 +30,9 @@ for (const name of ['SIGINT', 'SIGTERM'] as const)
   });
 
 try {
-  await bench(process.argv.slice(2));
+  const args = process.argv.slice(2);
+  if (args.includes('--help') || args.includes('-h')) console.log(help);
+  else await bench(args);
 } catch (error) {
   const reason: unknown = stop.signal.aborted ? stop.signal.reason : error;
   console.error(reason instanceof RangeError || stop.signal.aborted ? (reason as Error).message : reason);

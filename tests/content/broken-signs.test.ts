@@ -111,7 +111,7 @@ test('a paragraph in which nothing can be seen is told', () => {
   copy.write(summary, `${copy.read(summary).trimEnd()}\n\n\u00A0\n\nEnde.\n`);
   const line = copy.read(summary).split('\n').indexOf('\u00A0') + 1;
   expect(formatMessages(copy.check().messages)).toBe(
-    `content/${summary}:${line}:1  In diesem Absatz ist nichts zu sehen (U+00A0).  Löschen Sie ihn.`,
+    `content/${summary}:${line}:1  In diesem Absatz ist nichts zu sehen (U+00A0).  Löschen Sie ihn.  [invisible-paragraph]`,
   );
 });
 

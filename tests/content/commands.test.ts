@@ -83,10 +83,11 @@ describe('check:content', () => {
     const trump = lineOf('actors/trump.yaml', 'kind: press\n');
     const { code, stdout, stderr } = await run('check-content');
     expect(stderr.split('\n')).toEqual([
-      `${copy.root}/actors/putin.yaml:${putin}:1  Das Feld ‚contry‘ gibt es hier nicht.  Meinten Sie ‚country‘?`,
-      `${copy.root}/actors/trump.yaml:${trump}:11  Das Feld ‚sources[2].kind‘: ‚press‘ ist hier nicht möglich.  Meinten Sie ‚presse‘?`,
+      `${copy.root}/actors/putin.yaml:${putin}:1  Das Feld ‚contry‘ gibt es hier nicht.  Meinten Sie ‚country‘?  [unknown-field]`,
+      `${copy.root}/actors/trump.yaml:${trump}:11  Das Feld ‚sources[2].kind‘: ‚press‘ ist hier nicht möglich.  Meinten Sie ‚presse‘?  [unknown-value]`,
       '',
       '2 Fehler im Inhalt.',
+      expect.stringContaining('npm run check:content -- --explain'),
       '',
     ]);
     expect(stdout).toBe('');

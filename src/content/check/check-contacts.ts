@@ -1,5 +1,6 @@
 import type { Contacts } from '../../schemas/contact.ts';
 import { isLater } from '../../schemas/dates.ts';
+import type { FaultId } from '../faults/fault-kinds.ts';
 import { report, reportAt } from '../diagnostics/message.ts';
 import { quote, suggestNearest } from '../diagnostics/suggest.ts';
 import type { YamlContent } from '../yaml/check-schema.ts';
@@ -19,7 +20,7 @@ export function checkContacts(yaml: YamlContent<Contacts>, { actorIds, blockIds 
   const ids = contacts.map(({ id }) => id);
   let latest = '';
   for (const [index, { id, from, to, paragraph, date = latest }] of contacts.entries()) {
-    const tell = (field: string, ruleId: string, reason: string, note: string): void => {
+    const tell = (field: string, ruleId: FaultId, reason: string, note: string): void => {
       reportAt(yaml, ['contacts', index, field], ruleId, reason, note);
     };
     if (ids.indexOf(id) < index)

@@ -1,11 +1,12 @@
 import { posix } from 'node:path';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import type { FaultId } from '../faults/fault-kinds.ts';
 import type { Position } from './position.ts';
 import { visible } from './command.ts';
 
 /** An id of the kind of message; in German, for the editor, what is wrong (`reason`) and what to do about it (`note`). */
-export type Wording = readonly [ruleId: string, reason: string, note: string];
+export type Wording = readonly [ruleId: FaultId, reason: string, note: string];
 
 /** The same, and where in a text, in UTF-16 units from its beginning. */
 export type PlacedWording = readonly [offset: number, ...wording: Wording];
@@ -61,12 +62,12 @@ export class CheckedFolder {
   }
 }
 
-/** One line a message, `file:line:column  reason  note`, sorted by place; further ones are counted. */
+/** One line a message, `file:line:column  reason  note  [id]`, sorted by place; further ones are counted. */
 export function formatMessages(messages: readonly VFileMessage[]): string {
   const lines = [...messages]
     .sort((a, b) => compare(a.file, b.file) || compare(a.line, b.line) || compare(a.column, b.column))
     .slice(0, maxShown)
-    .map(({ name, reason, note = '' }) => `${name}  ${clip(reason)}  ${clip(note)}`);
+    .map(({ name, reason, note = '', ruleId = '' }) => `${name}  ${clip(reason)}  ${clip(note)}  [${ruleId}]`);
   const further = messages.length - lines.length;
   if (further > 0) lines.push(further === 1 ? '… und ein weiterer Fehler.' : `… und ${further} weitere Fehler.`);
   return lines.map((line) => visible(line).replaceAll('\n', '\\u000A')).join('\n');

@@ -16,25 +16,29 @@ export const noExpression: Wording = [
   'Schreiben Sie „\\{“, wenn die Klammer selbst gemeint ist, sonst löschen Sie sie.',
 ];
 
-/** What the parser's own rules are in German. */
-const wordings: Readonly<Record<string, readonly [reason: string, note: string]>> = {
-  'end-tag-mismatch': [
+/** What the parser's own rules are in German, under the parser's ids. */
+const wordings: readonly Wording[] = [
+  [
+    'end-tag-mismatch',
     'Ein Element wird anders geschlossen, als es geöffnet wurde, oder gar nicht.',
     'Schließen Sie jedes Element im selben Absatz: <Name>…</Name>.',
   ],
-  'unexpected-closing-slash': [
+  [
+    'unexpected-closing-slash',
     'Hier wird ein Element geschlossen, das nicht geöffnet ist.',
     'Löschen Sie es, oder ergänzen Sie den Anfang.',
   ],
-  'unexpected-eof': [
+  [
+    'unexpected-eof',
     'Ein Element oder eine Klammer wird nicht geschlossen.',
     'Schließen Sie sie; „\\{“ steht für die Klammer selbst.',
   ],
-  'unexpected-lazy': [
+  [
+    'unexpected-lazy',
     'Ein Element geht über das Ende eines Zitats oder einer Liste hinaus.',
     'Schließen Sie es vorher.',
   ],
-};
+];
 
 const anySyntax: Wording = [
   'markdown-syntax',
@@ -61,11 +65,11 @@ export function reportSyntaxError(file: VFile, error: unknown): void {
   // An element that is never closed is named with its place; the error itself points to its paragraph, or nowhere.
   const [, line, column] = /^Expected a closing tag for .*? \((\d+):(\d+)/.exec(message) ?? [];
   const point = line && column ? { line: Number(line), column: Number(column) } : (place?.start ?? place);
-  const known = wordings[ruleId];
   const wording =
     (point && lookalike(body, point)) ??
     (point && ruleId === 'unexpected-character' ? misplacedSign(body, point) : undefined) ??
-    (known ? ([ruleId, ...known] as const) : anySyntax);
+    wordings.find(([id]) => id === ruleId) ??
+    anySyntax;
   report(file, point, ...wording);
 }
 

@@ -6,6 +6,7 @@ import { comparable } from '../../../schemas/white-space.ts';
 import { apparatusTitles } from '../../../words/sections.ts';
 import { report, reportAt } from '../../diagnostics/message.ts';
 import { findNearest, quote, suggestNearest } from '../../diagnostics/suggest.ts';
+import type { FaultId } from '../../faults/fault-kinds.ts';
 import type { YamlFile } from '../../yaml/yaml-file.ts';
 import { sectionHeadings } from './article-blocks.ts';
 import { nearestText } from './text-difference.ts';
@@ -23,7 +24,7 @@ export function checkSections(sections: readonly Section[], yaml: YamlFile, bloc
   checkHeadings(sections, yaml, blocks);
 }
 
-function idProblem(id: string, index: number, ids: readonly string[]): [ruleId: string, reason: string] | undefined {
+function idProblem(id: string, index: number, ids: readonly string[]): [ruleId: FaultId, reason: string] | undefined {
   if (ids.indexOf(id) < index) return ['duplicate-id', `Zwei Abschnitte haben die Kennung ${quote(id)}.`];
   if (reservedSectionIds.includes(id) || reservedIdPrefixes.some((prefix) => id.startsWith(prefix)))
     return ['reserved-id', `Die Kennung ${quote(id)} braucht die Seite selbst.`];

@@ -1,0 +1,126 @@
+import type { FaultKind } from './fault-kind.ts';
+
+/** How YAML is written, in .yaml files and between the two lines „---“ of an .mdx file. */
+export const yamlFaults = {
+  'yaml-indentation': {
+    what: 'Die Einrückung passt nicht.',
+    why: 'Was zusammengehört, erkennt YAML daran, dass es gleich weit eingerückt ist.',
+    cure: 'Rücken Sie Felder derselben Ebene gleich weit ein, mit Leerzeichen.',
+    wrong: 'datum:\n  verdict: falsch\n   correction: Es war 2014.',
+    right: 'datum:\n  verdict: falsch\n  correction: Es war 2014.',
+  },
+  'tab-indentation': {
+    what: 'Eine Zeile ist mit einem Tabulator eingerückt.',
+    why: 'YAML kennt zum Einrücken nur Leerzeichen.',
+    cure: 'Ersetzen Sie den Tabulator durch zwei Leerzeichen je Stufe.',
+  },
+  'yaml-missing-colon': {
+    what: 'Nach einem Feldnamen fehlt der Doppelpunkt oder das Leerzeichen dahinter.',
+    why: 'Ohne beides weiß YAML nicht, wo der Name endet und der Wert beginnt.',
+    cure: 'Schreiben Sie „feld: Wert“. Setzt die Zeile den Text davor fort, rücken Sie sie weiter ein als sein Feld.',
+    wrong: 'kicker: Verkehr\ntitle:Die Brücke',
+    right: 'kicker: Verkehr\ntitle: Die Brücke',
+  },
+  'yaml-two-colons': {
+    what: 'In einem Text ohne Anführungszeichen steht ein Doppelpunkt mit Leerzeichen.',
+    why: 'YAML hält, was davor steht, für einen weiteren Feldnamen.',
+    cure: 'Setzen Sie den ganzen Text in gerade Anführungszeichen.',
+    wrong: 'title: Brücke: Streit um die Sperrung',
+    right: 'title: "Brücke: Streit um die Sperrung"',
+  },
+  'yaml-first-character': {
+    what: 'Ein Text beginnt mit einem Zeichen, das in YAML etwas anderes bedeutet.',
+    why: 'Zeichen wie *, &, !, @, %, ` und | liest YAML am Anfang eines Wertes als Befehl.',
+    cure: 'Setzen Sie den ganzen Text in gerade Anführungszeichen.',
+    wrong: 'text: @beispiel schrieb dazu nichts.',
+    right: 'text: "@beispiel schrieb dazu nichts."',
+  },
+  'yaml-escape': {
+    what: 'Zwischen doppelten Anführungszeichen steht ein Rückstrich, der nichts bedeutet.',
+    why: 'Dort leitet „\\“ ein besonderes Zeichen ein, und dieses gibt es nicht.',
+    cure: 'Löschen Sie ihn, oder schreiben Sie „\\\\“, wenn er selbst gemeint ist.',
+    wrong: 'text: "Der Ordner C:\\Daten"',
+    right: 'text: "Der Ordner C:\\\\Daten"',
+  },
+  'yaml-open-quotation': {
+    what: 'Ein Anführungszeichen wird nicht geschlossen.',
+    why: 'Alles bis zum nächsten Anführungszeichen gälte als ein einziger Text.',
+    cure: 'Ergänzen Sie es am Ende des Textes; es ist dasselbe Zeichen wie am Anfang.',
+    wrong: 'title: "Die Brücke',
+    right: 'title: "Die Brücke"',
+  },
+  'yaml-open-bracket': {
+    what: 'Eine Klammer „[“ oder „{“ wird nicht geschlossen.',
+    why: 'Ohne die zweite Klammer weiß YAML nicht, wo die Liste oder Gruppe endet.',
+    cure: 'Ergänzen Sie „]“ oder „}“.',
+    wrong: 'sources: [amtsblatt, tagesschau',
+    right: 'sources: [amtsblatt, tagesschau]',
+  },
+  'yaml-unexpected-text': {
+    what: 'Hinter einem Wert, der schon zu Ende ist, steht noch etwas.',
+    why: 'Nach dem schließenden Anführungszeichen oder der Klammer darf in der Zeile nichts mehr folgen.',
+    cure: 'Löschen Sie es, oder setzen Sie den ganzen Text in andere Anführungszeichen.',
+    wrong: 'text: "Nein" sagte Weber.',
+    right: 'text: \'"Nein" sagte Weber.\'',
+  },
+  'yaml-second-document': {
+    what: 'Mitten in der Datei beginnt ein zweites Dokument.',
+    why: 'Eine Zeile „---“ oder „...“ trennt in YAML zwei Dokumente; gelesen würde nur das erste.',
+    cure: 'Löschen Sie die Zeile.',
+  },
+  'yaml-syntax': {
+    what: 'Die Zeile ist kein gültiges YAML.',
+    why: 'Was dort steht, lässt sich nicht lesen.',
+    cure: 'Prüfen Sie Einrückung, Doppelpunkte und Anführungszeichen der Zeile.',
+  },
+  'missing-dash': {
+    what: 'Vor einem Eintrag einer Liste fehlt „- “.',
+    why: 'Ohne den Strich gehören seine Felder zu keinem Eintrag.',
+    cure: 'Setzen Sie „- “ vor das erste Feld des Eintrags.',
+    wrong: '- date: 2025-02-12\n  text: Erstens.\ndate: 2025-02-13\n  text: Zweitens.',
+    right: '- date: 2025-02-12\n  text: Erstens.\n- date: 2025-02-13\n  text: Zweitens.',
+  },
+  'missing-space-after-dash': {
+    what: 'Nach „-“ fehlt das Leerzeichen.',
+    why: 'Ohne es hält YAML den Strich für einen Teil des Feldnamens.',
+    cure: 'Fügen Sie das Leerzeichen ein.',
+    wrong: '- date: 2025-02-12\n-date: 2025-02-13',
+    right: '- date: 2025-02-12\n- date: 2025-02-13',
+  },
+  'line-outside-list': {
+    what: 'Eine Zeile gehört zu keinem Eintrag der Liste davor.',
+    why: 'Sie ist nicht weit genug eingerückt, um einen Text fortzusetzen, und beginnt keinen Eintrag.',
+    cure: 'Rücken Sie sie weiter ein als das Feld, dessen Text sie fortsetzt, oder setzen Sie „- “ davor.',
+  },
+  'duplicate-field': {
+    what: 'Ein Feld oder eine Kennung steht zweimal da.',
+    why: 'Nur eines von beiden würde gelesen, und das andere ginge ohne ein Wort verloren.',
+    cure: 'Löschen Sie eines, benennen Sie es um, oder beginnen Sie mit „- “ einen neuen Eintrag.',
+    wrong: 'datum:\n  verdict: falsch\ndatum:\n  verdict: richtig',
+    right: 'datum:\n  verdict: falsch\ndatum-der-sperrung:\n  verdict: richtig',
+  },
+  'field-name': {
+    what: 'Ein Feldname ist kein einfaches Wort.',
+    why: 'Zahlen, Wahrheitswerte und Klammern liest YAML als etwas anderes.',
+    cure: 'Schreiben Sie ein Wort; eine Zahl setzen Sie in gerade Anführungszeichen.',
+    wrong: '2014:\n  verdict: falsch',
+    right: 'jahr-2014:\n  verdict: falsch',
+  },
+  'text-read-as-comment': {
+    what: 'Ein Teil eines Textes würde als Kommentar verschluckt.',
+    why: 'Nach einem Leerzeichen und „#“ liest YAML den Rest der Zeile nicht mehr.',
+    cure: 'Setzen Sie den ganzen Text in gerade Anführungszeichen; einen Kommentar beginnen Sie mit „# “.',
+    wrong: 'title: Die Stadt #Radweg',
+    right: 'title: "Die Stadt #Radweg"',
+  },
+  'too-many-entries': {
+    what: 'Eine Liste oder Gruppe hat viel mehr Einträge, als jemand schreibt.',
+    why: 'Das Prüfen dauerte zu lange; meist wurde versehentlich etwas eingefügt.',
+    cure: 'Löschen Sie überflüssige Einträge.',
+  },
+  'text-too-long': {
+    what: 'Ein einzelner Wert ist so lang wie ein ganzer Artikel.',
+    why: 'Meist fehlt weiter oben ein Anführungszeichen, und der Rest der Datei gilt als Text.',
+    cure: 'Prüfen Sie die Anführungszeichen, oder fassen Sie sich kürzer.',
+  },
+} satisfies Record<string, FaultKind>;
