@@ -13,9 +13,10 @@ export function alike(a: string, b: string): boolean {
   return foldWord(a) === foldWord(b);
 }
 
-const written: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
-
-function foldWord(word: string): string {
+/** A word as it is compared: small letters, umlauts written out, one blank between its parts. */
+export function foldWord(word: string): string {
   const plain = word.normalize('NFC').toLocaleLowerCase('de').trim().replaceAll(/\s+/g, ' ');
   return plain.replaceAll(/[äöüß]/g, (letter) => written[letter] ?? letter);
 }
+
+const written: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };

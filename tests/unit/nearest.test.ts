@@ -10,6 +10,23 @@ test('capitals do not matter', () => {
   expect(findNearest('TRUMP', ['putin', 'trump'])).toBe('trump');
 });
 
+test.for([
+  ['plätze', ['platz', 'place', 'plaetze', 'plane'], 'plaetze'],
+  ['PLÄTZE', ['platz', 'plaetze'], 'plaetze'],
+  ['plaetze', ['platz', 'place', 'plätze'], 'plätze'],
+  ['pla\u0308tze', ['platz', 'plaetze'], 'plaetze'],
+  ['straße', ['strafe', 'straehne', 'strasse'], 'strasse'],
+  ['strasse', ['strafe', 'straße'], 'straße'],
+  ['öl', ['ol', 'oel', 'al'], 'oel'],
+  ['größe', ['grosse', 'groesse', 'groebe'], 'groesse'],
+  ['cafe', ['kaffee', 'café', 'care'], 'café'],
+] as const)(
+  '‚%s‘ among %s means ‚%s‘, because of two spellings of one word none is nearer',
+  ([value, valid, meant]) => {
+    for (const list of [valid, valid.toReversed()]) expect(findNearest(value, list)).toBe(meant);
+  },
+);
+
 test('of short values one letter may be wrong, and not all of them', () => {
   expect(findNearest('dee', ['de', 'en'])).toBe('de');
   expect(findNearest('xx', ['de', 'en'])).toBeUndefined();

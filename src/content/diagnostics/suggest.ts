@@ -1,4 +1,5 @@
 import leven from 'leven';
+import { foldWord } from '../../schemas/choice.ts';
 
 /** Comparing two longer texts would take minutes. */
 const maxLength = 200;
@@ -9,13 +10,15 @@ const maxListed = 8;
 
 const german = new Intl.Collator('de', { numeric: true });
 
-/** The valid value that was probably meant, regardless of case; undefined where none is near. */
+/** The valid value that was probably meant, however its capitals, umlauts and accents are written; undefined where none is near. */
 export function findNearest(value: string, valid: readonly string[]): string | undefined {
   if (value.length > maxLength) return undefined;
   // Of two letters, one is no slip but another word: of languages, nearly every one.
   const maxDistance = value.length <= 2 ? 0 : value.length === 3 ? 1 : Math.max(2, Math.floor(value.length / 3));
-  const comparable = valid.filter((candidate) => candidate.length <= maxLength);
-  const [nearest] = rank(value, comparable);
+  const [nearest] = rank(
+    value,
+    valid.filter((candidate) => candidate.length <= maxLength),
+  );
   return nearest && nearest.distance <= maxDistance ? nearest.candidate : undefined;
 }
 
@@ -46,9 +49,13 @@ export function quote(value: unknown): string {
   return `‚${characters.length > 60 ? `${characters.slice(0, 57).join('')}…` : characters.join('')}‘`;
 }
 
+/** Accents are left out; an umlaut, which German writes out, is two letters: „plätze“ is „plaetze“, and not „platz“. */
+function comparable(text: string): string {
+  return foldWord(text.slice(0, maxLength)).normalize('NFD').replaceAll(/\p{M}/gu, '');
+}
+
 /** The values that are compared, each once, by how near they are. */
 function rank(value: string, valid: readonly string[]): { candidate: string; distance: number }[] {
-  const comparable = (text: string): string => text.slice(0, maxLength).toLowerCase();
   const wanted = comparable(value);
   const alike = valid.filter((candidate) => comparable(candidate.charAt(0)) === wanted.charAt(0));
   let pairs = 0;
