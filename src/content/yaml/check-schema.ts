@@ -19,24 +19,35 @@ export interface YamlContent<T> extends YamlFile {
 /** Parses and checks a YAML file. */
 export function readYaml<T extends z.ZodType>(file: VFile, schema: T): YamlContent<z.infer<T>> {
   const yaml = parseYamlFile(file);
-  return { ...yaml, data: yaml.value === undefined ? undefined : checkSchema(yaml, schema) };
+  return { ...yaml, data: checkSchema(yaml, schema) };
 }
 
 /**
- * Checks a YAML value against a schema; every issue becomes a German message at its place.
+ * Checks a YAML value against a schema; every issue becomes a German message at its place. Of a text that is not all YAML, the
+ * rest is checked.
  *
  * A schema words its own rules by `error: 'reason\nnote'` and explains its fields by `describe()`.
  *
  * @returns a value of the right shape; undefined where messages say what is wrong with it
  */
 export function checkSchema<T extends z.ZodType>(yaml: YamlFile, schema: T): z.infer<T> | undefined {
-  const result = z.safeParse(schema, yaml.value ?? {}, { error: () => '', reportInput: true });
-  if (result.success) return result.data;
-  const issues = result.error.issues.slice(0, maxMessages).flatMap(chosenWay);
+  if (yaml.readable === undefined) return undefined;
+  const result = z.safeParse(schema, yaml.readable ?? {}, { error: () => '', reportInput: true });
+  if (result.success) return yaml.value === undefined ? undefined : result.data;
+  const issues = result.error.issues.slice(0, maxMessages).flatMap(chosenWay).filter(isReliable(yaml));
   const misspelt = new Set(issues.flatMap((issue) => meantFields(schema, issue)));
   for (const issue of issues)
     if (!isMissing(issue) || !misspelt.has(fieldName(issue.path))) reportIssue(yaml, schema, issue);
   return undefined;
+}
+
+/** Whether an issue does not just follow from what is wrong with the YAML. */
+function isReliable(yaml: YamlFile): (issue: Issue) => boolean {
+  return (issue) => {
+    if (isMissing(issue)) return !yaml.mayLack(issue.path.slice(0, -1));
+    if (issue.code === 'unrecognized_keys') return !issue.keys.every((key) => yaml.isDoubtful([...issue.path, key]));
+    return !yaml.isDoubtful(issue.path);
+  };
 }
 
 /** Of a field that may be written in several ways, what is wrong with the way that was chosen. */
@@ -68,6 +79,7 @@ function reportIssue(yaml: YamlFile, schema: z.ZodType, issue: Issue): void {
   if (issue.code === 'unrecognized_keys') {
     const known = Object.keys(shapeOf(schemaAt(schema, issue.path)));
     for (const key of issue.keys.slice(0, maxMessages)) {
+      if (yaml.isDoubtful([...issue.path, key])) continue;
       const note = suggestNearest(key, known, 'Löschen Sie es.');
       reportKey([...issue.path, key], 'unknown-field', `Das Feld ${quote(key)} gibt es hier nicht.`, note);
     }

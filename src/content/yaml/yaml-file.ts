@@ -1,81 +1,85 @@
-import { isMap, isNode, isPair, isScalar, parseDocument } from 'yaml';
+import { isMap, isNode, isPair, isScalar } from 'yaml';
 import type { Document } from 'yaml';
 import type { VFile } from 'vfile';
-import { maxMessages, report } from '../diagnostics/message.ts';
-import type { PlacedWording } from '../diagnostics/message.ts';
+import { report } from '../diagnostics/message.ts';
+import type { Wording } from '../diagnostics/message.ts';
 import { positionsIn } from '../diagnostics/position.ts';
 import type { Position } from '../diagnostics/position.ts';
 import { yamlExcess } from '../diagnostics/size-limits.ts';
-import { yamlProblems } from './yaml-problems.ts';
-import { duplicateKeys, forbiddenNodes, lostText, oversized } from './yaml-rules.ts';
-import { findBreak } from './yaml-structure-errors.ts';
+import { parseRepairing } from './yaml-repair.ts';
+import { takeBadKeys, duplicateKeys, lostText, oversized } from './yaml-rules.ts';
 
 /** A parsed YAML text whose values know where they stand. */
 export interface YamlFile {
   file: VFile;
   /** Undefined where the text is no YAML, as messages say. Dates stay strings. */
   value: unknown;
+  /** The same, or, where messages say what is wrong with a part of the text, the rest; undefined where there is none. */
+  readable: unknown;
   /** Where the value at a path stands; of a missing one, where its parent stands. */
   locate: (path: readonly PropertyKey[]) => Position;
   /** Where the key at a path stands. */
   locateKey: (path: readonly PropertyKey[]) => Position;
+  /** Whether a message has been given about what stands at a path, so that its value says nothing. */
+  isDoubtful: (path: readonly PropertyKey[]) => boolean;
+  /** Whether a field of the group at a path may be there that could not be read. */
+  mayLack: (path: readonly PropertyKey[]) => boolean;
 }
 
-/**
- * Parses YAML 1.2 (core schema), keeping the place of every value.
- *
- * @param text a part of the file
- * @param firstLine line of the file on which `text` begins, from 1
- * @param isList whether it may be of any length
- */
+/** A part of a file, and what it may hold. */
+interface YamlOptions {
+  text?: string;
+  /** The line of the file on which the text begins, from 1. */
+  firstLine?: number;
+  /** Whether it may be of any length. */
+  isList?: boolean;
+}
+
+/** Parses YAML 1.2 (core schema), keeping the place of every value, and tells all that is wrong with it. */
 export function parseYamlFile(
   file: VFile,
-  { text = String(file), firstLine = 1, isList = false }: { text?: string; firstLine?: number; isList?: boolean } = {},
+  { text: source = String(file), firstLine = 1, isList = false }: YamlOptions = {},
 ): YamlFile {
-  const excess = yamlExcess(text);
-  const doc = parseDocument(excess ? '' : text, {
-    schema: 'core',
-    prettyErrors: false,
-    // Compared each with each other; `duplicateKeys` finds them in one go.
-    uniqueKeys: false,
-  });
+  const excess = yamlExcess(source);
+  const { doc, text, problems, changed, emptied, isWhole } = parseRepairing(excess ? '' : source);
   const positionOf = positionsIn(text);
-  const at = (offset: number): Position => {
-    const { line, column } = positionOf(offset);
-    return { line: line + firstLine - 1, column };
+  const inFile = ({ line, column }: Position): Position => ({ line: line + firstLine - 1, column });
+  const at = (offset: number): Position => inFile(positionOf(offset));
+  const second = problems.find(({ wording: [id] }) => id === 'yaml-second-document')?.place.line ?? Infinity;
+  const tooMuch = isList ? [] : oversized(doc);
+  const told = new Set(changed);
+  const tell = (place: Position, wording: Wording): void => {
+    told.add(place.line);
+    report(file, inFile(place), ...wording);
   };
-  const problems = firstOfEachLine(excess ? [excess] : problemsOf(doc, text, isList), at);
-  for (const [offset, ...wording] of problems) report(file, at(offset), ...wording);
+  for (const { place, wording } of problems) tell(place, wording);
+  // What a second document has again is not written twice.
+  const doubled = duplicateKeys(doc).filter(([offset]) => positionOf(offset).line < second);
+  const further = excess ? [excess] : [...doubled, ...takeBadKeys(doc), ...lostText(doc, text), ...tooMuch];
+  const placeOf = excess ? positionsIn(source) : positionOf;
+  for (const [offset, ...wording] of further.sort((a, b) => a[0] - b[0]))
+    if (!told.has(placeOf(offset).line)) tell(placeOf(offset), wording);
+  const isSound = told.size === 0;
+  const readable = isWhole && !excess && tooMuch.length === 0 ? (doc.toJS() as unknown) : undefined;
   return {
     file,
-    value: problems.length > 0 ? undefined : doc.toJS(),
+    value: isSound ? readable : undefined,
+    readable,
     locate: (path) => at(offsetOf(doc, path)),
     locateKey: (path) => at(keyOffsetOf(doc, path)),
+    isDoubtful: (path) =>
+      !isSound &&
+      (path.length === 0 ||
+        [offsetOf(doc, path), keyOffsetOf(doc, path)].some((offset) => told.has(positionOf(offset).line))),
+    mayLack: (path) => {
+      if (path.length === 0) return emptied.size > 0;
+      let { line } = positionOf(keyOffsetOf(doc, path));
+      const last = positionOf(endOffsetOf(doc, path)).line;
+      // Its last lines may be among those that were emptied.
+      while (line <= last || emptied.has(line)) if (emptied.has(line++)) return true;
+      return false;
+    },
   };
-}
-
-function problemsOf(doc: Document.Parsed, text: string, isList: boolean): PlacedWording[] {
-  doc.errors.splice(maxMessages);
-  const broken = findBreak(doc.errors, text);
-  const all = [
-    ...yamlProblems(doc),
-    ...duplicateKeys(doc),
-    ...forbiddenNodes(doc, text),
-    ...lostText(doc, text),
-    ...(isList ? [] : oversized(doc)),
-  ];
-  return [...all.filter(([offset]) => !broken || offset < broken.offset), ...(broken?.problems ?? [])];
-}
-
-/** One problem a line: further ones mostly follow from it. */
-function firstOfEachLine(problems: readonly PlacedWording[], at: (offset: number) => Position): PlacedWording[] {
-  const firsts = new Map<number, PlacedWording>();
-  for (const problem of problems) {
-    const { line } = at(problem[0]);
-    const first = firsts.get(line);
-    if (!first || problem[0] < first[0]) firsts.set(line, problem);
-  }
-  return [...firsts.values()];
 }
 
 function offsetOf(doc: Document, path: readonly PropertyKey[]): number {
@@ -84,6 +88,11 @@ function offsetOf(doc: Document, path: readonly PropertyKey[]): number {
     if (isNode(node) && node.range) return node.range[0];
   }
   return 0;
+}
+
+function endOffsetOf(doc: Document, path: readonly PropertyKey[]): number {
+  const node = doc.getIn(path, true);
+  return isNode(node) ? (node.range?.[1] ?? 0) : 0;
 }
 
 function keyOffsetOf(doc: Document, path: readonly PropertyKey[]): number {

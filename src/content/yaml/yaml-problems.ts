@@ -58,16 +58,19 @@ const openQuotation: Wording = [
 ];
 const openBracket: Wording = ['yaml-open-bracket', 'Die Klammer wird nicht geschlossen.', 'Ergänzen Sie „]“ oder „}“.'];
 
-/** `findBreak` tells of tabs, `forbiddenNodes` of tags. */
+/** `findBreak` tells of tabs, `anchorsAndTags` of tags. */
 const wordedElsewhere: readonly string[] = ['TAB_AS_INDENT', 'TAG_RESOLVE_FAILED'];
 
 /** The errors of a document; what is never closed is reported where it opens. */
-export function yamlProblems(doc: Document.Parsed): PlacedWording[] {
+export function yamlProblems(doc: Document.Parsed, text: string): PlacedWording[] {
+  const parts = doc.errors.length > 0 ? enclosedParts(doc, text) : [];
   const errors = [...doc.errors, ...doc.warnings].filter(({ code }) => !wordedElsewhere.includes(code));
   return errors.map((error): PlacedWording => {
     const [offset] = error.pos;
-    if (/^Missing closing .quote/.test(error.message)) return [openedAt(doc, offset), ...openQuotation];
-    if (/^Flow .* end with a/.test(error.message)) return [openedAt(doc, offset), ...openBracket];
+    if (/^Missing closing .quote/.test(error.message)) return [openedAt(parts, offset), ...openQuotation];
+    const opened = closedByNext(parts, text, offset);
+    if (opened !== undefined) return [opened, ...openQuotation];
+    if (/^Flow .* end with a/.test(error.message)) return [openedAt(parts, offset), ...openBracket];
     return [offset, ...wordError(error, doc.errors)];
   });
 }
@@ -80,14 +83,32 @@ function wordError({ code, message, pos: [offset] }: YAMLError, all: readonly YA
   return wordings[code] ?? anyProblem;
 }
 
-/** Where the quotation or bracket begins that is still open at a place. */
-function openedAt(doc: Document.Parsed, offset: number): number {
-  let opened = offset;
+/** What opens and closes: its beginning, its end, and whether it is a quotation that a later field's mark may have closed. */
+type Enclosed = readonly [start: number, end: number, closedByNext: boolean];
+
+/** The quotations of more than one line and the brackets of a document; asked for once, because there may be many errors. */
+function enclosedParts(doc: Document.Parsed, text: string): Enclosed[] {
+  const parts: Enclosed[] = [];
   visit(doc, {
     Node: (_, node) => {
-      const isOpening = isScalar(node) ? node.type?.startsWith('QUOTE') : isCollection(node) && node.flow;
-      if (isOpening && node.range && node.range[0] < offset && node.range[1] >= offset) opened = node.range[0];
+      const isQuotation = isScalar(node) && node.type?.startsWith('QUOTE') === true;
+      if (!node.range || !(isQuotation || (isCollection(node) && node.flow))) return;
+      const [start, end] = node.range;
+      const last = isQuotation ? text.slice(start, end).split('\n').slice(1).at(-1) : undefined;
+      parts.push([start, end, last !== undefined && /^ *(?:- +)*[\w-]+: /.test(last)]);
     },
   });
-  return opened;
+  return parts;
+}
+
+/** Where a quotation begins that was never closed, so that the mark of a later field ends it, right before a place. */
+function closedByNext(parts: readonly Enclosed[], text: string, offset: number): number | undefined {
+  return parts.find(
+    ([start, end, isOpen]) => isOpen && start <= offset && end <= offset && !text.slice(end, offset).includes('\n'),
+  )?.[0];
+}
+
+/** Where the quotation or bracket begins that is still open at a place. */
+function openedAt(parts: readonly Enclosed[], offset: number): number {
+  return parts.findLast(([start, end]) => start < offset && end >= offset)?.[0] ?? offset;
 }

@@ -32,8 +32,8 @@ export function duplicateKeys(doc: Document.Parsed): PlacedWording[] {
   return problems;
 }
 
-/** Anchors and aliases, which can explode; tags; and keys that are no plain words. */
-export function forbiddenNodes(doc: Document.Parsed, text: string): PlacedWording[] {
+/** Anchors and aliases, which can explode, and tags. */
+export function anchorsAndTags(doc: Document.Parsed, text: string): PlacedWording[] {
   const found: PlacedWording[] = [];
   visit(doc, {
     Node: (_, node) => {
@@ -41,10 +41,19 @@ export function forbiddenNodes(doc: Document.Parsed, text: string): PlacedWordin
       const start = node.range?.[0] ?? 0;
       found.push([isAlias(node) ? start : signBefore(text, start), ...badStart]);
     },
+  });
+  return found;
+}
+
+/** Takes out of a document the keys that are no plain words, with their values. */
+export function takeBadKeys(doc: Document.Parsed): PlacedWording[] {
+  const found: PlacedWording[] = [];
+  visit(doc, {
     Pair: (_, { key }) => {
-      if (isScalar(key) && typeof key.value === 'string' && key.value !== '__proto__') return;
+      if (isScalar(key) && typeof key.value === 'string' && key.value !== '__proto__') return undefined;
       const note = 'Feldnamen sind einfache Wörter; setzen Sie Zahlen in "Anführungszeichen".';
       found.push([isNode(key) ? (key.range?.[0] ?? 0) : 0, 'field-name', 'Das ist kein erlaubter Feldname.', note]);
+      return visit.REMOVE;
     },
   });
   return found;

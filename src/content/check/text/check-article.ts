@@ -47,8 +47,8 @@ export function checkArticle(
   const meant: Root = { type: 'root', children: blocks.map(({ node }) => node) };
   if (tree) checkArticleForms(meant, file);
   const hints = tree && original !== undefined ? checkWording(meant, file, original) : [];
+  const article = yaml && checkSchema(yaml, articleSchema);
   if (yaml?.value === undefined) return { article: undefined, words, marks, blockIds: [], hints };
-  const article = checkSchema(yaml, articleSchema);
   checkIds(yaml, 'actors', shape.actors.safeParse(fields?.actors).data, known.actorIds, 'Der Akteur');
   checkIds(yaml, 'terms', shape.terms.safeParse(fields?.terms).data, known.termIds, 'Der Begriff');
   const checkedBy = shape.checkedBy.safeParse(fields?.checkedBy).data ?? [];

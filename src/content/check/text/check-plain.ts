@@ -35,7 +35,7 @@ export function checkPlain(
     report(file, undefined, 'missing-front-matter', 'Die Angaben am Anfang fehlen.', note);
     return undefined;
   }
-  const data = yaml.value === undefined ? undefined : checkSchema(yaml, plainSchema);
+  const data = checkSchema(yaml, plainSchema);
   if (!data) return undefined;
   const ids = data.sections.map(({ id }) => id);
   for (const [index, id] of ids.entries()) {
