@@ -93,7 +93,7 @@ function checkParts(
   const { article, words, marks, blockIds, hints } = checkArticle(mdx, files.original, around);
   if (chronology) checkChronology(chronology);
   // What belongs to passages and paragraphs is compared only with an article that could be read.
-  if (mdx.tree) checkClaims(mdx.file, marks, folder.file('claims.yaml'), claims, files.original);
+  if (mdx.tree && mdx.isWhole) checkClaims(mdx.file, marks, folder.file('claims.yaml'), claims, files.original);
   const { frontMatter } = mdx;
   if (!article || !frontMatter) return undefined;
 
@@ -105,7 +105,8 @@ function checkParts(
   const ids = article.sections.map(({ id }) => id);
   // Of two sections with one id it is not known which is meant.
   const hasSectionIds = new Set(ids).size === ids.length;
-  if (contacts && mdx.tree) checkContacts(contacts, { actorIds, blockIds: hasSectionIds ? blockIds : undefined });
+  if (contacts && mdx.tree && mdx.isWhole)
+    checkContacts(contacts, { actorIds, blockIds: hasSectionIds ? blockIds : undefined });
   const claimCount = Object.keys(claims?.data ?? {}).length;
   const lacksClaims = claimCount === 0 && marks.length > 0;
   const isComplete = !lacksClaims && [claims, contacts, chronology].every((part) => !part || part.data);

@@ -2,7 +2,8 @@ import { posix } from 'node:path';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import type { FaultId } from '../faults/fault-kinds.ts';
-import type { Position } from './position.ts';
+import { beforeEdits } from './position.ts';
+import type { Edit, Position } from './position.ts';
 import { visible } from './command.ts';
 
 /** An id of the kind of message; in German, for the editor, what is wrong (`reason`) and what to do about it (`note`). */
@@ -10,6 +11,13 @@ export type Wording = readonly [ruleId: FaultId, reason: string, note: string];
 
 /** The same, and where in a text, in UTF-16 units from its beginning. */
 export type PlacedWording = readonly [offset: number, ...wording: Wording];
+
+declare module 'vfile' {
+  interface DataMap {
+    /** What was changed in the text of a file so that it could be read; messages name places as they were before. */
+    edits: Edit[];
+  }
+}
 
 /** How many messages of one kind a file is told: nobody reads more at a time. */
 export const maxMessages = 100;
@@ -25,8 +33,9 @@ export function report(
   place: Position | { start: Position } | undefined,
   ...[ruleId, reason, note]: Wording
 ): void {
-  const { line, column } = place && 'start' in place ? place.start : (place ?? { line: 1, column: 1 });
-  const message = file.message(reason, { place: { line, column }, ruleId, source: 'klartext' });
+  const found = place && 'start' in place ? place.start : (place ?? { line: 1, column: 1 });
+  const written = beforeEdits(found, file.data.edits);
+  const message = file.message(reason, { place: written, ruleId, source: 'klartext' });
   Object.assign(message, { note, fatal: true });
 }
 

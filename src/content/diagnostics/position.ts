@@ -22,3 +22,19 @@ export function positionAt(text: string, offset: number): Position {
   const before = text.slice(0, offset);
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }
+
+/** A change within a line of a text: so many characters more, or fewer where the number is below zero, from a place on. */
+export interface Edit extends Position {
+  characters: number;
+}
+
+/** Where a place of a text that was edited stands in the text as it was written; the last edit was made last. */
+export function beforeEdits({ line, column }: Position, edits: readonly Edit[] = []): Position {
+  let written = column;
+  for (const edit of edits.toReversed()) {
+    if (edit.line !== line) continue;
+    if (edit.characters < 0 && written >= edit.column) written -= edit.characters;
+    if (edit.characters > 0 && written > edit.column) written = Math.max(edit.column, written - edit.characters);
+  }
+  return { line, column: written };
+}

@@ -11,7 +11,7 @@ import { markdownExcess } from '../diagnostics/size-limits.ts';
 import { parseYamlFile } from '../yaml/yaml-file.ts';
 import type { YamlFile } from '../yaml/yaml-file.ts';
 import { checkInvisible } from './invisible-characters.ts';
-import { reportSyntaxError } from './mdx-syntax-errors.ts';
+import { parseRepairing } from './mdx-repair.ts';
 
 /** An MDX file, parsed; positions in the tree are those in the file. */
 export interface MdxFile {
@@ -20,6 +20,8 @@ export interface MdxFile {
   frontMatter: YamlFile | undefined;
   /** Undefined where the text is no MDX, as messages say. */
   tree: Root | undefined;
+  /** Whether all signs of the text could be read; where messages say that they could not, elements may be missing in the tree. */
+  isWhole: boolean;
 }
 
 /**
@@ -36,16 +38,11 @@ export function parseMdxFile(file: VFile, { verbatim = false } = {}): MdxFile {
   const firstLine = opening.split('\n').length;
   const frontMatter = block ? parseYamlFile(file, { text: yaml, firstLine }) : undefined;
   file.value = body;
-  if (!isParsable(file, body, block !== '')) return { file, frontMatter, tree: undefined };
-  try {
-    const tree = (verbatim ? verbatimParser : parser).parse(body);
-    // Those of the article are compared with the original.
-    if (!verbatim) checkInvisible(tree, file);
-    return { file, frontMatter, tree };
-  } catch (error) {
-    reportSyntaxError(file, error);
-    return { file, frontMatter, tree: undefined };
-  }
+  if (!isParsable(file, body, block !== '')) return { file, frontMatter, tree: undefined, isWhole: false };
+  const { tree, isWhole } = parseRepairing(file, (body) => (verbatim ? verbatimParser : parser).parse(body));
+  // Those of the article are compared with the original.
+  if (tree && !verbatim) checkInvisible(tree, file);
+  return { file, frontMatter, tree, isWhole };
 }
 
 /** Whether the text can be parsed; it cannot where it begins like front matter that is never closed, or holds too much. */

@@ -1,5 +1,3 @@
-import type { VFile } from 'vfile';
-import { report } from '../diagnostics/message.ts';
 import type { Wording } from '../diagnostics/message.ts';
 import { positionAt } from '../diagnostics/position.ts';
 import type { Position } from '../diagnostics/position.ts';
@@ -46,9 +44,16 @@ const anySyntax: Wording = [
   'Prüfen Sie die Zeichen „<“, „>“, „{“ und „}“ in dieser Zeile.',
 ];
 
-/** Reports what the parser has thrown. */
-export function reportSyntaxError(file: VFile, error: unknown): void {
-  const body = String(file);
+/** Where the parser stumbled, and what is wrong there. */
+export interface SyntaxFault {
+  place: Position | undefined;
+  wording: Wording;
+  /** Whether a brace is never closed. */
+  isOpenBrace?: boolean;
+}
+
+/** What the parser of a text has thrown, in German. */
+export function syntaxFault(body: string, error: unknown): SyntaxFault {
   const {
     ruleId = '',
     place,
@@ -59,8 +64,7 @@ export function reportSyntaxError(file: VFile, error: unknown): void {
     message: string;
   };
   if (ruleId === 'acorn') {
-    reportProgram(file, body, place);
-    return;
+    return program(body, place);
   }
   // An element that is never closed is named with its place; the error itself points to its paragraph, or nowhere.
   const [, line, column] = /^Expected a closing tag for .*? \((\d+):(\d+)/.exec(message) ?? [];
@@ -70,17 +74,30 @@ export function reportSyntaxError(file: VFile, error: unknown): void {
     (point && ruleId === 'unexpected-character' ? misplacedSign(body, point) : undefined) ??
     wordings.find(([id]) => id === ruleId) ??
     anySyntax;
-  report(file, point, ...wording);
+  return { place: point, wording, isOpenBrace: message.includes('in expression') };
 }
 
-/** A program that is none, reported where it begins: at its brace, or at `import` or `export`. */
-function reportProgram(file: VFile, body: string, place: Position = { line: 1, column: 1 }): void {
+/** Where a sign stands last that is not escaped, up to a place; undefined where there is none. */
+export function lastSign(body: string, signs: string, at: number): number | undefined {
+  for (let offset = at; offset >= 0; offset -= 1)
+    if (signs.includes(body[offset] ?? ' ') && !isEscaped(body, offset)) return offset;
+  return undefined;
+}
+
+function isEscaped(body: string, offset: number): boolean {
+  const [marks = ''] = /\\*$/.exec(body.slice(Math.max(0, offset - 20), offset)) ?? [];
+  return marks.length % 2 === 1;
+}
+
+/** A program that is none, told where it begins: at its brace, or at `import` or `export`. */
+function program(body: string, place: Position = { line: 1, column: 1 }): SyntaxFault {
   const lines = body.split('\n');
   const before = [...lines.slice(0, place.line - 1), lines[place.line - 1]?.slice(0, place.column - 1)].join('\n');
-  const brace = before.lastIndexOf('{');
+  const brace = lastSign(before, '{', before.length) ?? -1;
   const statement = Math.max(before.lastIndexOf('\nimport'), before.lastIndexOf('\nexport')) + 1;
-  if (brace > before.lastIndexOf('}')) report(file, positionAt(body, brace), ...noExpression);
-  else report(file, positionAt(body, statement), ...noImport);
+  return brace > before.lastIndexOf('}') && brace > statement
+    ? { place: positionAt(body, brace), wording: noExpression }
+    : { place: positionAt(body, statement), wording: noImport };
 }
 
 function misplacedSign(body: string, { line, column }: Position): Wording {
