@@ -1,14 +1,22 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shortHash, workFolder } from '../cache/work-folder.ts';
-import { CommandError, print, runCommand } from '../content/diagnostics/command.ts';
+import { CommandError, print } from '../content/diagnostics/command.ts';
 import { CheckedFolder, formatMessages } from '../content/diagnostics/message.ts';
 import { checkLinks } from '../content/links/check-links.ts';
 import { citedAddresses } from '../content/links/cited-addresses.ts';
 import { FailureHistory } from '../content/links/failure-history.ts';
 import { contentFolder } from '../content/read/content-folder.ts';
+import { runCommandLine } from './command-line.ts';
 
-await runCommand(async () => {
+const help = `npm run check:sources
+
+Fragt jede Adresse, die der Inhalt anführt, ob ihr Dokument noch da ist, und schlägt für eine verlorene eine Kopie aus einem Archiv vor.
+Dafür braucht der Befehl das Netz. Verloren heißt eine Adresse erst nach drei Läufen, zwischen denen mindestens eine Stunde liegt.
+
+  CONTENT_DIR=…    davor: Ordner mit dem Inhalt; sonst content`;
+
+await runCommandLine({ help }, async () => {
   const { root, label } = contentFolder();
   const folder = new CheckedFolder(label);
   const files = globSync(['**/*.yaml', '**/*.mdx'], { cwd: root }).sort();

@@ -3,6 +3,7 @@ import { dateFaults } from './date-faults.ts';
 import type { FaultKind } from './fault-kind.ts';
 import { fieldFaults } from './field-faults.ts';
 import { fileFaults } from './file-faults.ts';
+import { hintFaults } from './hint-faults.ts';
 import { markupFaults } from './markup-faults.ts';
 import { textFaults } from './text-faults.ts';
 import { yamlFaults } from './yaml-faults.ts';
@@ -16,6 +17,7 @@ export const faultGroups = {
   'Wortlaut, Überschriften und Abschnitte': textFaults,
   'Geprüfte Stellen, Quellen, Namen und Gruppen': claimFaults,
   'Kontakte, Zeitangaben und Adressen': dateFaults,
+  'Rechtschreibung und Erreichbarkeit der Quellen': hintFaults,
 } as const;
 
 const faultKinds = {
@@ -26,6 +28,7 @@ const faultKinds = {
   ...textFaults,
   ...claimFaults,
   ...dateFaults,
+  ...hintFaults,
 };
 
 /** The id of a kind of fault; a message of another one does not compile. */
