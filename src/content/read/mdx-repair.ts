@@ -83,7 +83,10 @@ function repairOf(body: string, { place, wording: [id], isOpenBrace }: SyntaxFau
   const [comment] = /^<!--[^\n]*?-->/.exec(rest) ?? [];
   if (comment !== undefined) return { offset, length: comment.length, by: '' };
   const [element] = /^<\/?[a-z][^<>\n]*>/i.exec(rest) ?? [];
-  if (element === undefined || id === 'address-in-brackets') return { offset, length: 0, by: '\\' };
+  const [address] = (id === 'address-in-brackets' ? /^<[^<>\s]+>/.exec(rest) : null) ?? [];
+  // GitHub's Markdown would take a bracket into the address, but not what stands for it.
+  if (address !== undefined) return { offset, length: address.length, by: `\\${address.slice(0, -1)}&gt;` };
+  if (element === undefined) return { offset, length: 0, by: '\\' };
   const straight = element.replaceAll(quotationMarks, '"');
   if (id === 'typographic-quotation' && straight !== element) return { offset, length: element.length, by: straight };
   return { offset, length: element.length, by: '', takesElement: true };
