@@ -1,5 +1,6 @@
 import type { CheckedPassage } from './claims.ts';
 import type { Explainer } from './explainer.ts';
+import { wordsOf } from '../schemas/language-marks.ts';
 import { formatPlainDate } from '../words/dates.ts';
 import { quotePassage } from '../words/verdicts.ts';
 import { partWords } from '../words/sections.ts';
@@ -28,8 +29,8 @@ export function reporterOf(
     const target = `${page}#${isSection ? place : `faktencheck-${place.id}`}`;
     const id = isSection ? place : 'faktencheck';
     return reportMail(email, {
-      title: article.title,
-      section: contents.find((entry) => entry.id === id)?.title ?? partWords.summary,
+      title: wordsOf(article.title),
+      section: wordsOf(contents.find((entry) => entry.id === id)?.title ?? partWords.summary),
       ...(!isSection && {
         passage: { number: place.number, quotation: quotePassage(place.passage), verdict: place.verdict },
       }),

@@ -1,4 +1,5 @@
 import type { TermRecord } from '../content/model/rendered-texts.ts';
+import { wordsOf } from '../schemas/language-marks.ts';
 import type { Term } from '../schemas/term.ts';
 
 /** A term of one explainer. */
@@ -23,5 +24,5 @@ export function joinTerms(
       const term = terms.get(id);
       return term ? [{ id, term, note, mention: records.find((record) => record.term === id) }] : [];
     })
-    .sort((a, b) => collator.compare(a.term.name, b.term.name));
+    .sort((a, b) => collator.compare(wordsOf(a.term.name), wordsOf(b.term.name)));
 }

@@ -5,7 +5,7 @@ import { idSchema } from './ids.ts';
 import { languageCodes } from './languages.ts';
 import { sourceListExample, sourceSchema } from './source.ts';
 import { choiceOf } from './choice.ts';
-import { lineSchema, nameSchema } from './text.ts';
+import { lineSchema, nameSchema, textSchema } from './text.ts';
 
 /** What an actor is. */
 const actorKinds = ['person', 'organisation'] as const;
@@ -17,7 +17,7 @@ const officeSchema = z.strictObject({
   until: partialDateSchema
     .optional()
     .describe('Bis wann: JJJJ-MM-TT, JJJJ-MM oder JJJJ, zum Beispiel: 2020-10-31; weglassen, wenn das Amt andauert.'),
-  note: lineSchema
+  note: textSchema
     .optional()
     .describe('Eine Ergänzung; sie steht in Klammern dahinter, ohne Punkt, zum Beispiel „geschäftsführend“.'),
 });
@@ -76,7 +76,7 @@ const actorFieldsSchema = z.strictObject({
   transliteration: lineSchema
     .optional()
     .describe('Die wissenschaftliche Umschrift des Namens, zum Beispiel „Mikīs Theodōrakīs“; darf fehlen.'),
-  description: lineSchema
+  description: textSchema
     .optional()
     .describe(
       'Wer oder was das ist, in wenigen Worten, zum Beispiel „Fußballverein aus Köln“ oder „Anwohnerin“; steht da, wo kein Amt steht.',
@@ -130,7 +130,7 @@ const actorFieldsSchema = z.strictObject({
     .describe(
       'Bis wann die Angaben geprüft sind: JJJJ-MM-TT, JJJJ-MM oder JJJJ, zum Beispiel: 2026-06-15; nötig, wo Ämter stehen.',
     ),
-  background: lineSchema
+  background: textSchema
     .optional()
     .describe('Ein oder zwei neutrale Sätze zum Werdegang, zum Beispiel „Sie war zuvor Richterin in Bonn“.'),
   spellings: z

@@ -5,14 +5,14 @@ import { choiceOf } from './choice.ts';
 import { groupsSchema } from './group.ts';
 import { languageCodes } from './languages.ts';
 import { idSchema, sourceIdsMeaning } from './ids.ts';
-import { httpsAddressSchema, lineSchema, quotedLineSchema } from './text.ts';
+import { httpsAddressSchema, lineSchema, quotedLineSchema, textSchema } from './text.ts';
 
 /** One section of the supplied article. */
 export const sectionSchema = z.strictObject({
   id: idSchema.describe(
     'Die Kennung des Abschnitts, zum Beispiel „anfang“; sie steht in seiner Adresse und ändert sich nie.',
   ),
-  title: lineSchema.describe(
+  title: textSchema.describe(
     'Unser Name für den Abschnitt, im Inhaltsverzeichnis und beim Teilen, zum Beispiel „Der Beschluss“.',
   ),
   heading: quotedLineSchema
@@ -20,7 +20,7 @@ export const sectionSchema = z.strictObject({
     .describe(
       'Die Zwischenüberschrift, wie sie im Text steht, zum Beispiel „Die Folgen für Anwohner“; fehlt nur beim Anfang ohne Überschrift.',
     ),
-  summary: lineSchema.describe(
+  summary: textSchema.describe(
     'Ein Satz, der den Abschnitt zusammenfasst, zum Beispiel „Der Stadtrat sperrt die Brücke für ein Jahr.“; steht in der Vorschau geteilter Links.',
   ),
   aliases: z
@@ -63,9 +63,9 @@ export const articleSchema = z.strictObject({
     .describe(
       'Ob es ein Entwurf ist, zum Beispiel: true, solange es nicht erscheinen soll; dann zeigt es nur „npm run dev“.',
     ),
-  title: lineSchema.describe('Die Überschrift des Erklärstücks, von uns, zum Beispiel „Streit um die Brücke“.'),
-  kicker: lineSchema.describe('Die Dachzeile über der Überschrift, zum Beispiel „Kommunalpolitik“.'),
-  summary: lineSchema.describe(
+  title: textSchema.describe('Die Überschrift des Erklärstücks, von uns, zum Beispiel „Streit um die Brücke“.'),
+  kicker: textSchema.describe('Die Dachzeile über der Überschrift, zum Beispiel „Kommunalpolitik“.'),
+  summary: textSchema.describe(
     'Ein Satz, der das Erklärstück zusammenfasst, zum Beispiel „Was der Stadtrat beschloss und was daran umstritten ist“.',
   ),
   published: daySchema.describe(
@@ -82,7 +82,7 @@ export const articleSchema = z.strictObject({
   reports: eventDateSchema.describe(
     'Über welche Tage der Artikel berichtet: JJJJ-MM-TT oder zwei Tage mit / dazwischen, zum Beispiel: 2025-02-12/2025-02-14; die Chronologie teilt sich daran.',
   ),
-  assessment: lineSchema
+  assessment: textSchema
     .optional()
     .describe(
       'Unser Urteil über den Artikel als Ganzes, in einem Satz und ohne Note, zum Beispiel „Der Artikel gibt den Beschluss richtig wieder, nicht aber seine Gründe.“; steht am Anfang und im Faktencheck.',
@@ -114,7 +114,7 @@ export const articleSchema = z.strictObject({
       date: daySchema.describe(
         'Der Tag, an dem das Erklärstück zurückgezogen wurde, JJJJ-MM-TT, zum Beispiel: 2026-12-01.',
       ),
-      reason: lineSchema.describe(
+      reason: textSchema.describe(
         'Warum es zurückgezogen wurde, in ein bis zwei Sätzen für die Leser, zum Beispiel „Die Quelle hat sich als gefälscht erwiesen“.',
       ),
     })
@@ -137,7 +137,7 @@ export const articleSchema = z.strictObject({
         id: idSchema.describe(
           'Die Kennung des Akteurs, zum Beispiel: weber; seine Datei ist content/actors/weber.yaml.',
         ),
-        part: lineSchema.describe(
+        part: textSchema.describe(
           'Die Rolle in dieser Geschichte, in ein bis zwei neutralen Sätzen, zum Beispiel „Sie leitete die Sitzung“.',
         ),
         group: idSchema
@@ -145,7 +145,7 @@ export const articleSchema = z.strictObject({
           .describe(
             'Die Gruppe in dieser Geschichte, wenn es eine andere ist als in der Datei des Akteurs, zum Beispiel: verein.',
           ),
-        later: lineSchema
+        later: textSchema
           .optional()
           .describe(
             'Was seither aus dem Amt wurde, in ein bis zwei Sätzen, zum Beispiel „Sie ist seit Mai 2026 nicht mehr im Amt.“; darf fehlen.',
@@ -163,7 +163,7 @@ export const articleSchema = z.strictObject({
         id: idSchema.describe(
           'Die Kennung des Begriffs, zum Beispiel: grundgesetz; seine Datei ist content/terms/grundgesetz.yaml.',
         ),
-        note: lineSchema
+        note: textSchema
           .optional()
           .describe(
             'Was der Begriff gerade in dieser Geschichte bedeutet, zum Beispiel „Gemeint ist hier der Ausschuss für Verkehr“.',
@@ -177,9 +177,9 @@ export const articleSchema = z.strictObject({
       z.strictObject({
         date: daySchema.describe('Der Tag der Änderung, JJJJ-MM-TT, zum Beispiel: 2026-12-01.'),
         section: idSchema.describe('Die Kennung des geänderten Abschnitts, zum Beispiel: kurz.'),
-        before: lineSchema.describe('Was vorher dort stand, zum Beispiel „am 3. März“.'),
-        after: lineSchema.describe('Was jetzt dort steht, zum Beispiel „am 3. Mai“.'),
-        reason: lineSchema.describe('Warum es geändert wurde, zum Beispiel „Der Monat war falsch“.'),
+        before: textSchema.describe('Was vorher dort stand, zum Beispiel „am 3. März“.'),
+        after: textSchema.describe('Was jetzt dort steht, zum Beispiel „am 3. Mai“.'),
+        reason: textSchema.describe('Warum es geändert wurde, zum Beispiel „Der Monat war falsch“.'),
       }),
     )
     .default([])

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { idSchema, sourceIdsMeaning } from './ids.ts';
 import { choiceOf } from './choice.ts';
-import { lineSchema, quotedLineSchema } from './text.ts';
+import { quotedLineSchema, textSchema, textSchemaUpTo } from './text.ts';
 
 /** What a check found; the first is the gravest. */
 export const verdicts = ['falsch', 'ungenau', 'richtig mit Einschränkung', 'richtig', 'unbelegt', 'Wertung'] as const;
@@ -16,14 +16,13 @@ const maxCorrection = 200;
 /** What is said of one checked passage. */
 const claimSchema = z.strictObject({
   verdict: choiceOf(verdicts).describe(`Das Urteil, eines von: ${verdicts.join(', ')}; zum Beispiel: falsch.`),
-  correction: lineSchema
-    .max(maxCorrection, {
-      error: `Die Anmerkung ist länger als ${maxCorrection} Zeichen.\nKürzen Sie sie; Einzelheiten gehören in ‚explanation‘.`,
-    })
-    .describe(
-      `Was richtig ist, in höchstens ${maxCorrection} Zeichen; steht neben der Stelle, zum Beispiel „Die Brücke wurde 2014 gesperrt, nicht 2012“.`,
-    ),
-  explanation: lineSchema
+  correction: textSchemaUpTo(
+    maxCorrection,
+    `Die Anmerkung ist länger als ${maxCorrection} Zeichen.\nKürzen Sie sie; Einzelheiten gehören in ‚explanation‘.`,
+  ).describe(
+    `Was richtig ist, in höchstens ${maxCorrection} Zeichen; steht neben der Stelle, zum Beispiel „Die Brücke wurde 2014 gesperrt, nicht 2012“.`,
+  ),
+  explanation: textSchema
     .optional()
     .describe(
       'Die Erklärung dazu, in zwei bis fünf Sätzen; steht im Faktencheck, zum Beispiel „Das Amtsblatt nennt den 3. Mai. Die Zeitung …“. Weglassen, wo nichts zu erklären ist.',

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { datedSchemaFields, refuseWordsBesideDay } from './event.ts';
 import { idSchema, sourceIdsMeaning } from './ids.ts';
 import { alike, choiceOf } from './choice.ts';
-import { lineSchema } from './text.ts';
+import { lineSchema, textSchema } from './text.ts';
 
 /** Kinds of contact in which both sides speak, whoever called. */
 const conversations = ['telefonat', 'treffen', 'gespräch', 'verhandlung'] as const;
@@ -71,7 +71,7 @@ const contactFieldsSchema = z.strictObject({
   status: choiceOf(contactStates).describe(
     `Ob es dazu kam, eines von: ${contactStates.join(', ')}; zum Beispiel: stattgefunden.`,
   ),
-  text: lineSchema.describe(
+  text: textSchema.describe(
     'Was geschah, in ein bis zwei Sätzen; steht in der Tabelle, zum Beispiel „Weber sagte die Sperrung zu“.',
   ),
   paragraph: z

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { daySchema, partialDateSchema } from './dates.ts';
 import { idSchema, sourceIdsMeaning } from './ids.ts';
-import { lineSchema } from './text.ts';
+import { lineSchema, textSchema } from './text.ts';
 
 /** A day, a month, a year, or two days with a slash between: `2025-02-14/2025-02-16`. */
 export const eventDateSchema = z.string().refine(
@@ -51,7 +51,7 @@ export function refuseWordsBesideDay({ date, when }: Dated, context: z.core.$Ref
 const eventSchema = z
   .strictObject({
     ...datedSchemaFields,
-    text: lineSchema.describe(
+    text: textSchema.describe(
       'Was geschah, in ein bis zwei Sätzen, zum Beispiel „Der Stadtrat beschließt die Sperrung“.',
     ),
     weak: z

@@ -1,16 +1,16 @@
 import { z } from 'astro/zod';
 import { idSchema } from './ids.ts';
-import { lineSchema } from './text.ts';
+import { textSchema } from './text.ts';
 
 /** The front matter of `plain.mdx`, the version in plain language. */
 export const plainSchema = z.strictObject({
-  title: lineSchema.describe('Die Überschrift, in Einfacher Sprache, zum Beispiel „Die Brücke ist zu“.'),
-  summary: lineSchema.describe('Ein Satz, der sagt, worum es geht, zum Beispiel „Die Stadt sperrt eine Brücke“.'),
+  title: textSchema.describe('Die Überschrift, in Einfacher Sprache, zum Beispiel „Die Brücke ist zu“.'),
+  summary: textSchema.describe('Ein Satz, der sagt, worum es geht, zum Beispiel „Die Stadt sperrt eine Brücke“.'),
   sections: z
     .array(
       z.strictObject({
         id: idSchema.describe('Die Kennung des Abschnitts im Erklärstück, zu dem er gehört, zum Beispiel: anfang.'),
-        title: lineSchema.describe('Die Überschrift, wie sie im Text steht, zum Beispiel „Was ist passiert?“.'),
+        title: textSchema.describe('Die Überschrift, wie sie im Text steht, zum Beispiel „Was ist passiert?“.'),
       }),
     )
     .min(1)

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
 import { groupsSchema } from './group.ts';
 import { choiceOf } from './choice.ts';
-import { lineSchema } from './text.ts';
+import { lineSchema, textSchema } from './text.ts';
 
 /** A sentence that is left out while it is empty. */
-const sentenceSchema = z.literal('').or(lineSchema).default('');
+const sentenceSchema = z.literal('').or(textSchema).default('');
 
 const emailSchema = z
   .union([

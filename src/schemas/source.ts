@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { choiceOf } from './choice.ts';
-import { httpsAddressSchema, lineSchema, webAddressSchema } from './text.ts';
+import { httpsAddressSchema, lineSchema, textSchema, webAddressSchema } from './text.ts';
 import { daySchema, isLater, partialDateSchema } from './dates.ts';
 import { languageCodes } from './languages.ts';
 import { idSchema } from './ids.ts';
@@ -20,7 +20,7 @@ const sourceFieldsSchema = z.strictObject({
     .describe(
       'Der Titel des Dokuments, wörtlich, zum Beispiel „Stadtrat beschließt Sperrung“; weglassen, wenn er nicht bekannt ist.',
     ),
-  topic: lineSchema
+  topic: textSchema
     .optional()
     .describe(
       'Worum es in dem Dokument geht, in unseren Worten, zum Beispiel „Bericht über die Sitzung des Stadtrats“; steht da, wo kein Titel bekannt ist.',

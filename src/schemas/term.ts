@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
 import { sourceListExample, sourceSchema } from './source.ts';
 import { choiceOf } from './choice.ts';
-import { lineSchema, nameSchema } from './text.ts';
+import { nameSchema, textSchema } from './text.ts';
 
 /** An institution or a term that a lay reader needs: `content/terms/<id>.yaml`. */
 export const termSchema = z.strictObject({
-  name: lineSchema.describe('Das Stichwort, wie es im Glossar steht, zum Beispiel „Grundgesetz“.'),
+  name: textSchema.describe('Das Stichwort, wie es im Glossar steht, zum Beispiel „Grundgesetz“.'),
   names: z
     .array(nameSchema)
     .min(1)
@@ -19,7 +19,7 @@ export const termSchema = z.strictObject({
       'Ob es auch am Anfang längerer Wörter gefunden wird, zum Beispiel „Rathaus“ in „Rathauschef“: true; sonst weglassen.',
     ),
   kind: choiceOf(['institution', 'begriff']).describe('Die Art: institution oder begriff, zum Beispiel: begriff.'),
-  text: lineSchema.describe(
+  text: textSchema.describe(
     'Die Erklärung, in ein bis zwei neutralen Sätzen, zum Beispiel „Das Grundgesetz ist die Verfassung der Bundesrepublik Deutschland“.',
   ),
   sources: z

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { brokenSigns } from './broken-signs.ts';
+import { languageExample, languageProblem, markLanguages, wordsOf } from './language-marks.ts';
 
 const singleLineSchema = z
   .string()
@@ -22,7 +23,7 @@ const escaped = /\\([*_~#[\]<{])/;
 const unseen = /^[\p{Default_Ignorable_Code_Point}\p{Z}\u2800]+$/u;
 
 /** One line of text for readers: not empty, no line break, control character or broken sign, no Markdown, which is not read here. */
-export const lineSchema = singleLineSchema
+const readableSchema = singleLineSchema
   .refine((text) => brokenSigns(text).length === 0, {
     error: ({ input }) => {
       const [{ problem, cure } = { problem: '', cure: '' }] = brokenSigns(String(input));
@@ -36,13 +37,33 @@ export const lineSchema = singleLineSchema
     error: 'Auszeichnungen wie **fett**, [Text](Adresse) oder `Code` stünden hier als Zeichen da.\nLöschen Sie sie.',
   })
   .refine((text) => !html.test(text), {
-    error: ({ input }) =>
-      `HTML wird hier nicht gelesen; „${html.exec(String(input))?.[0] ?? ''}“ stünde so auf der Seite.\nSchreiben Sie das Zeichen selbst, etwa „ü“ oder „&“, und keine Auszeichnung.`,
+    error: ({ input }) => {
+      const found = html.exec(String(input))?.[0] ?? '';
+      const cure = /^<su[bp]>/i.test(found) ? 'etwa „²“ oder „₂“' : 'etwa „ü“ oder „&“';
+      return `HTML wird hier nicht gelesen; „${found}“ stünde so auf der Seite.\nSchreiben Sie das Zeichen selbst, ${cure}, und keine Auszeichnung.`;
+    },
   })
   .refine((text) => !escaped.test(text), {
     error: ({ input }) =>
       `Vor „${escaped.exec(String(input))?.[1] ?? ''}“ steht ein „\\“, das hier auf der Seite stünde.\nLöschen Sie es; nur in .mdx-Dateien hat es eine Bedeutung.`,
   });
+
+/** A name, a label or the like: a line without the language of words in it. */
+export const lineSchema = readableSchema.refine((text) => !/<\/?span\b/i.test(text), {
+  error: 'In diesem Feld gibt es keine Angabe der Sprache.\nLöschen Sie <span …> und </span>.',
+});
+
+/** A line of ours that can say of words in which language they are: `<span lang="en">…</span>`, see `language-marks.ts`. */
+export const textSchema = readableSchema
+  .refine((text) => languageProblem(text) === undefined, {
+    error: ({ input }) => languageProblem(String(input))?.join('\n') ?? languageExample,
+  })
+  .overwrite(markLanguages);
+
+/** The same, with no more characters than some, marks not counted. */
+export function textSchemaUpTo(length: number, error: string) {
+  return textSchema.refine((text) => wordsOf(text).length <= length, { error });
+}
 
 /** A line that another text holds too, to the letter; there it is compared, so that it may hold anything. */
 export const quotedLineSchema = singleLineSchema;

@@ -105,7 +105,10 @@ export function toPlaceOfTerm(name: string): string {
 
 /** A term as the head of its entry: with a capital letter, as all of them. */
 export function termHead(name: string): string {
-  return name.charAt(0).toLocaleUpperCase('de') + name.slice(1);
+  return name.replace(
+    /^(\uFDD0[^\uFDD1]*\uFDD1)?(.)/u,
+    (_, mark = '', letter: string) => mark + letter.toLocaleUpperCase('de'),
+  );
 }
 
 /** The letters in the circle of an actor: a short name of up to four signs, else the initials. */

@@ -1,6 +1,7 @@
 import { undrawable } from '../../fonts/card-text.ts';
 import type { Actor } from '../../schemas/actor.ts';
 import type { Article } from '../../schemas/article.ts';
+import { wordsIn } from '../../schemas/language-marks.ts';
 import type { Term } from '../../schemas/term.ts';
 import { quote } from '../diagnostics/suggest.ts';
 import type { FoundInArticle } from '../model/rendered-texts.ts';
@@ -55,7 +56,7 @@ export function nameHints(
 
 /** What the preview cards cannot show: no font of theirs has it, nor a sign that reads alike. */
 export function cardHints(path: string, { title, kicker, sections }: Article): string[] {
-  return [kicker, title, ...sections.map((section) => section.title)].flatMap((text) => {
+  return wordsIn([kicker, title, ...sections.map((section) => section.title)]).flatMap((text) => {
     const signs = undrawable(text);
     if (signs.length === 0) return [];
     return `Hinweis: ${path}  Die Vorschaukarte zeigt ${signs.map((sign) => quote(sign)).join(', ')} aus ${quote(text)} nicht.`;

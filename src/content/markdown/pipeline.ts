@@ -13,6 +13,7 @@ import { rehypeAliases, rehypeTightSections } from './rehype-sections.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { rehypeTerms } from './rehype-terms.ts';
 import { remarkArticleFootnotes } from './remark-article-footnotes.ts';
+import { remarkInlineElements } from './remark-inline-elements.ts';
 import { remarkBlockIds, remarkSections } from './remark-sections.ts';
 
 /** What the transforms need to know of an explainer. */
@@ -48,6 +49,7 @@ export function markdownPipeline({ mentions, terms, claims }: PipelineOptions) {
     smartypants: false,
     remarkPlugins: [
       remarkGfm,
+      remarkInlineElements,
       only<MdastRoot>(['article.mdx'], remarkArticleFootnotes()),
       only<MdastRoot>(['article.mdx'], remarkSections()),
       only<MdastRoot>(['article.mdx'], remarkBlockIds()),

@@ -19,17 +19,25 @@ const isAddress = /^(?:https?:|mailto:)\S+$/i;
  * @param name of the file: `claims.yaml`
  */
 export function germanProse(name: string, text: string): string {
-  if (name.endsWith('.yaml')) return keepRanges(text, yamlTexts(text, 0));
+  if (name.endsWith('.yaml')) return withoutForeignWords(keepRanges(text, yamlTexts(text, 0)));
   const file = new VFile({ path: name, value: text });
   const { tree } = parseMdxFile(file);
   const frontMatterLength = text.length - String(file).trimStart().length;
   const frontMatter = /^(\s*---[^\n]*\n)(.*\n)---/s.exec(text.slice(0, frontMatterLength));
   const [, opening = '', yaml = ''] = frontMatter ?? [];
-  return keepRanges(text, [
+  const ours = keepRanges(text, [
     ...yamlTexts(yaml, opening.length),
     // The body of the article is another's.
     ...(tree && name !== 'article.mdx' ? markdownTexts(tree) : []),
   ]);
+  return withoutForeignWords(ours);
+}
+
+/** Blanks for words of which a text says that they are in another language. */
+function withoutForeignWords(text: string): string {
+  return text.replaceAll(/<span lang=\\?["']([^"'\\<>]*)[^<>]*>[^<>]*<\/span>/g, (words, tag: string) =>
+    isGerman(tag) ? words : words.replaceAll(/[^\n]/g, ' '),
+  );
 }
 
 type Range = readonly [start: number, end: number];

@@ -3,6 +3,7 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { showLanguages } from '../../schemas/language-marks.ts';
 import { link, listItem } from '../markdown/markdown-export-nodes.ts';
 
 // Raw HTML in the tree would be left out, and there is none.
@@ -10,7 +11,7 @@ const writer = unified().use(remarkRehype).use(rehypeStringify).freeze();
 
 /** Markdown blocks as HTML that needs neither style nor script: text, lists, links. */
 export function blocksToHtml(blocks: readonly RootContent[]): string {
-  return writer.stringify(writer.runSync({ type: 'root', children: [...blocks] }));
+  return showLanguages(writer.stringify(writer.runSync({ type: 'root', children: [...blocks] })));
 }
 
 /** The mark of a footnote, linked to it on the page: raised, and apart from the word before it. */

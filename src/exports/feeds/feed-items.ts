@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Explainer } from '../../explainer/explainer.ts';
+import { wordsIn } from '../../schemas/language-marks.ts';
 import { blocksToHtml, footnoteMark, listNotes } from './feed-html.ts';
 import { addressOn } from '../../site/html/site-url.ts';
 import type { RenderedTexts } from '../../content/model/rendered-texts.ts';
@@ -53,12 +54,13 @@ export function feedItem(explainer: Explainer, texts: RenderedTexts['bodies'], {
   const item = { id: feedId(explainer), url, published, modified: modifiedOn(explainer) };
   if (withdrawn) {
     const told = `Zurückgezogen am ${formatPlainDate(withdrawn.date)}. Grund: ${withdrawn.reason}`;
-    return { ...item, title: `Zurückgezogen: ${title}`, summary: told, html: blocksToHtml(withdrawal(withdrawn)) };
+    const head = wordsIn({ title: `Zurückgezogen: ${title}`, summary: told });
+    return { ...item, ...head, html: blocksToHtml(withdrawal(withdrawn)) };
   }
   const changes = lastChanges(explainer);
   const blocks = [...changes.map((change) => paragraph(change)), ...contentOf(explainer, texts, url)];
   leadToPage(blocks, page, (target) => addressOn(site, target));
-  return { ...item, title, summary: [...changes, summary].join(' '), html: blocksToHtml(blocks) };
+  return { ...item, ...wordsIn({ title, summary: [...changes, summary].join(' ') }), html: blocksToHtml(blocks) };
 }
 
 /** What was changed on the day of the last change, the latest first; empty where nothing was. */

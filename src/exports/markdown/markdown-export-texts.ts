@@ -3,6 +3,7 @@ import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { remarkArticleFootnotes } from '../../content/markdown/remark-article-footnotes.ts';
+import { remarkInlineElements } from '../../content/markdown/remark-inline-elements.ts';
 import { parseMdxFile } from '../../content/read/mdx-file.ts';
 import type { CheckedPassage } from '../../explainer/claims.ts';
 import { quotePassage, verdictLabel } from '../../words/verdicts.ts';
@@ -24,6 +25,7 @@ export function articleWithNotes(body: string, passages: readonly CheckedPassage
   visit(tree, (node) => {
     delete node.data;
   });
+  remarkInlineElements()(tree);
   return tree.children.flatMap((block) => {
     if (block.type === 'heading') block.depth = block.depth === 2 ? 3 : 4;
     const marked = new Set(replaceMarks(block, byId));
@@ -61,6 +63,7 @@ export function citeNotesOnce(blocks: RootContent[]): RootContent[] {
  */
 export function ownText(body: string, part: string): RootContent[] {
   const blocks = blocksOf(body);
+  remarkInlineElements()({ type: 'root', children: blocks });
   for (const block of blocks) {
     visit(block, ['footnoteReference', 'footnoteDefinition', 'linkReference', 'definition'], (node) => {
       if (!('identifier' in node)) return;

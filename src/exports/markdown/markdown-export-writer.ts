@@ -1,8 +1,10 @@
-import type { Link, Nodes, RootContent } from 'mdast';
+import type { Link, Nodes, PhrasingContent, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { inlineElementOf } from '../../content/markdown/remark-inline-elements.ts';
 
 const writer = unified()
   // Cells as long as their text; padded ones would be mostly spaces.
@@ -12,8 +14,36 @@ const writer = unified()
 
 /** Blocks as GitHub-flavoured Markdown, escaped so that they are read as what they are. */
 export function writeMarkdown(blocks: readonly RootContent[]): string {
-  for (const block of blocks) linkAddresses(block);
+  for (const block of blocks) {
+    writeInlineElements(block);
+    linkAddresses(block);
+  }
   return writer.stringify({ type: 'root', children: [...blocks] });
+}
+
+const raised = new Map(Object.entries({ '+': '⁺', '-': '⁻', '−': '⁻', '=': '⁼', '(': '⁽', ')': '⁾', n: 'ⁿ', i: 'ⁱ' }));
+const lowered = new Map(Object.entries({ '+': '₊', '-': '₋', '−': '₋', '=': '₌', '(': '₍', ')': '₎' }));
+for (const [digit, sign] of Array.from('⁰¹²³⁴⁵⁶⁷⁸⁹').entries()) raised.set(String(digit), sign);
+for (const [digit, sign] of Array.from('₀₁₂₃₄₅₆₇₈₉').entries()) lowered.set(String(digit), sign);
+
+/**
+ * Markdown has no raised and lowered signs: `CO<sub>2</sub>` becomes „CO₂“; where Unicode lacks one, the tags stay, which
+ * Markdown takes over. Of words in another language only the words are left.
+ */
+function writeInlineElements(block: Nodes): void {
+  visit(block, 'emphasis', (node, index, parent) => {
+    const name = inlineElementOf(node);
+    if (!parent || index === undefined || name === undefined) return;
+    const signs = Array.from(toString(node), (sign) => (name === 'sup' ? raised : lowered).get(sign));
+    const children: PhrasingContent[] =
+      name === 'span'
+        ? node.children
+        : signs.includes(undefined)
+          ? [{ type: 'html', value: `<${name}>` }, ...node.children, { type: 'html', value: `</${name}>` }]
+          : [{ type: 'text', value: signs.join('') }];
+    parent.children.splice(index, 1, ...children);
+    return [SKIP, index];
+  });
 }
 
 /** `https://…` in running text becomes `<https://…>`; as plain text it would be written `https\://…`. */

@@ -11,6 +11,7 @@ import {
 import type { LinkTo } from '../../site/html/page-links.ts';
 import { linksFrom } from '../../site/html/page-links.ts';
 import type { Article } from '../../schemas/article.ts';
+import { wordsIn, wordsOf } from '../../schemas/language-marks.ts';
 import { letterFootnotes, letters } from './own-footnotes.ts';
 import { changeText, changeWords, withdrawalReason, withdrawalSentence } from '../../words/changes.ts';
 import { checkedByWords, checkedSentence, factCheckWords } from '../../words/fact-check.ts';
@@ -36,7 +37,8 @@ import type { Site } from '../../schemas/site.ts';
  *
  * Addresses are absolute where that of the site is known, else relative to the file.
  */
-export function exportMarkdown(explainer: Explainer, texts: RenderedTexts['bodies'], site: SiteFacts): string {
+export function exportMarkdown(printed: Explainer, texts: RenderedTexts['bodies'], site: SiteFacts): string {
+  const explainer = wordsIn(printed);
   const { slug, page, article, passages } = explainer;
   const to: LinkTo = site.url ? (target) => new URL(target, site.url).href : linksFrom(`${slug}.md`);
   const names = letters();
@@ -144,7 +146,7 @@ export function markdownFile(slug: string): string {
 /** An explainer as Markdown, or that it is withdrawn. */
 export function markdownOf(explainer: PrintedExplainer, site: Site): string {
   const { title, withdrawn } = explainer.article;
-  if (withdrawn) return exportWithdrawal(title, withdrawn);
+  if (withdrawn) return exportWithdrawal(wordsOf(title), wordsIn(withdrawn));
   const facts = { name: site.name, publisher: site.publisher.name, method: site.method, url: readSiteUrl() };
-  return exportMarkdown(explainer, explainer.texts.bodies, facts);
+  return exportMarkdown(explainer, explainer.texts.bodies, wordsIn(facts));
 }

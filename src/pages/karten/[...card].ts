@@ -10,6 +10,7 @@ import {
   type CardInput,
 } from '../../exports/cards/card-inputs.ts';
 import { drawCard } from '../../exports/cards/preview-card.ts';
+import { wordsIn } from '../../schemas/language-marks.ts';
 import { loadExplainers, shownContent } from '../../site/content/get-content.ts';
 
 /** The cards of the site, of actors, of explainers and their sections. */
@@ -26,7 +27,8 @@ export function getStaticPaths() {
       ]),
     ]),
   ];
-  return cards.map(([file, input]) => ({
+  // Words alone, without the language of foreign ones.
+  return wordsIn(cards).map(([file, input]) => ({
     params: { card: file.replace(/^karten\//, '') },
     props: { input },
     // A card is drawn anew only when it shows something else.

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import { wordsIn } from '../../../schemas/language-marks.ts';
 import { comparable } from '../../../schemas/white-space.ts';
 import { plainSchema } from '../../../schemas/plain.ts';
 import type { Plain } from '../../../schemas/plain.ts';
@@ -48,7 +49,7 @@ export function checkPlain(
   const blocks = articleBlocks(tree);
   checkForms(blocks, file);
   const titles = data.sections.map(({ title }) => title);
-  checkTitles(titles, yaml, blocks);
+  checkTitles(wordsIn(titles), yaml, blocks);
   checkSectionTexts(blocks, file);
   return data;
 }

@@ -6,7 +6,9 @@ import { httpsAddressSchema } from '../../../schemas/text.ts';
 import { report } from '../../diagnostics/message.ts';
 import type { Wording } from '../../diagnostics/message.ts';
 import { quote, suggestNearest } from '../../diagnostics/suggest.ts';
+import { inlineElements } from '../../markdown/remark-inline-elements.ts';
 import { noExpression, noImport } from '../../read/mdx-syntax-errors.ts';
+import { checkInlineElements, otherElement } from './inline-elements.ts';
 
 /** The elements an author may use, each with its properties; one with `?` may be missing. */
 export type AllowedElements = Readonly<Record<string, readonly string[]>>;
@@ -20,11 +22,17 @@ export function checkListNumbers(tree: Root, file: VFile): void {
   });
 }
 
-/** What no text may hold: programs, unknown elements and properties, pictures, unsafe addresses. */
-export function checkMdxRules(tree: Root, file: VFile, allowed: AllowedElements = {}): void {
+/**
+ * What no text may hold: programs, unknown elements and properties, unsafe addresses.
+ *
+ * @param further elements that this text may hold beside those that every text may
+ */
+export function checkMdxRules(tree: Root, file: VFile, further: AllowedElements = {}): void {
+  const allowed = { ...further, ...inlineElements };
   visit(tree, (node) => {
     for (const wording of nodeProblems(node, allowed)) report(file, node.position, ...wording);
   });
+  checkInlineElements(tree, file);
 }
 
 function nodeProblems(node: Nodes, allowed: AllowedElements): Wording[] {
@@ -58,6 +66,8 @@ function elementProblems(node: MdxJsxFlowElement | MdxJsxTextElement, allowed: A
   const name = node.name ?? '';
   const listed = allowed[name];
   if (!listed || !Object.hasOwn(allowed, name)) {
+    const known = otherElement(name);
+    if (known) return [known];
     const note = suggestNearest(name, Object.keys(allowed), 'Löschen Sie es; „\\<“ steht für das Zeichen selbst.');
     return [['unknown-element', `Das Element ${quote(`<${name}>`)} gibt es hier nicht.`, note]];
   }
@@ -69,11 +79,16 @@ function elementProblems(node: MdxJsxFlowElement | MdxJsxTextElement, allowed: A
   const write = (property = ''): string => `Schreiben Sie <${name} ${property}="…">.`;
   const problems: Wording[] = [];
   for (const attribute of given) {
-    if (attribute === undefined)
-      problems.push(['property-value', `Die Eigenschaften von <${name}> sind einfache Texte.`, write(properties[0])]);
-    else if (!properties.includes(attribute)) {
+    if (attribute === undefined) {
+      const note = properties.length === 0 ? `Schreiben Sie nur <${name}>.` : write(properties[0]);
+      problems.push(['property-value', `Die Eigenschaften von <${name}> sind einfache Texte.`, note]);
+    } else if (!properties.includes(attribute)) {
       const reason = `Die Eigenschaft ${quote(attribute)} gibt es bei <${name}> nicht.`;
-      problems.push(['unknown-property', reason, suggestNearest(attribute, properties)]);
+      problems.push([
+        'unknown-property',
+        reason,
+        suggestNearest(attribute, properties, `Schreiben Sie nur <${name}>.`),
+      ]);
     }
   }
   for (const property of required) {
