@@ -7,6 +7,7 @@ const folders = [
   'cache',
   'fonts',
   'content/faults',
+  'pictures',
   'content/diagnostics',
   'content/yaml',
   'content/read',

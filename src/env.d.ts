@@ -3,6 +3,8 @@ declare const __DEV_SERVER__: boolean;
 
 declare namespace App {
   interface Locals {
+    /** The file of the page in `dist/`. */
+    page?: string;
     /** On the page in plain language: the link to the same section of the explainer. */
     linkToOriginal?: (section: string) => string;
     /** On pages of an explainer: the link to the page of a section, or to the explainer where none is named. */

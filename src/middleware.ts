@@ -1,15 +1,28 @@
+import { basename } from 'node:path';
 import { defineMiddleware } from 'astro:middleware';
 import { contentSecurityPolicy } from './site/html/content-security-policy.ts';
 import { detachLinks, retargetFragments } from './site/html/rewrite-links.ts';
+import { encodePicture } from './pictures/encode-picture.ts';
+import { sitePictures } from './site/content/get-content.ts';
+import { linksFrom } from './site/html/page-links.ts';
+import { withEmbeddedPictures, withPictures } from './site/html/page-pictures.ts';
 import { withLanguages } from './site/html/page-languages.ts';
 import { applyEdits, readElements } from './site/html/page-html.ts';
+
+/** The bytes of a file made from a picture. */
+function read(file: string): Promise<Uint8Array> {
+  const picture = sitePictures().get(basename(file));
+  if (!picture) throw new Error(`There is no picture ${file}.`);
+  return encodePicture(picture.path, picture.made);
+}
 
 /** Finishes the HTML of a page when all of it is there. */
 export const onRequest = defineMiddleware(async ({ locals, site }, next) => {
   const response = await next();
   if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
-  const { wholePage, takenFrom } = locals;
-  const html = withLanguages(await response.text());
+  const { page = '', wholePage, takenFrom } = locals;
+  const words = withLanguages(await response.text());
+  const html = takenFrom === undefined ? withPictures(words, linksFrom(page)) : await withEmbeddedPictures(words, read);
   const elements = readElements(html);
   const edits = [
     ...(wholePage === undefined ? [] : retargetFragments(elements, wholePage)),

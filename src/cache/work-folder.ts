@@ -9,6 +9,7 @@ export const workFolder = resolve('.build');
 export const cacheFolders = {
   fonts: join(workFolder, 'fonts'),
   checks: join(workFolder, 'checks'),
+  pictures: join(workFolder, 'pictures'),
 } as const;
 
 const ownerFile = 'content-folder';

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { feedItem, feedLength, modifiedOn } from '../exports/feeds/feed-items.ts';
 import { jsonFeed } from '../exports/feeds/feed-json.ts';
 import { rssFeed } from '../exports/feeds/feed-rss.ts';
+import { exportedTexts } from '../exports/markdown/markdown-export.ts';
 import { loadAllExplainers, shownContent } from '../site/content/get-content.ts';
 
 const formats = {
@@ -22,6 +23,6 @@ export const GET: APIRoute<(typeof formats)[keyof typeof formats]> = async ({ pr
   const latest = loadAllExplainers()
     .toSorted((a, b) => modifiedOn(b).localeCompare(modifiedOn(a), 'en'))
     .slice(0, feedLength);
-  const items = latest.map((explainer) => feedItem(explainer, explainer.texts.bodies, site));
+  const items = latest.map((explainer) => feedItem(explainer, exportedTexts(explainer.texts), site));
   return new Response(await write(site, items), { headers: { 'Content-Type': type } });
 };

@@ -3,6 +3,7 @@ export const sourceWords = {
   archived: 'archivierte Kopie',
   citedBy: 'genannt bei:',
   one: 'Quelle',
+  pictures: 'Bilder im Artikel',
   primary: 'Primärdokument',
   several: 'Quellen',
   stateMedia: 'Staatsmedium',

@@ -29,6 +29,7 @@ import { cardHints } from './hints.ts';
 import { checkAnchorLinks } from './text/check-anchor-links.ts';
 import { checkArticle } from './text/check-article.ts';
 import { checkEditorialText } from './text/check-editorial-text.ts';
+import { checkPictures } from './text/check-pictures.ts';
 import { checkPlain } from './text/check-plain.ts';
 
 /** What to do about something still to be filled in. */
@@ -65,6 +66,7 @@ export function checkExplainer(slug: string, names: readonly string[], around: S
   checkSlug(slug, folder.file());
   const files = readExplainerFiles(join(around.root, 'articles', slug), folder, names);
   for (const text of [files.summary, files.sourceNote]) if (text) checkEditorialText(text);
+  checkPictures(files.article, [files.summary, files.sourceNote, files.plain], files.pictures, folder);
   const source = files.article && checkParts(slug, files.article, files, folder, around);
   const locate = files.article?.frontMatter?.locate;
   return {
@@ -147,6 +149,9 @@ function checkParts(
     contacts: contacts?.data,
     chronology: chronology?.data ?? [],
     plain,
+    ...(files.pictures.size > 0 && {
+      pictures: [...files.pictures.values()].filter((picture) => picture !== undefined),
+    }),
     hints: [
       ...originalHints(folder.file('original.txt').path, files.original ?? ''),
       ...hints,

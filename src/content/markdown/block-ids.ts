@@ -1,6 +1,7 @@
 import type { List, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { blockId } from '../../schemas/ids.ts';
+import { pictureIn } from './remark-pictures.ts';
 
 /** A block of an article and its id on the page. */
 export type IdentifiedBlock = [node: RootContent, id: string];
@@ -21,7 +22,8 @@ export function blockIds(section: string, nodes: readonly RootContent[]): Identi
   return nodes.flatMap((node): IdentifiedBlock[] => {
     switch (node.type) {
       case 'paragraph':
-        // The paragraphs of footnotes have ids of their own.
+        // The paragraphs of footnotes have ids of their own, pictures have none.
+        if (pictureIn(node)) return [];
         return node.data?.hProperties?.id === undefined ? [[node, next()]] : [];
       case 'heading':
         return node.depth > 2 ? [[node, next('titel')]] : [];

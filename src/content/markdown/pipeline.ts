@@ -6,6 +6,8 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { keepTogether } from '../../words/dates.ts';
 import { footnoteBack, footnotesHeading } from '../../words/sources.ts';
+import type { Picture } from '../../pictures/picture.ts';
+import type { ShownPicture } from '../model/rendered-texts.ts';
 import { rehypeClaims } from './rehype-claims.ts';
 import { rehypeFootnoteIds } from './rehype-footnote-ids.ts';
 import { rehypeMentions } from './rehype-mentions.ts';
@@ -14,6 +16,7 @@ import { rehypeTables } from './rehype-tables.ts';
 import { rehypeTerms } from './rehype-terms.ts';
 import { remarkArticleFootnotes } from './remark-article-footnotes.ts';
 import { remarkInlineElements } from './remark-inline-elements.ts';
+import { remarkPictures } from './remark-pictures.ts';
 import { remarkBlockIds, remarkSections } from './remark-sections.ts';
 
 /** What the transforms need to know of an explainer. */
@@ -21,15 +24,20 @@ export interface PipelineOptions {
   mentions: Parameters<typeof rehypeMentions>[0];
   terms: Parameters<typeof rehypeTerms>[0];
   claims: Parameters<typeof rehypeClaims>[0];
+  pictures?: readonly Picture[];
+  /** Gets the pictures that are shown. */
+  shown?: ShownPicture[];
 }
 
 /** Our own texts and the id of the part of the page in which each stands. */
 const partOfText: Readonly<Record<string, string>> = { 'summary.mdx': 'kurz', 'source-note.mdx': 'quellen' };
 
+const ourTexts: readonly string[] = ['summary.mdx', 'source-note.mdx', 'plain.mdx'];
+
 type Transform<Tree> = (tree: Tree, file: VFile) => void;
 
 /** What turns the Markdown of the content into HTML, in order; the file's name decides what applies. */
-export function markdownPipeline({ mentions, terms, claims }: PipelineOptions) {
+export function markdownPipeline({ mentions, terms, claims, pictures = [], shown = [] }: PipelineOptions) {
   const only =
     <Tree>(names: readonly string[], transform: Transform<Tree>) =>
     () =>
@@ -53,6 +61,8 @@ export function markdownPipeline({ mentions, terms, claims }: PipelineOptions) {
       only<MdastRoot>(['article.mdx'], remarkArticleFootnotes()),
       only<MdastRoot>(['article.mdx'], remarkSections()),
       only<MdastRoot>(['article.mdx'], remarkBlockIds()),
+      only<MdastRoot>(['article.mdx'], remarkPictures(pictures, shown, { isVerbatim: true })),
+      only<MdastRoot>(ourTexts, remarkPictures(pictures, shown)),
       only<MdastRoot>(['plain.mdx'], remarkSections('title')),
     ],
     rehypePlugins: [
@@ -63,7 +73,7 @@ export function markdownPipeline({ mentions, terms, claims }: PipelineOptions) {
       inArticles(rehypeClaims(claims)),
       inArticles(rehypeAliases()),
       footnoteIds,
-      only<HastRoot>(['summary.mdx', 'source-note.mdx', 'plain.mdx'], rehypeKeepTogether()),
+      only<HastRoot>(ourTexts, rehypeKeepTogether()),
     ],
     remarkRehype: {
       clobberPrefix: '',

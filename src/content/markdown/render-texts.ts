@@ -14,7 +14,7 @@ import { namesIn } from './article-finders.ts';
 import { namesUsed } from '../names/names-used.ts';
 import type { Finder } from '../names/find-mentions.ts';
 import { markdownPipeline } from './pipeline.ts';
-import type { FoundInArticle, RenderedTexts, TextPart } from '../model/rendered-texts.ts';
+import type { FoundInArticle, RenderedTexts, ShownPicture, TextPart } from '../model/rendered-texts.ts';
 import { tokenize } from '../names/tokenize.ts';
 import { attributeOf } from '../model/mdx-elements.ts';
 
@@ -49,7 +49,13 @@ export function createTextRenderer(actors: ReadonlyMap<string, Actor>, terms: Re
       for (const token of tokenize(text)) words.add(token.text);
       return names.mentions.find(text, story);
     };
-    const pipeline = markdownPipeline({ ...names, mentions: { ...names.mentions, find } });
+    const shown: ShownPicture[] = [];
+    const pipeline = markdownPipeline({
+      ...names,
+      mentions: { ...names.mentions, find },
+      pictures: source.pictures ?? [],
+      shown,
+    });
     const { remarkPlugins, remarkRehype: options, rehypePlugins } = pipeline;
     const processor = unified()
       .use(remarkPlugins)
@@ -59,15 +65,17 @@ export function createTextRenderer(actors: ReadonlyMap<string, Actor>, terms: Re
     const frontmatter: Record<string, unknown> = { sections: source.article.sections };
     const partsIn = (path: string, tree: MdastRoot, data: Record<string, unknown> = {}): TextPart[] =>
       partsOf(processor.runSync(tree, new VFile({ path, data: { astro: { frontmatter: data } } })));
+    // In the order of the page, in which pictures are told.
+    const summaryParts = partsIn('summary.mdx', summary.tree);
     const texts = {
       article: partsIn('article.mdx', article.tree, frontmatter),
-      summary: partsIn('summary.mdx', summary.tree),
+      summary: summaryParts,
       sourceNote: partsIn('source-note.mdx', sourceNote.tree),
       plain: plain && source.plain ? partsIn('plain.mdx', plain.tree, { sections: source.plain.sections }) : [],
       found: frontmatter as unknown as FoundInArticle,
       bodies: { article: article.body, summary: summary.body, sourceNote: sourceNote.body },
     };
-    return { texts, words: [...words] };
+    return { texts: shown.length === 0 ? texts : { ...texts, pictures: shown }, words: [...words] };
   };
   return { render, namesUsed: namesUsed(actors, terms) };
 }

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import type { Picture } from '../../pictures/picture.ts';
 import type { Actor } from '../../schemas/actor.ts';
 import type { RenderedTexts } from './rendered-texts.ts';
 import type { Article } from '../../schemas/article.ts';
@@ -23,6 +24,8 @@ export interface ExplainerSource {
   chronology: ChronologyEvent[];
   /** The front matter of the plain-language version. */
   plain: Plain | undefined;
+  /** The pictures beside it; undefined where there are none. */
+  pictures?: Picture[];
   /** What looks broken in the supplied text, which stays as it is; a line each. */
   hints?: string[];
   /** The texts as HTML; undefined where the check was asked for messages only. */

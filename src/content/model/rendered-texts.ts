@@ -1,3 +1,5 @@
+import type { Picture } from '../../pictures/picture.ts';
+
 /** A place of the article that is marked. */
 export interface MarkedPlace {
   passage: string;
@@ -37,6 +39,18 @@ export interface TextPart {
   html: string;
 }
 
+/** A picture in a text. */
+export interface ShownPicture {
+  picture: Picture;
+  alt: string;
+  /** Ours; empty where there is none, and in an article, whose captions are paragraphs of it. */
+  caption: string;
+  /** „Foto: Vorname Nachname“ */
+  credit: string;
+  /** Whether it stands in the article. */
+  isVerbatim: boolean;
+}
+
 /** What the transforms found in an article. */
 export interface FoundInArticle {
   mentions: MentionRecord[];
@@ -54,6 +68,8 @@ export interface RenderedTexts {
   /** Empty where there is no plain-language version. */
   plain: TextPart[];
   found: FoundInArticle;
+  /** The pictures in them, in the order of the page; undefined where there are none. */
+  pictures?: ShownPicture[];
   /** The MDX sources, without front matter. */
   bodies: { article: string; summary: string; sourceNote: string };
 }

@@ -12,6 +12,8 @@ import { parseYamlFile } from '../yaml/yaml-file.ts';
 import { explainerFiles } from './content-folder.ts';
 import { parseMdxFile } from './mdx-file.ts';
 import type { MdxFile } from './mdx-file.ts';
+import { readPictures } from './picture-files.ts';
+import type { Pictures } from './picture-files.ts';
 import { maskBrokenSigns, placeholdersIn, readTextFile } from './text-file.ts';
 
 /** The files of an explainer, read; those that are not there are undefined, those that are no text have no data. */
@@ -27,6 +29,7 @@ export interface ExplainerFiles {
   chronology: YamlContent<z.infer<typeof chronologySchema>> | undefined;
   /** What is still to be filled in. */
   placeholders: { file: VFile; places: Position[] }[];
+  pictures: Pictures;
 }
 
 /** A blank one has no entry; which ones are wanted, the check of what names them tells. */
@@ -78,5 +81,6 @@ export function readExplainerFiles(path: string, folder: CheckedFolder, names: r
     contacts: openYaml('contacts.yaml', contactsSchema),
     chronology: openYaml('chronology.yaml', chronologySchema),
     placeholders,
+    pictures: readPictures(path, folder, names),
   };
 }

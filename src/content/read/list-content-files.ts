@@ -1,5 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { posix } from 'node:path';
+import { isPictureName } from '../../pictures/picture.ts';
 import { report } from '../diagnostics/message.ts';
 import type { CheckedFolder, Wording } from '../diagnostics/message.ts';
 import { findNearest } from '../diagnostics/suggest.ts';
@@ -49,8 +50,13 @@ export function listContent(root: string, content: CheckedFolder): ContentTree {
       return undefined;
     }
   };
-  /** The entries with known names; others, and missing ones, are told. */
-  const listKnown = (folder: string, known: Readonly<Record<string, Kind>>, required: readonly string[]): Entry[] => {
+  /** The entries with known names, and pictures where `further` says so; others, and missing ones, are told. */
+  const listKnown = (
+    folder: string,
+    known: Readonly<Record<string, Kind>>,
+    required: readonly string[],
+    further = '',
+  ): Entry[] => {
     const entries = list(folder);
     if (!entries) return [];
     const absent = Object.keys(known).filter((name) => !entries.some((entry) => entry.name === name));
@@ -58,10 +64,11 @@ export function listContent(root: string, content: CheckedFolder): ContentTree {
     const found = entries.filter((entry) => {
       const kind = Object.hasOwn(known, entry.name) ? known[entry.name] : undefined;
       if (kind) return isKind(entry, kind);
+      if (further !== '' && isPictureName(entry.name)) return isKind(entry, 'file');
       const near = findNearest(entry.name, absent);
       const note = near
         ? `Meinten Sie ‚${near}‘?`
-        : `Entfernen Sie es; hierher gehören nur: ${Object.keys(known).join(', ')}.`;
+        : `Entfernen Sie es; hierher gehören nur: ${Object.keys(known).join(', ')}${further}.`;
       tell(entry.path, 'unknown-file', 'Das gehört nicht hierher.', note);
       if (near) missing.delete(near);
       return false;
@@ -90,7 +97,7 @@ export function listContent(root: string, content: CheckedFolder): ContentTree {
   const required = Object.keys(explainerFiles).filter((name) => explainerFiles[name]);
   for (const folder of (top.includes('articles') ? list('articles') : undefined) ?? []) {
     if (!isKind(folder, 'folder')) continue;
-    const entries = listKnown(folder.path, known, required);
+    const entries = listKnown(folder.path, known, required, ', Bilder');
     tree.explainers.set(
       folder.name,
       entries.map(({ name }) => name),

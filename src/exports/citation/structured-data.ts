@@ -1,6 +1,7 @@
 import type {
   BackgroundNewsArticle,
   CreativeWork,
+  ImageObject,
   NewsMediaOrganization,
   Organization,
   Person,
@@ -8,6 +9,8 @@ import type {
   WebPageElement,
   WithContext,
 } from 'schema-dts';
+import { plainFile } from '../../pictures/picture.ts';
+import type { ShownPicture } from '../../content/model/rendered-texts.ts';
 import type { Explainer } from '../../explainer/explainer.ts';
 import type { CitedSource } from '../../explainer/sources.ts';
 import { addressOn } from '../../site/html/site-url.ts';
@@ -38,13 +41,18 @@ type ExplainerData = Omit<WithContext<BackgroundNewsArticle>, '@type'> & { '@typ
  *
  * @param url the address of the site, where known; without it no address is given
  */
-export function structuredData(explainer: Explainer, site: Site, url: URL | undefined): ExplainerData {
+export function structuredData(
+  explainer: Explainer,
+  site: Site,
+  url: URL | undefined,
+  pictures: readonly ShownPicture[] = [],
+): ExplainerData {
   const { slug, article, page, contents, glossary, sources, stand } = explainer;
   const address = (target: string) => (url ? { url: addressOn(url, target) } : {});
   return {
     '@context': 'https://schema.org',
     '@type': ['NewsArticle', 'BackgroundNewsArticle'],
-    ...(url && { '@id': addressOn(url, page), image: addressOn(url, cardFile(slug)) }),
+    ...(url && { '@id': addressOn(url, page), image: images(slug, pictures, url) }),
     ...address(page),
     headline: article.title,
     description: article.summary,
@@ -68,6 +76,21 @@ export function structuredData(explainer: Explainer, site: Site, url: URL | unde
       ...claimReviews(explainer, site, url),
     ],
   };
+}
+
+/** The preview card, and with it the pictures of the page, with whose they are. */
+function images(slug: string, pictures: readonly ShownPicture[], url: URL): string | (string | ImageObject)[] {
+  const card = addressOn(url, cardFile(slug));
+  if (pictures.length === 0) return card;
+  return [
+    card,
+    ...pictures.map(({ picture, alt, caption, credit }): ImageObject => ({
+      '@type': 'ImageObject',
+      url: addressOn(url, plainFile(picture).file),
+      caption: caption || alt,
+      creditText: credit,
+    })),
+  ];
 }
 
 /** The page of a part of an explainer: what it is part of. */

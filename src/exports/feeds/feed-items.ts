@@ -3,12 +3,12 @@ import type { Explainer } from '../../explainer/explainer.ts';
 import { wordsIn } from '../../schemas/language-marks.ts';
 import { blocksToHtml, footnoteMark, listNotes } from './feed-html.ts';
 import { addressOn } from '../../site/html/site-url.ts';
-import type { RenderedTexts } from '../../content/model/rendered-texts.ts';
 import { feedWords } from '../../words/sharing.ts';
 import { partWords } from '../../words/sections.ts';
 import { heading, link, paragraph } from '../markdown/markdown-export-nodes.ts';
 import { articleWithNotes, leadToPage, ownText } from '../markdown/markdown-export-texts.ts';
 import { describeChange, noticeOf, withdrawal } from '../markdown/markdown-export.ts';
+import type { ExportedTexts } from '../markdown/markdown-export.ts';
 import { letterFootnotes, letters } from '../markdown/own-footnotes.ts';
 import { formatPlainDate } from '../../words/dates.ts';
 import { createHash } from 'node:crypto';
@@ -47,7 +47,7 @@ export function modifiedOn({ article, stand }: Pick<Explainer, 'article' | 'stan
 }
 
 /** The item of an explainer; every address in it is absolute. */
-export function feedItem(explainer: Explainer, texts: RenderedTexts['bodies'], { url: site }: FeedSite): FeedItem {
+export function feedItem(explainer: Explainer, texts: ExportedTexts, { url: site }: FeedSite): FeedItem {
   const { page, article } = explainer;
   const { title, summary, published, withdrawn } = article;
   const url = addressOn(site, page);
@@ -72,16 +72,19 @@ function lastChanges({ article, stand, contents }: Explainer): string[] {
   });
 }
 
-function contentOf({ passages }: Explainer, texts: RenderedTexts['bodies'], url: string): RootContent[] {
+function contentOf({ passages }: Explainer, texts: ExportedTexts, url: string): RootContent[] {
   const anchors = new Map(passages.map(({ number, id }) => [String(number), `anmerkung-${id}`]));
   return [
     heading(2, partWords.summary),
-    ...letterFootnotes(ownText(texts.summary, 'kurz'), letters(), (letter, name) =>
+    ...letterFootnotes(ownText(texts.summary, 'kurz', texts.pictures), letters(), (letter, name) =>
       footnoteMark(letter, `${url}#${name.replace('kurz-', 'kurz-fn-')}`),
     ),
     heading(2, partWords.article),
     paragraph(noticeOf(passages)),
-    ...listNotes(articleWithNotes(texts.article, passages), (number) => `${url}#${anchors.get(number) ?? ''}`),
+    ...listNotes(
+      articleWithNotes(texts.article, passages, texts.pictures),
+      (number) => `${url}#${anchors.get(number) ?? ''}`,
+    ),
     paragraph(link(url, feedWords.whole)),
   ];
 }

@@ -4,6 +4,8 @@ import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { remarkArticleFootnotes } from '../../content/markdown/remark-article-footnotes.ts';
 import { remarkInlineElements } from '../../content/markdown/remark-inline-elements.ts';
+import { withPlainPictures } from '../../content/markdown/remark-pictures.ts';
+import type { ShownPicture } from '../../content/model/rendered-texts.ts';
 import { parseMdxFile } from '../../content/read/mdx-file.ts';
 import type { CheckedPassage } from '../../explainer/claims.ts';
 import { quotePassage, verdictLabel } from '../../words/verdicts.ts';
@@ -16,7 +18,11 @@ import { paragraph, strong } from './markdown-export-nodes.ts';
  *
  * @param body source of `article.mdx`, without its front matter
  */
-export function articleWithNotes(body: string, passages: readonly CheckedPassage[]): RootContent[] {
+export function articleWithNotes(
+  body: string,
+  passages: readonly CheckedPassage[],
+  pictures: readonly ShownPicture[] = [],
+): RootContent[] {
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const noted = new Set<CheckedPassage>();
   const tree: Root = { type: 'root', children: blocksOf(body, { verbatim: true }) };
@@ -26,7 +32,7 @@ export function articleWithNotes(body: string, passages: readonly CheckedPassage
     delete node.data;
   });
   remarkInlineElements()(tree);
-  return tree.children.flatMap((block) => {
+  return withPlainPictures<RootContent>(tree.children, pictures).flatMap((block) => {
     if (block.type === 'heading') block.depth = block.depth === 2 ? 3 : 4;
     const marked = new Set(replaceMarks(block, byId));
     const first = [...marked].filter((passage) => !noted.has(passage));
@@ -61,8 +67,8 @@ export function citeNotesOnce(blocks: RootContent[]): RootContent[] {
  *
  * @param part id of the part of the page in which the text stands
  */
-export function ownText(body: string, part: string): RootContent[] {
-  const blocks = blocksOf(body);
+export function ownText(body: string, part: string, pictures: readonly ShownPicture[] = []): RootContent[] {
+  const blocks = withPlainPictures<RootContent>(blocksOf(body), pictures);
   remarkInlineElements()({ type: 'root', children: blocks });
   for (const block of blocks) {
     visit(block, ['footnoteReference', 'footnoteDefinition', 'linkReference', 'definition'], (node) => {

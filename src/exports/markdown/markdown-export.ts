@@ -37,19 +37,20 @@ import type { Site } from '../../schemas/site.ts';
  *
  * Addresses are absolute where that of the site is known, else relative to the file.
  */
-export function exportMarkdown(printed: Explainer, texts: RenderedTexts['bodies'], site: SiteFacts): string {
+export function exportMarkdown(printed: Explainer, texts: ExportedTexts, site: SiteFacts): string {
   const explainer = wordsIn(printed);
   const { slug, page, article, passages } = explainer;
+  const { pictures = [] } = texts;
   const to: LinkTo = site.url ? (target) => new URL(target, site.url).href : linksFrom(`${slug}.md`);
   const names = letters();
   const ours = (text: string, part: string) =>
-    letterFootnotes(ownText(text, part), names, (letter) => ({ type: 'text', value: `[${letter}]` }));
+    letterFootnotes(ownText(text, part, pictures), names, (letter) => ({ type: 'text', value: `[${letter}]` }));
   const blocks: RootContent[] = [
     ...head(explainer, to),
     heading(2, partWords.summary),
     ...ours(texts.summary, 'kurz'),
     heading(2, partWords.article),
-    ...citeNotesOnce(articleWithNotes(texts.article, passages)),
+    ...citeNotesOnce(articleWithNotes(texts.article, passages, pictures)),
     ...apparatus(explainer, to, site.method),
     heading(2, apparatusTitles.quellen),
     ...ours(texts.sourceNote, 'quellen'),
@@ -61,6 +62,13 @@ export function exportMarkdown(printed: Explainer, texts: RenderedTexts['bodies'
   ];
   leadToPage(blocks, page, to);
   return writeMarkdown(blocks);
+}
+
+/** The sources of the texts, and the pictures in them. */
+export type ExportedTexts = RenderedTexts['bodies'] & Pick<RenderedTexts, 'pictures'>;
+
+export function exportedTexts({ bodies, pictures = [] }: RenderedTexts): ExportedTexts {
+  return { ...bodies, pictures };
 }
 
 /** What stands at the address of a withdrawn explainer: that it is withdrawn, since when and why. */
@@ -148,5 +156,5 @@ export function markdownOf(explainer: PrintedExplainer, site: Site): string {
   const { title, withdrawn } = explainer.article;
   if (withdrawn) return exportWithdrawal(wordsOf(title), wordsIn(withdrawn));
   const facts = { name: site.name, publisher: site.publisher.name, method: site.method, url: readSiteUrl() };
-  return exportMarkdown(explainer, explainer.texts.bodies, wordsIn(facts));
+  return exportMarkdown(explainer, exportedTexts(explainer.texts), wordsIn(facts));
 }

@@ -1,6 +1,10 @@
+import { basename, join } from 'node:path';
 import { content, explainers } from 'virtual:klartext/content';
 import type { Content } from '../../content/model/content.ts';
 import type { PrintedExplainer } from '../../explainer/render-explainers.ts';
+import { contentFolder } from '../../content/read/content-folder.ts';
+import { allFiles } from '../../pictures/picture.ts';
+import type { PictureFile } from '../../pictures/picture.ts';
 import { isWithdrawn } from '../../explainer/explainer.ts';
 
 /** The content that pages show: what is published, in dev the drafts too. */
@@ -25,4 +29,18 @@ export function explainerPaths(shown: readonly PrintedExplainer[] = loadExplaine
     props: { explainer },
     cacheKey: explainer.digest,
   }));
+}
+
+/** The files of all pictures that pages show, by their names in `assets/`, each with the path of its picture. */
+export function sitePictures(): ReadonlyMap<string, { path: string; made: PictureFile }> {
+  const { root } = contentFolder();
+  const files = loadExplainers().flatMap(({ slug, texts: { pictures = [] } }) =>
+    pictures.flatMap(({ picture }) =>
+      allFiles(picture).map((made) => {
+        const path = join(root, 'articles', slug, picture.name);
+        return [basename(made.file), { path, made }] as const;
+      }),
+    ),
+  );
+  return new Map(files);
 }

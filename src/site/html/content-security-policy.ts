@@ -3,7 +3,7 @@ import type { Edit, PageElement } from './page-html.ts';
 
 /**
  * Puts a content security policy into a page, made from what the page holds: nothing but its own inline styles and
- * scripts, by hash, its fonts and its icon. Styles that follow each other become one.
+ * scripts, by hash, its fonts, its icon and its pictures. Styles that follow each other become one.
  *
  * The policy has no `frame-ancestors`, which browsers ignore in a page and which is therefore a header.
  *
@@ -20,13 +20,14 @@ export function contentSecurityPolicy(html: string, elements: readonly PageEleme
   const icons = elements
     .filter(({ name, attributes: { rel } }) => name === 'link' && rel === 'icon')
     .map(({ attributes: { href = '' } }) => href);
-  const policy = policyText(styles, scripts, icons);
+  const pictures = elements.flatMap(({ name, attributes: { src } }) => (name === 'img' && src ? [src] : []));
+  const policy = policyText(styles, scripts, [...icons, ...pictures]);
   const text = `<meta http-equiv="content-security-policy" content="${policy}">`;
   return [{ start: charset.end, end: charset.end, text }, ...joints];
 }
 
 /** Directives in a fixed order, one without a source left out. */
-function policyText(styles: readonly string[], scripts: readonly string[], icons: readonly string[]): string {
+function policyText(styles: readonly string[], scripts: readonly string[], images: readonly string[]): string {
   const fonts = styles.flatMap((style) => [...style.matchAll(/@font-face\s*\{[^}]*?url\(["']?([^)"']*)/g)]);
   const directives: [name: string, sources: Iterable<string>][] = [
     ['default-src', ["'none'"]],
@@ -37,7 +38,7 @@ function policyText(styles: readonly string[], scripts: readonly string[], icons
     ['style-src', styles.map(hashSource)],
     ['script-src', scripts.map(hashSource)],
     ['font-src', fonts.map(([, address = '']) => placeOf(address))],
-    ['img-src', icons.map(placeOf)],
+    ['img-src', images.map(placeOf)],
   ];
   return directives
     .map(([name, sources]) => [name, ...new Set(sources)])

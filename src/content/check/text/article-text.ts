@@ -1,5 +1,6 @@
 import type { BlockContent, DefinitionContent, List, Nodes, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { pictureIn } from '../../markdown/remark-pictures.ts';
 
 /** Where something stands in the source: in a text, at a place of its value, or at a node. */
 export interface TextPlace {
@@ -66,6 +67,8 @@ function addBlock(node: RootContent, steps: TextStep[], lead: Lead): void {
   switch (node.type) {
     case 'paragraph':
     case 'heading':
+      // A picture is no text.
+      if (pictureIn(node)) break;
       start(node.type);
       addPhrases(node, steps);
       break;

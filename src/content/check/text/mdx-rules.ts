@@ -45,15 +45,6 @@ function nodeProblems(node: Nodes, allowed: AllowedElements): Wording[] {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return elementProblems(node, allowed);
-    case 'image':
-    case 'imageReference':
-      return [
-        [
-          'image',
-          'Bilder sind in diesen Texten nicht vorgesehen.',
-          'Löschen Sie das Bild; gehören die Zeichen zum Wortlaut, schreiben Sie „!\\[“.',
-        ],
-      ];
     case 'link':
     case 'definition':
       return isSafeAddress(node.url) ? [] : [addressProblem(node)];

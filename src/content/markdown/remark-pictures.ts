@@ -1,0 +1,124 @@
+import { basename } from 'node:path';
+import type { Element, ElementContent } from 'hast';
+import type { Image, Nodes, Paragraph, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { markLanguages } from '../../schemas/language-marks.ts';
+import { pictureFiles, pictureFormats, pictureSizes, plainFile } from '../../pictures/picture.ts';
+import type { Picture } from '../../pictures/picture.ts';
+import type { ShownPicture } from '../model/rendered-texts.ts';
+
+/** Stands before the address of a file of the site, for which the page puts the way from it; no text can hold the sign. */
+export const siteRoot = '\uFDD3';
+
+const creditWords = 'Fotos?|Bild(?:er)?|Grafik|Karte|Illustration|Zeichnung|Collage|Montage|Screenshot|Quelle|Archiv';
+const titleForm = new RegExp(
+  `^(.*?)\\s*(?<![\\p{L}\\p{N}])(?:\\(\\s*((?:(?:${creditWords})\\s*:|©)\\s*[^\\s)].*?)\\s*\\)|((?:(?:${creditWords})\\s*:|©)\\s*\\S.*?))\\.?$`,
+  'u',
+);
+
+/** „Die Züge stehen. Foto: Vorname Nachname“ in its two parts; undefined where nobody is named. */
+export function captionAndCredit(title: string): { caption: string; credit: string } | undefined {
+  const [, caption = '', bracketed, plain] = titleForm.exec(title.trim()) ?? [];
+  const credit = bracketed ?? plain;
+  return credit === undefined ? undefined : { caption, credit };
+}
+
+/** The picture that a paragraph consists of. */
+export function pictureIn(node: Nodes): Image | undefined {
+  if (node.type !== 'paragraph' || node.children.length !== 1) return undefined;
+  const [child] = node.children;
+  return child?.type === 'image' ? child : undefined;
+}
+
+/** The name of the file that a picture's address names: `./Bild%201.jpg` → `Bild 1.jpg`. */
+export function pictureName(url: string): string {
+  const name = url.replace(/^(?:\.\/)+/, '');
+  try {
+    return decodeURIComponent(name).normalize('NFC');
+  } catch {
+    return name.normalize('NFC');
+  }
+}
+
+/** Looks up a picture by the address in a text. */
+export function findPicture(url: string, pictures: readonly Picture[]): Picture | undefined {
+  return pictures.find(({ name }) => name.normalize('NFC') === pictureName(url));
+}
+
+/**
+ * Makes figures of the pictures of a text: the files for screens of each size, width and height, so that nothing moves when it
+ * comes, caption and credit. In an article the figure holds no text, because its text is another's: the credit is an attribute.
+ *
+ * @param pictures those of the explainer
+ * @param shown list to which they are added, in order
+ */
+export function remarkPictures(pictures: readonly Picture[], shown: ShownPicture[], { isVerbatim = false } = {}) {
+  return (tree: Root, { path }: VFile): void => {
+    // What stands at the top of a page is fetched at once.
+    let isLazy = !['summary.mdx', 'plain.mdx'].includes(basename(path));
+    visit(tree as Nodes, 'paragraph', (node) => {
+      const image = pictureIn(node);
+      const picture = image && findPicture(image.url, pictures);
+      if (!image || !picture) return;
+      const { caption, credit } = captionAndCredit(image.title ?? '') ?? { caption: '', credit: '' };
+      const told = {
+        picture,
+        alt: image.alt ?? '',
+        caption: markLanguages(caption),
+        credit: markLanguages(credit),
+        isVerbatim,
+      };
+      shown.push(told);
+      node.data = { hName: 'figure', hProperties: { className: ['picture'] }, hChildren: figure(told, isLazy) };
+      isLazy = true;
+    });
+  };
+}
+
+function figure({ picture, alt, caption, credit, isVerbatim }: ShownPicture, isLazy: boolean): ElementContent[] {
+  const sources = pictureFormats.slice(0, -1).map((format) => {
+    const files = pictureFiles(picture, format).map(({ file, width }) => `${siteRoot}${file} ${width}w`);
+    return element('source', { type: `image/${format}`, srcSet: files.join(', '), sizes: pictureSizes });
+  });
+  const { width, height } = picture;
+  const src = siteRoot + plainFile(picture).file;
+  const img = element('img', { src, width, height, alt, ...(isLazy && { loading: 'lazy' }), decoding: 'async' });
+  const below = isVerbatim
+    ? element('figcaption', { dataCredit: credit })
+    : element('figcaption', {}, [
+        ...(caption === '' ? [] : [text(`${caption} `)]),
+        element('small', {}, [text(credit)]),
+      ]);
+  return [element('picture', {}, [...sources, img]), below];
+}
+
+/**
+ * Gives the pictures of blocks that leave the site the address of a file that every program reads, and puts caption and credit
+ * below as a paragraph.
+ */
+export function withPlainPictures<T extends Nodes>(
+  blocks: readonly T[],
+  pictures: readonly ShownPicture[],
+): (T | Paragraph)[] {
+  return blocks.flatMap((block): (T | Paragraph)[] => {
+    const image = pictureIn(block);
+    const known = image && pictures.find(({ picture }) => findPicture(image.url, [picture]));
+    const told = image && captionAndCredit(image.title ?? '');
+    if (!image || !known || !told) return [block];
+    const { file, width } = plainFile(known.picture);
+    const height = Math.round((known.picture.height * width) / known.picture.width);
+    Object.assign(image, { url: file, title: null, data: { hProperties: { width, height } } });
+    const line = markLanguages([told.caption, told.credit].filter(Boolean).join(' '));
+    const children = [{ type: 'emphasis' as const, children: [{ type: 'text' as const, value: line }] }];
+    return [block, { type: 'paragraph', children }];
+  });
+}
+
+function element(tagName: string, properties: Element['properties'], children: ElementContent[] = []): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+function text(value: string): ElementContent {
+  return { type: 'text', value };
+}
