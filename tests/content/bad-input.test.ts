@@ -12,6 +12,7 @@ import { badClaims } from './bad-input/claims.ts';
 import { badFields } from './bad-input/fields.ts';
 import { badFiles } from './bad-input/files.ts';
 import { badMarkdown } from './bad-input/markdown.ts';
+import { badPictures } from './bad-input/pictures.ts';
 import { badYaml } from './bad-input/yaml-syntax.ts';
 import { ContentCopy } from './content-copy.ts';
 import { measureCpu } from './measure-cpu.ts';
@@ -28,6 +29,7 @@ describe.each([
   ['what belongs to them', badApparatus],
   ['our own texts', badMarkdown],
   ['files', badFiles],
+  ['pictures', badPictures],
   ['addresses', badAddresses],
 ])('in %s, the check reports', (_, cases) => {
   test.for(cases)('$name', ({ change, faults: expected, silent = [] }) => {
@@ -49,7 +51,17 @@ describe.each([
 });
 
 test('no two cases have one name within their group', () => {
-  for (const cases of [badFields, badYaml, badArticles, badClaims, badApparatus, badMarkdown, badFiles, badAddresses]) {
+  for (const cases of [
+    badFields,
+    badYaml,
+    badArticles,
+    badClaims,
+    badApparatus,
+    badMarkdown,
+    badFiles,
+    badPictures,
+    badAddresses,
+  ]) {
     expect(new Set(cases.map(({ name }: BadInput) => name)).size).toBe(cases.length);
   }
 });

@@ -83,7 +83,7 @@ function figure({ picture, alt, caption, credit, isVerbatim }: ShownPicture, isL
   });
   const { width, height } = picture;
   const src = siteRoot + plainFile(picture).file;
-  const img = element('img', { src, width, height, alt, ...(isLazy && { loading: 'lazy' }), decoding: 'async' });
+  const img = element('img', { src, width, height, alt, ...(isLazy && { loading: 'lazy' }) });
   const below = isVerbatim
     ? element('figcaption', { dataCredit: credit })
     : element('figcaption', {}, [

@@ -4,7 +4,6 @@ import { all, append, bad, badAfter, edit, summary } from './bad-input.ts';
 
 const braces = 'Geschweifte Klammern rechnen; Texte sind keine Programme.  Schreiben Sie „\\{“';
 const esm = 'Texte importieren und exportieren nichts.  Löschen Sie die Zeile';
-const noPictures = 'Bilder sind in diesen Texten nicht vorgesehen.  Löschen Sie das Bild; gehören';
 const tooDeep = 'Hier stecken mehr als 50 Klammern, Zitate, Listen oder Hervorhebungen ineinander.';
 const unclosed =
   'Ein Element wird anders geschlossen, als es geöffnet wurde, oder gar nicht.  Schließen Sie jedes Element';
@@ -63,8 +62,49 @@ export const badMarkdown: BadInput[] = [
     '!-- N',
     'Kommentare sind in diesen Texten nicht vorgesehen.  Löschen Sie den Kommentar; gehören',
   ),
-  paragraph('a picture', '![Foto](foto.png)', '![', noPictures),
-  paragraph('a picture by reference', '![Foto][foto]\n\n[foto]: https://beispiel.example/foto.png', '![', noPictures),
+  paragraph(
+    'words in no language',
+    'Ein <span lang="englisch">deal</span>.',
+    '<span',
+    '‚englisch‘ gibt es nicht.  Meinten Sie ‚en‘?',
+  ),
+  paragraph(
+    'words in an unknown language',
+    'Ein <span lang="xx">deal</span>.',
+    '<span',
+    '‚xx‘ gibt es nicht.  Schreiben Sie ihr Kürzel',
+  ),
+  paragraph(
+    'a language of nothing',
+    'Ein <span lang="en"> </span> Wort.',
+    '<span',
+    'fehlen die Wörter.  Schreiben Sie',
+  ),
+  paragraph(
+    'a language inside another',
+    'Ein <span lang="en">big <span lang="fr">coup</span></span>.',
+    '<span lang="fr"',
+    'Hier steht <span> in <span>.  Schließen Sie das äußere vorher.',
+  ),
+  paragraph(
+    'a language of whole paragraphs',
+    '<span lang="en">\n\nBig deal.\n\n</span>',
+    '<span',
+    'Um ganze Absätze lässt sich <span> nicht legen.',
+  ),
+  paragraph(
+    'a span without its language',
+    'Ein <span>deal</span>.',
+    '<span',
+    'Bei <span> fehlt die Eigenschaft ‚lang‘.',
+  ),
+  paragraph('nothing to raise', 'Ein m<sup></sup>.', '<sup', 'Zwischen <sup> und </sup> steht nichts.  Löschen'),
+  paragraph(
+    'a raised sign with a colour',
+    'Ein m<sup class="x">2</sup>.',
+    '<sup',
+    '‚class‘ gibt es bei <sup> nicht.  Schreiben Sie nur <sup>.',
+  ),
   paragraph('a script as a link', '[Wort](javascript:alert(1))', '[Wort]', address('javascript:alert(1)')),
   paragraph('a script as a link, disguised', '[Wort](&#106;avascript:alert)', '[Wort]', address('javascript:alert')),
   paragraph('a link to http', '[Wort](http://beispiel.example)', '[Wort]', address('http://beispiel.example')),

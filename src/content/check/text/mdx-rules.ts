@@ -6,7 +6,7 @@ import { httpsAddressSchema } from '../../../schemas/text.ts';
 import { report } from '../../diagnostics/message.ts';
 import type { Wording } from '../../diagnostics/message.ts';
 import { quote, suggestNearest } from '../../diagnostics/suggest.ts';
-import { inlineElements } from '../../markdown/remark-inline-elements.ts';
+import { inlineElements, isInlineElement } from '../../markdown/remark-inline-elements.ts';
 import { noExpression, noImport } from '../../read/mdx-syntax-errors.ts';
 import { checkInlineElements, otherElement } from './inline-elements.ts';
 
@@ -59,7 +59,11 @@ function elementProblems(node: MdxJsxFlowElement | MdxJsxTextElement, allowed: A
   if (!listed || !Object.hasOwn(allowed, name)) {
     const known = otherElement(name);
     if (known) return [known];
-    const note = suggestNearest(name, Object.keys(allowed), 'Löschen Sie es; „\\<“ steht für das Zeichen selbst.');
+    const note = suggestNearest(
+      name,
+      Object.keys(allowed).filter((known) => !isInlineElement(known)),
+      'Löschen Sie es; „\\<“ steht für das Zeichen selbst.',
+    );
     return [['unknown-element', `Das Element ${quote(`<${name}>`)} gibt es hier nicht.`, note]];
   }
   const required = listed.filter((property) => !property.endsWith('?'));
