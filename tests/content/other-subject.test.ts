@@ -1,6 +1,6 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import type { EditorState } from '../../src/site/dev/editor-state.ts';
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { JSDOM } from 'jsdom';
@@ -42,6 +42,64 @@ describe('an article of every form', () => {
     expect(names('#ticker-5')).toEqual([
       'Rückfragen bitte an:\nPressestelle der Beispielbahn\nMusterweg 1\n12345 Beispielstadt',
     ]);
+  });
+
+  test('has its pictures as files beside the page, with their measures and what is to be seen', () => {
+    const pictures = [...document.querySelectorAll('.picture')].map((figure) => {
+      const img = figure.querySelector('img');
+      const addresses = [...figure.querySelectorAll('source')].flatMap(({ srcset }) => srcset.split(', '));
+      const files = [img?.getAttribute('src') ?? '', ...addresses.map((address) => address.split(' ')[0] ?? '')];
+      expect(files.filter((file) => !existsSync(join(dist, file)))).toEqual([]);
+      return [img?.width, img?.height, img?.getAttribute('loading'), img?.alt.slice(0, 6), figure.textContent];
+    });
+    expect(pictures).toEqual([
+      [1000, 420, null, 'Balken', 'Geplante und gefahrene Fahrten am Strike Day. Grafik: Beispielbahn'],
+      // The text of the article is another's.
+      [1600, 1000, 'lazy', 'Ein le', ''],
+    ]);
+    expect(document.querySelector('#artikel figcaption')?.getAttribute('data-credit')).toBe('Zeichnung: Beispielbahn');
+    expect(document.querySelector('#quellen dl')?.textContent).toContain('Zeichnung: Beispielbahn');
+    expect(document.querySelector('meta[http-equiv="content-security-policy"]')?.getAttribute('content')).toContain(
+      "img-src 'self'",
+    );
+  });
+
+  test('has its pictures on the page of a section, in the file to take away, in Markdown and in the feed', () => {
+    expect(read(`${slug}/streik.html`)).toMatch(/<img src="\.\.\/assets\/bild-\w+-800\.jpg"/);
+    const taken = new JSDOM(read(`${slug}/mitnehmen.html`)).window.document;
+    expect([...taken.querySelectorAll('img')].map(({ src }) => src.slice(0, 15))).toEqual(
+      Array.from({ length: 2 }, () => 'data:image/jpeg'),
+    );
+    expect(taken.querySelector('source')).toBeNull();
+    const address = /https:\/\/beispiel\.example\/assets\/bild-\w+-800\.jpg/.source;
+    expect(read(`${slug}.md`)).toMatch(
+      new RegExp(`!\\[Ein leerer[^\\]]*\\]\\(${address}\\)\n\n\\*Zeichnung: Beispielbahn\\*`),
+    );
+    expect(read('feed.json')).toMatch(new RegExp(`<img src=\\\\"${address}\\\\"`));
+  });
+
+  test('says of foreign words which language they are, and elsewhere has the words alone', () => {
+    const foreign = [...document.querySelectorAll('#kurz [lang], #faktencheck [lang], #artikel [lang]')];
+    expect(foreign.map(({ lang, textContent }) => [lang, textContent])).toEqual([
+      ['en', 'Strike Day'],
+      ['en', 'strike'],
+      ['en-GB', 'seven per cent'],
+    ]);
+    const markdown = read(`${slug}.md`);
+    expect(markdown).toContain('seven per cent');
+    expect(markdown).not.toContain('<span');
+    expect(read('feed.json')).toContain('<span lang=\\"en\\">strike</span>');
+    const marks = /[\uFDD0-\uFDEF]/;
+    const texts = globSync('**/*.{html,md,xml,json,txt}', { cwd: dist });
+    expect(texts.filter((file) => marks.test(read(file)))).toEqual([]);
+  });
+
+  test('has raised and lowered signs, in Markdown those of Unicode', () => {
+    expect([...document.querySelectorAll('#kurz p :is(sub, sup:not(:has(a)))')].map((sign) => sign.outerHTML)).toEqual([
+      '<sup>2</sup>',
+      '<sub>2</sub>',
+    ]);
+    expect(read(`${slug}.md`)).toContain('1000 m² Bahnsteig fielen so 12 kg CO₂ weniger an.');
   });
 
   test('has its checked passages in all of them, and the notes behind the whole block', () => {

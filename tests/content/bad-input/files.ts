@@ -64,7 +64,7 @@ export const badFiles: BadInput[] = [
     undefined,
     'Das ist eine Datei, kein Ordner.  Ersetzen Sie sie durch einen Ordner, oder',
   ),
-  bad('a picture beside an article', `${folder}/foto.png`, write(`${folder}/foto.png`, 'x'), undefined, isSuperfluous),
+  bad('a note beside an article', `${folder}/notiz.txt`, write(`${folder}/notiz.txt`, 'x'), undefined, isSuperfluous),
   bad(
     'an actor with the ending yml',
     'actors/merz.yml',

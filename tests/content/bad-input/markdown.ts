@@ -42,8 +42,13 @@ export const badMarkdown: BadInput[] = [
   paragraph('an unknown element', 'Ein <Hinweis>Wort</Hinweis>.', '<Hinweis>', element('Hinweis')),
   paragraph('an unknown element that is a paragraph of its own', '<Hinweis />', '<Hinweis', element('Hinweis')),
   paragraph('a script', '<script>alert(1)</script>', '<script>', element('script')),
-  paragraph('a style in an element', 'Ein <span style="x">Wort</span>.', '<span', element('span')),
-  paragraph('bold type by an element', 'Ein <b>Wort</b>.', '<b>', element('b')),
+  paragraph('a style in an element', 'Ein <u style="x">Wort</u>.', '<u', element('u')),
+  paragraph(
+    'bold type by an element',
+    'Ein <b>Wort</b>.',
+    '<b>',
+    'Das Element ‚<b>‘ gibt es hier nicht.  Schreiben Sie **fett**.',
+  ),
   paragraph(
     'a sign for less without a space',
     'Nur <6 Prozent.',
