@@ -73,13 +73,13 @@ describe('an article of every form', () => {
     expect(taken.querySelector('source')).toBeNull();
     const address = /https:\/\/beispiel\.example\/assets\/bild-\w+-800\.jpg/.source;
     expect(read(`${slug}.md`)).toMatch(
-      new RegExp(`!\\[Ein leerer[^\\]]*\\]\\(${address}\\)\n\n\\*Zeichnung: Beispielbahn\\*`),
+      new RegExp(`!\\[Ein leerer[^\\]]*\\]\\(${address} "Zeichnung: Beispielbahn"\\)`),
     );
     expect(read('feed.json')).toMatch(new RegExp(`<img src=\\\\"${address}\\\\"`));
   });
 
   test('says of foreign words which language they are, and elsewhere has the words alone', () => {
-    const foreign = [...document.querySelectorAll('#kurz [lang], #faktencheck [lang], #artikel [lang]')];
+    const foreign = [...document.querySelectorAll<HTMLElement>('#kurz [lang], #faktencheck [lang], #artikel [lang]')];
     expect(foreign.map(({ lang, textContent }) => [lang, textContent])).toEqual([
       ['en', 'Strike Day'],
       ['en', 'strike'],

@@ -23,7 +23,7 @@ function under({ children }: Root, title: string): RootContent[] {
 /** The text of a block, with its items, cells and lines on lines of their own. */
 function blockText(node: Nodes): string {
   if (node.type === 'break') return '\n';
-  if (!('children' in node)) return toString(node);
+  if (!('children' in node)) return toString(node, { includeImageAlt: false });
   const isFlow = ['list', 'listItem', 'blockquote', 'table', 'tableRow'].includes(node.type);
   return node.children.map(blockText).join(isFlow ? '\n' : '');
 }

@@ -25,6 +25,7 @@ function sectionsOf({ article, claims, contacts, chronology }: ExplainerSource):
 function contentOf(section: Element | null): string {
   const copy = section?.cloneNode(true) as Element;
   for (const link of select(copy, 'a[href]')) link.removeAttribute('href');
+  for (const file of select(copy, '[src], [srcset]')) for (const name of ['src', 'srcset']) file.removeAttribute(name);
   return copy.innerHTML.replace(/\s+/g, ' ').trim();
 }
 

@@ -94,8 +94,8 @@ function figure({ picture, alt, caption, credit, isVerbatim }: ShownPicture, isL
 }
 
 /**
- * Gives the pictures of blocks that leave the site the address of a file that every program reads, and puts caption and credit
- * below as a paragraph.
+ * Gives the pictures of blocks that leave the site the address of a file that every program reads. Caption and credit stand
+ * below as a paragraph; in an article, which has no words but its own, the credit is the title of the picture.
  */
 export function withPlainPictures<T extends Nodes>(
   blocks: readonly T[],
@@ -108,11 +108,18 @@ export function withPlainPictures<T extends Nodes>(
     if (!image || !known || !told) return [block];
     const { file, width } = plainFile(known.picture);
     const height = Math.round((known.picture.height * width) / known.picture.width);
-    Object.assign(image, { url: file, title: null, data: { hProperties: { width, height } } });
+    Object.assign(image, { url: file, data: { hProperties: { width, height } } });
+    if (known.isVerbatim) return [block];
+    image.title = null;
     const line = markLanguages([told.caption, told.credit].filter(Boolean).join(' '));
     const children = [{ type: 'emphasis' as const, children: [{ type: 'text' as const, value: line }] }];
     return [block, { type: 'paragraph', children }];
   });
+}
+
+/** „Zeichnung: Beispielbahn (Ein leerer Bahnsteig)“: whose the pictures of the article are. */
+export function articleCredits(pictures: readonly ShownPicture[] = []): string[] {
+  return pictures.flatMap(({ isVerbatim, alt, credit }) => (isVerbatim ? [`${credit} (${alt})`] : []));
 }
 
 function element(tagName: string, properties: Element['properties'], children: ElementContent[] = []): Element {

@@ -7,7 +7,7 @@ import { feedWords } from '../../words/sharing.ts';
 import { partWords } from '../../words/sections.ts';
 import { heading, link, paragraph } from '../markdown/markdown-export-nodes.ts';
 import { articleWithNotes, leadToPage, ownText } from '../markdown/markdown-export-texts.ts';
-import { describeChange, noticeOf, withdrawal } from '../markdown/markdown-export.ts';
+import { creditsOf, describeChange, noticeOf, withdrawal } from '../markdown/markdown-export.ts';
 import type { ExportedTexts } from '../markdown/markdown-export.ts';
 import { letterFootnotes, letters } from '../markdown/own-footnotes.ts';
 import { formatPlainDate } from '../../words/dates.ts';
@@ -85,6 +85,7 @@ function contentOf({ passages }: Explainer, texts: ExportedTexts, url: string): 
       articleWithNotes(texts.article, passages, texts.pictures),
       (number) => `${url}#${anchors.get(number) ?? ''}`,
     ),
+    ...creditsOf(texts.pictures),
     paragraph(link(url, feedWords.whole)),
   ];
 }

@@ -4,6 +4,7 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { wordsOf } from '../../schemas/language-marks.ts';
 import { inlineElementOf } from '../../content/markdown/remark-inline-elements.ts';
 
 const writer = unified()
@@ -18,7 +19,7 @@ export function writeMarkdown(blocks: readonly RootContent[]): string {
     writeInlineElements(block);
     linkAddresses(block);
   }
-  return writer.stringify({ type: 'root', children: [...blocks] });
+  return wordsOf(writer.stringify({ type: 'root', children: [...blocks] }));
 }
 
 const raised = new Map(Object.entries({ '+': '⁺', '-': '⁻', '−': '⁻', '=': '⁼', '(': '⁽', ')': '⁾', n: 'ⁿ', i: 'ⁱ' }));

@@ -11,6 +11,7 @@ import {
 import type { LinkTo } from '../../site/html/page-links.ts';
 import { linksFrom } from '../../site/html/page-links.ts';
 import type { Article } from '../../schemas/article.ts';
+import { articleCredits } from '../../content/markdown/remark-pictures.ts';
 import { wordsIn, wordsOf } from '../../schemas/language-marks.ts';
 import { letterFootnotes, letters } from './own-footnotes.ts';
 import { changeText, changeWords, withdrawalReason, withdrawalSentence } from '../../words/changes.ts';
@@ -55,6 +56,7 @@ export function exportMarkdown(printed: Explainer, texts: ExportedTexts, site: S
     heading(2, apparatusTitles.quellen),
     ...ours(texts.sourceNote, 'quellen'),
     ...originOf(article),
+    ...creditsOf(pictures),
     ...sourceList(explainer),
     heading(3, takeAwayWords.cite),
     paragraph(formatCitation(citationOf({ slug, page, article, stand: explainer.stand }, site))),
@@ -86,6 +88,12 @@ function originOf({ article: origin }: Article): RootContent[] {
   const line = originLine(origin, formatPlainDate);
   if (line === '') return [];
   return [origin?.url === undefined ? paragraph(line) : paragraph(link(origin.url, line))];
+}
+
+/** Whose the pictures of the article are, which it does not say itself. */
+export function creditsOf(pictures: ExportedTexts['pictures']): RootContent[] {
+  const credits = articleCredits(pictures);
+  return credits.length === 0 ? [] : [paragraph(`${sourceWords.pictures}: ${credits.join('; ')}`)];
 }
 
 function head({ page, article, stand, readingTime, passages }: Explainer, to: LinkTo): RootContent[] {
