@@ -56,7 +56,9 @@ export function pictureFiles(
 /** The one file for readers that choose none: of middle size, in the format that every program reads. */
 export function plainFile(picture: Pick<Picture, 'width' | 'digest'>): PictureFile {
   const files = pictureFiles(picture, 'jpg');
-  return files[1] ?? (files[0] as PictureFile);
+  const file = files[1] ?? files[0];
+  if (!file) throw new Error(`The picture ${picture.digest} has no files.`);
+  return file;
 }
 
 /** All files of a picture that pages refer to. */

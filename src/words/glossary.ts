@@ -107,7 +107,7 @@ export function toPlaceOfTerm(name: string): string {
 export function termHead(name: string): string {
   return name.replace(
     /^(\uFDD0[^\uFDD1]*\uFDD1)?(.)/u,
-    (_, mark = '', letter: string) => mark + letter.toLocaleUpperCase('de'),
+    (_, mark: string | undefined, letter: string) => (mark ?? '') + letter.toLocaleUpperCase('de'),
   );
 }
 

@@ -5,6 +5,7 @@ import { fieldFaults } from './field-faults.ts';
 import { fileFaults } from './file-faults.ts';
 import { hintFaults } from './hint-faults.ts';
 import { markupFaults } from './markup-faults.ts';
+import { pictureFaults } from './picture-faults.ts';
 import { textFaults } from './text-faults.ts';
 import { yamlFaults } from './yaml-faults.ts';
 
@@ -14,6 +15,7 @@ export const faultGroups = {
   'YAML: Einrückung, Anführungszeichen, Listen': yamlFaults,
   'Felder und ihre Werte': fieldFaults,
   'Markdown und Elemente': markupFaults,
+  'Bilder und Sprachen': pictureFaults,
   'Wortlaut, Überschriften und Abschnitte': textFaults,
   'Geprüfte Stellen, Quellen, Namen und Gruppen': claimFaults,
   'Kontakte, Zeitangaben und Adressen': dateFaults,
@@ -25,6 +27,7 @@ const faultKinds = {
   ...yamlFaults,
   ...fieldFaults,
   ...markupFaults,
+  ...pictureFaults,
   ...textFaults,
   ...claimFaults,
   ...dateFaults,

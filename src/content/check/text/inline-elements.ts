@@ -25,7 +25,7 @@ export function checkInlineElements(tree: Root, file: VFile): void {
   });
 }
 
-type Element = Parameters<typeof attributeOf>[0] & Parameters<typeof toString>[0] & { type: string };
+type Element = Parameters<typeof attributeOf>[0] & { type: string };
 
 function elementProblem(node: Element, name: string): Wording | undefined {
   if (node.type === 'mdxJsxFlowElement') {
