@@ -44,6 +44,8 @@ const folders = [
   'layouts',
   'pages',
   'publish',
+  'cli/import',
+  'cli/new',
   'cli',
 ];
 

@@ -106,6 +106,17 @@ export function checkContent(root: string, label = 'content', options: CheckOpti
     const file = folder.file(tree.site);
     reportPlaceholders(file, placeholdersIn(String(file)), 'Ersetzen Sie ihn.');
   }
+  const named = explainers
+    .filter(({ article }) => !article.draft)
+    .flatMap(({ article: { actors, terms } }) => [
+      ...actors.map(({ id }) => `actors/${id}.yaml`),
+      ...terms.map(({ id }) => `terms/${id}.yaml`),
+    ]);
+  for (const path of new Set(named)) {
+    const file = folder.file(path);
+    const note = 'Ersetzen Sie ihn; ein Erklärstück, das kein Entwurf ist, nennt den Eintrag.';
+    reportPlaceholders(file, placeholdersIn(String(file)), note);
+  }
   const formerSlugs = heeded.flatMap((explainer) => explainer.formerSlugs);
   const messages = [
     ...folder.messages,

@@ -1,6 +1,7 @@
 import { CommandError } from './diagnostics/command.ts';
 import { daySchema } from '../schemas/dates.ts';
 import type { Content, ExplainerSource } from './model/content.ts';
+import { hasPlaceholder } from './read/text-file.ts';
 
 /**
  * The day as which a build counts, `YYYY-MM-DD`: `BUILD_DATE`, so that the same content gives the same site on any day, else
@@ -15,8 +16,8 @@ export function buildDate(value = process.env.BUILD_DATE): string {
 }
 
 /**
- * What is published on a day: no drafts, nothing that appears later, and nobody and nothing that only those name; a page that
- * a person has stays.
+ * What is published on a day: no drafts, nothing that appears later, and nobody and nothing that only those name or that is
+ * still to be filled in; a page that a person has stays.
  *
  * @param today `YYYY-MM-DD`
  */
@@ -29,7 +30,8 @@ export function withoutDrafts(content: Content, today: string): Content {
       new Set(sources.flatMap(({ article }) => article[field].map(({ id }) => id)));
     const [inDrafts, inPublished] = [namedBy(drafts), namedBy(explainers)];
     const hasPage = (id: string) => field === 'actors' && Object.hasOwn(content.permalinks, `akteure/${id}.html`);
-    return new Map([...entries].filter(([id]) => !inDrafts.has(id) || inPublished.has(id) || hasPage(id)));
+    const isHeldBack = ([id, entry]: [string, T]): boolean => inDrafts.has(id) || hasPlaceholder(entry);
+    return new Map([...entries].filter((item) => !isHeldBack(item) || inPublished.has(item[0]) || hasPage(item[0])));
   };
   return {
     ...content,

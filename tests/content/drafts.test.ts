@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/content/check-content.ts';
 import { withoutDrafts } from '../../src/content/published.ts';
-import { createExplainer } from '../../src/cli/create-explainer.ts';
+import { createExplainer } from '../../src/cli/new/create-explainer.ts';
 import { warnings } from '../../src/publish/warnings.ts';
 import { ContentCopy } from './content-copy.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { slugOf } from '../../src/cli/slug-of.ts';
+import { slugOf } from '../../src/words/slug-of.ts';
 import { idSchema } from '../../src/schemas/ids.ts';
 
 test.for([

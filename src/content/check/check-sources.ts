@@ -53,7 +53,7 @@ export function citationsOf({ actors }: Article, frontMatter: YamlFile, files: E
  * Every citation names a source, none twice in one list, and every source is cited.
  *
  * @param file `sources.yaml`, also where it is missing
- * @param complete false where a file that may cite sources could not be read: then no source is called idle
+ * @param complete false where a file that may cite sources could not be read, or is still to be written: then no source is called idle
  */
 export function checkSources(
   file: VFile,

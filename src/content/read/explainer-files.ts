@@ -35,6 +35,18 @@ export interface ExplainerFiles {
 /** A blank one has no entry; which ones are wanted, the check of what names them tells. */
 const lists: readonly string[] = ['claims.yaml', 'sources.yaml'];
 
+/** Whether an optional file holds comments alone, as `npm run new` makes it: then the explainer is without it. */
+function isPattern(name: string, text: string): boolean {
+  const lines = text.split('\n').map((line) => line.trim());
+  const written = lines.filter((line) => line !== '' && !line.startsWith('#'));
+  // In MDX, only between the lines of the front matter is a `#` a comment.
+  const frame = name.endsWith('.mdx') ? '--- ---' : '';
+  return (
+    written.join(' ') === frame &&
+    lines.findLast((line) => line !== '')?.startsWith(frame === '' ? '#' : '---') === true
+  );
+}
+
 /** Files that hold passages of the supplied text. */
 const quoting: readonly string[] = ['article.mdx', 'claims.yaml'];
 
@@ -46,13 +58,18 @@ const quoting: readonly string[] = ['article.mdx', 'claims.yaml'];
  */
 export function readExplainerFiles(path: string, folder: CheckedFolder, names: readonly string[]): ExplainerFiles {
   const placeholders: ExplainerFiles['placeholders'] = [];
+  const present = new Set(names);
   /** Undefined where the file is missing, or is no text. */
   const open = (name: string, quoted = ''): VFile | undefined => {
     const file = folder.file(name);
-    if (!names.includes(name)) return undefined;
+    if (!present.has(name)) return undefined;
     const isOptional = explainerFiles[name] === false;
     const text = readTextFile(path, name, file, { mayBeBlank: lists.includes(name), isOptional });
     if (text === undefined) return undefined;
+    if (isOptional && !lists.includes(name) && isPattern(name, text)) {
+      present.delete(name);
+      return undefined;
+    }
     placeholders.push({ file, places: placeholdersIn(text) });
     // What the supplied text holds is its author's, and stands in what quotes it too.
     if (name !== 'original.txt') maskBrokenSigns(file, quoted);
@@ -64,7 +81,7 @@ export function readExplainerFiles(path: string, folder: CheckedFolder, names: r
   const openYaml = <T extends z.ZodType>(name: string, schema: T): YamlContent<z.infer<T>> | undefined => {
     const file = open(name, quotedBy(name));
     if (file) return readYaml(file, schema);
-    return names.includes(name) ? { ...parseYamlFile(folder.file(name), { text: '' }), data: undefined } : undefined;
+    return present.has(name) ? { ...parseYamlFile(folder.file(name), { text: '' }), data: undefined } : undefined;
   };
   const openMdx = (name: string, options?: { verbatim: boolean }): MdxFile | undefined => {
     const file = open(name, quotedBy(name));

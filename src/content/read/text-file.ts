@@ -8,7 +8,7 @@ import { positionAt, positionsIn } from '../diagnostics/position.ts';
 import type { Position } from '../diagnostics/position.ts';
 
 /** Larger than any text an editor writes; what is larger was put there by mistake. */
-const maxTextBytes = 200_000;
+export const maxTextBytes = 200_000;
 /** On the average: parsers need seconds for many thousands of empty lines. */
 const minBytesInLine = 20;
 
@@ -119,6 +119,11 @@ export function maskBrokenSigns(file: VFile, tolerated = ''): void {
 /** A place that `npm run new` leaves for the editor to fill in, in a text or in a comment. */
 export function placeholder(what: string): string {
   return `[Platzhalter: ${what}]`;
+}
+
+/** Whether something is still to be filled in among the values of an entry. */
+export function hasPlaceholder(entry: unknown): boolean {
+  return JSON.stringify(entry).includes('[Platzhalter: ');
 }
 
 /** Where something is still to be filled in. */

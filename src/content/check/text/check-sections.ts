@@ -24,7 +24,12 @@ export function checkSections(sections: readonly Section[], yaml: YamlFile, bloc
   checkHeadings(sections, yaml, blocks);
 }
 
-function idProblem(id: string, index: number, ids: readonly string[]): [ruleId: FaultId, reason: string] | undefined {
+/** Why an id cannot be that of a section, of which `ids` are all. */
+export function idProblem(
+  id: string,
+  index: number,
+  ids: readonly string[],
+): [ruleId: FaultId, reason: string] | undefined {
   if (ids.indexOf(id) < index) return ['duplicate-id', `Zwei Abschnitte haben die Kennung ${quote(id)}.`];
   if (reservedSectionIds.includes(id) || reservedIdPrefixes.some((prefix) => id.startsWith(prefix)))
     return ['reserved-id', `Die Kennung ${quote(id)} braucht die Seite selbst.`];

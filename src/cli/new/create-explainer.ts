@@ -1,46 +1,51 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
-import { readPermalinks } from '../content/check/check-permalinks.ts';
-import { isLeftBySystem, topLevelNames } from '../content/read/content-folder.ts';
-import { parseMdxFile } from '../content/read/mdx-file.ts';
-import { quote } from '../content/diagnostics/suggest.ts';
-import { readTextFile } from '../content/read/text-file.ts';
-import { articleSchema } from '../schemas/article.ts';
-import { reservedSlugs } from '../schemas/ids.ts';
-import { explainerTemplate, siteTemplate } from './templates.ts';
-import { slugOf } from './slug-of.ts';
-import { statsOf } from '../publish/check-out-dir.ts';
-import { CommandError } from '../content/diagnostics/command.ts';
+import { readPermalinks } from '../../content/check/check-permalinks.ts';
+import { isLeftBySystem, topLevelNames } from '../../content/read/content-folder.ts';
+import { parseMdxFile } from '../../content/read/mdx-file.ts';
+import { quote } from '../../content/diagnostics/suggest.ts';
+import { maxTextBytes, readTextFile } from '../../content/read/text-file.ts';
+import { reservedSlugs } from '../../schemas/ids.ts';
+import type { ImportedArticle } from '../import/import-article.ts';
+import { explainerFiles } from './explainer-files.ts';
+import { knownEntries } from './known-entries.ts';
+import { namesInText } from './names-in-text.ts';
+import { siteTemplate } from './site-template.ts';
+import { slugOf } from '../../words/slug-of.ts';
+import { statsOf } from '../../publish/check-out-dir.ts';
+import { CommandError } from '../../content/diagnostics/command.ts';
 
-const example = 'Zum Beispiel: npm run new -- "Gespräch in Riad"';
-const usage = `Der Befehl legt ein Erklärstück an und braucht nur dessen Titel: npm run new -- "Titel"\n${example}`;
+/** What an explainer is made from. */
+export interface NewExplainer {
+  title: string;
+  /** Its address; made of the title where it is not given. */
+  slug?: string | undefined;
+  article?: ImportedArticle | undefined;
+  /** A day for the dates, `YYYY-MM-DD`. */
+  today: string;
+}
 
 /**
  * Makes the folder of a new explainer, and `site.yaml` in an empty content folder; nothing is left of it where it fails.
  *
  * @param root the content folder
  * @param label how messages call it
- * @param today a day for the dates, `YYYY-MM-DD`
- * @returns its address, and whether the folder had no `site.yaml` and has one now
- * @throws CommandError where title or folder do not fit
+ * @returns its address, whether the folder had no `site.yaml` and has one now, and whom the article names
+ * @throws CommandError where title, address or folder do not fit
  */
-export function createExplainer(root: string, label: string, title: string, today: string) {
-  const line = title.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
-  if (line === '') throw new CommandError(`Es fehlt der Titel.\n${example}`);
-  // An option, of which there is none: „--help“.
-  if (/^-\S/.test(line)) throw new CommandError(usage);
-  const checked = articleSchema.shape.title.safeParse(line);
-  if (!checked.success) throw new CommandError(checked.error.issues[0]?.message ?? 'Der Titel ist nicht möglich.');
-  const slug = slugOf(line);
+export function createExplainer(root: string, label: string, { title, slug: wanted, article, today }: NewExplainer) {
+  const slug = wanted ?? slugOf(title);
   const madeSite = isWithoutSite(root, label);
   const taken = whyTaken(root, label, slug);
-  if (taken)
-    throw new CommandError(`${taken}\nWählen Sie einen anderen Titel; im Artikel können Sie ihn danach ändern.`);
+  if (taken) throw new CommandError(`${taken}\n${otherSlug(article)}`);
+  const names = article && namesInText(article.tree, knownEntries(root));
+  const files = explainerFiles(title, { article, names, today });
+  refuseTooLong(files);
   try {
     if (madeSite) writeFileSync(join(root, 'site.yaml'), siteTemplate(), { flag: 'wx' });
     try {
-      writeWhole(join(root, 'articles'), slug, explainerTemplate(line, today));
+      writeWhole(join(root, 'articles'), slug, files);
     } catch (error) {
       if (madeSite) rmSync(join(root, 'site.yaml'));
       throw error;
@@ -51,7 +56,23 @@ export function createExplainer(root: string, label: string, title: string, toda
       `In ${label}/ lässt sich nichts anlegen${reason}.\nPrüfen Sie, ob Sie dort schreiben dürfen.`,
     );
   }
-  return { slug, madeSite };
+  return { slug, madeSite, names };
+}
+
+function otherSlug(article: ImportedArticle | undefined): string {
+  return article
+    ? 'Wählen Sie eine andere Adresse, zum Beispiel: --slug anderer-name'
+    : 'Wählen Sie einen anderen Titel; im Artikel können Sie ihn danach ändern.';
+}
+
+/** @throws CommandError where the check would not read a file */
+function refuseTooLong(files: Readonly<Record<string, string>>): void {
+  for (const text of Object.values(files)) {
+    if (Buffer.byteLength(text) <= maxTextBytes) continue;
+    throw new CommandError(
+      `Der Text ist länger als ${maxTextBytes / 1000} KB; so lang ist kein Artikel.\nTeilen Sie ihn in mehrere Dateien.`,
+    );
+  }
 }
 
 /** Writes a folder under a hidden name, which the check ignores, and renames it when it is whole. */

@@ -1,0 +1,48 @@
+import type { Root } from 'mdast';
+import type { Options } from 'mdast-util-to-markdown';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import type { Processor } from 'unified';
+
+const writer = unified()
+  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkMdx)
+  .use(withoutAddressEscapes)
+  .use(remarkStringify, {
+    bullet: '-',
+    bulletOther: '+',
+    emphasis: '*',
+    rule: '-',
+    listItemIndent: 'one',
+    incrementListMarker: true,
+    resourceLink: true,
+    // At the beginning of a line MDX reads these words as a program's.
+    unsafe: [
+      { atBreak: true, character: 'i', after: 'mport[\\s{"\']' },
+      { atBreak: true, character: 'e', after: 'xport[\\s{]' },
+    ],
+  })
+  .freeze();
+
+/** The text of an article as the Markdown of `article.mdx`, escaped where MDX would read a sign as its own. */
+export function articleMarkdown(tree: Root): string {
+  return writer.stringify(tree);
+}
+
+/** Addresses stand as plain text in an article and need no backslash. */
+function withoutAddressEscapes(this: Processor): void {
+  const data = this.data();
+  const extensions = (data.toMarkdownExtensions ?? []).flat() as Options[];
+  data.toMarkdownExtensions = extensions.map(dropAddresses);
+}
+
+function dropAddresses(extension: Options): Options {
+  const { extensions, unsafe } = extension;
+  return {
+    ...extension,
+    extensions: (extensions ?? []).map(dropAddresses),
+    unsafe: (unsafe ?? []).filter(({ character, before }) => character !== '@' && !/\[Ww\]|\[ps\]/.test(before ?? '')),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { comparable } from '../../schemas/white-space.ts';
+import { headOf } from './article-head.ts';
+import { markOf } from './document.ts';
+
+/** Longer is no heading. */
+const maxLength = 90;
+
+/**
+ * Makes headings of paragraphs that look like some: a short line without a full stop between paragraphs. In texts with forms it must
+ * be bold as a whole; where there are headings already, nothing is guessed. The first one is the headline.
+ *
+ * @param isPlain whether the text has no forms at all
+ * @returns a sentence for each, since it may be none
+ */
+export function guessHeadings(tree: Root, { isPlain }: { isPlain: boolean }): string[] {
+  const { children } = tree;
+  if (children.some(({ type }, index) => type === 'heading' && index > 0)) return [];
+  return children.flatMap((block, index) => {
+    const next = children[index + 1];
+    const isFirst = index === 0;
+    if (block.type !== 'paragraph' || !isLikeHeading(block, isPlain)) return [];
+    if (!isLikeText(next) && !(isFirst && next && headOf(comparable(toString(next))))) return [];
+    const text = comparable(toString(block));
+    const inner = isPlain ? block.children : block.children.flatMap(unwrap);
+    children[index] = { type: 'heading', depth: isFirst ? 1 : 2, children: inner };
+    return isFirst
+      ? []
+      : [`Als Zwischenüberschrift gelesen: „${text}“. Ist sie keine, löschen Sie „## “ und ihren Abschnitt.`];
+  });
+}
+
+function isLikeHeading(paragraph: Paragraph, isPlain: boolean): boolean {
+  const text = comparable(toString(paragraph));
+  const visible = paragraph.children.filter((node) => !markOf(node));
+  const isBold = visible.length > 0 && visible.every(({ type }) => type === 'strong');
+  if (text.length === 0 || text.length > maxLength || visible.some(({ type }) => type === 'break')) return false;
+  if (/[.,;:…”“"»«)]$|^[„"»(]/.test(text) || /^(?:Von|Text:|By) /u.test(text) || !/^[\p{Lu}\d]/u.test(text))
+    return false;
+  return isPlain ? /\p{Ll}/u.test(text) && !/\d{4}$/.test(text) : isBold;
+}
+
+/** A paragraph that ends as a sentence does, or a list. */
+function isLikeText(block: RootContent | undefined): boolean {
+  if (block?.type === 'list') return true;
+  if (block?.type !== 'paragraph') return false;
+  const text = comparable(toString(block));
+  return /[.!?…:][”“‘’"»«)]*$/u.test(text) && text.length > 40;
+}
+
+function unwrap(node: PhrasingContent): PhrasingContent[] {
+  return node.type === 'strong' ? node.children : [node];
+}

@@ -1,0 +1,84 @@
+import type { Element, Root as HtmlRoot } from 'hast';
+import { toString } from 'hast-util-to-string';
+import type { FootnoteDefinition, Heading, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
+import rehypeRemark from 'rehype-remark';
+import type { Options } from 'rehype-remark';
+import { unified } from 'unified';
+import { parseMarkId, placeMark } from './document.ts';
+import { footnoteSign, footnoteText } from './html-footnotes.ts';
+import { property } from './html-tree.ts';
+
+type Handle = NonNullable<NonNullable<Options['handlers']>[string]>;
+type State = Parameters<Handle>[0];
+
+const superscripts: Readonly<Record<string, string>> = {
+  ...digits('⁰¹²³⁴⁵⁶⁷⁸⁹'),
+  '+': '⁺',
+  '-': '⁻',
+  '−': '⁻',
+  n: 'ⁿ',
+};
+const subscripts: Readonly<Record<string, string>> = { ...digits('₀₁₂₃₄₅₆₇₈₉'), '+': '₊', '-': '₋', '−': '₋' };
+
+/** Classes by which {@link headClassOf} knows the head of an article. */
+const headClasses = ['headline', 'byline', 'date'] as const;
+
+const handlers: Record<string, Handle> = {
+  h1: (state, node) => withClass({ type: 'heading', depth: 1, children: state.all(node) as PhrasingContent[] }, node),
+  p: (state, node) => withClass({ type: 'paragraph', children: state.all(node) as PhrasingContent[] }, node),
+  a(state, node) {
+    const mark = parseMarkId(property(node, 'id'));
+    if (mark) return placeMark(mark);
+    const children = state.all(node) as PhrasingContent[];
+    const href = property(node, 'href');
+    if (href === '') return children;
+    return { type: 'link', url: state.resolve(href), title: null, children };
+  },
+  sup: (state, node) => raised(state, node, superscripts, 'hochgestellt'),
+  sub: (state, node) => raised(state, node, subscripts, 'tiefgestellt'),
+  [footnoteSign]: (_state, node) => ({ type: 'footnoteReference', ...labelOf(node) }),
+  [footnoteText]: (state, node): FootnoteDefinition => ({
+    type: 'footnoteDefinition',
+    ...labelOf(node),
+    children: state.toFlow(state.all(node)) as FootnoteDefinition['children'],
+  }),
+};
+
+const processor = unified()
+  .use(rehypeRemark, { handlers, document: true, quotes: ['„“', '‚‘'] })
+  .freeze();
+
+/** Makes Markdown of HTML: places, footnotes and raised figures stay what they are. */
+export function htmlToMarkdown(tree: HtmlRoot): Root {
+  return processor.runSync(tree) as Root;
+}
+
+/** What a block was called in HTML or by its style in Word, if that tells that it belongs to the head of an article. */
+export function headClassOf({ data }: Pick<Nodes, 'data'>): (typeof headClasses)[number] | undefined {
+  return headClasses.find((name) => name === String(data?.hProperties?.className));
+}
+
+function withClass(block: Heading | Paragraph, node: Element): Heading | Paragraph {
+  const className = headClasses.find((name) => property(node, 'className').split(' ').includes(name));
+  if (className !== undefined) block.data = { hProperties: { className: [className] } };
+  return block;
+}
+
+function labelOf(node: Element): { identifier: string; label: string } {
+  const number = property(node, 'number');
+  return { identifier: number, label: number };
+}
+
+/** „m²“ has letters of its own; where there are none, the text stays on the line, and the place is told. */
+function raised(state: State, node: Element, letters: Readonly<Record<string, string>>, how: string): Nodes[] {
+  const text = toString(node).trim();
+  const signs = Array.from(text);
+  if (text !== '' && signs.every((sign) => sign in letters))
+    return [{ type: 'text', value: signs.map((sign) => letters[sign] ?? sign).join('') }];
+  const children = state.all(node);
+  return text === '' ? children : [...children, placeMark({ kind: 'lost', value: `dass „${text}“ ${how} ist` })];
+}
+
+function digits(signs: string): Record<string, string> {
+  return Object.fromEntries(Array.from(signs, (sign, digit) => [String(digit), sign]));
+}

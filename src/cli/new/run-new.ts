@@ -1,0 +1,52 @@
+import { CommandError } from '../../content/diagnostics/command.ts';
+import { quote } from '../../content/diagnostics/suggest.ts';
+import { helpText } from './help-text.ts';
+import type { NewContext } from './new-context.ts';
+import { newOrganisation, newPerson, newTerm } from './new-entry.ts';
+import { newExplainer } from './new-explainer.ts';
+import { newSource } from './new-source.ts';
+
+interface Options {
+  slug?: string | undefined;
+  id?: string | undefined;
+}
+
+/** What can be made beside an explainer, by the word that says so; each returns what is told of it. */
+const kinds: Readonly<Record<string, (context: NewContext, text: string, options: Options) => string[]>> = {
+  person: (context, name, { id }) => newPerson(context, name, id),
+  organisation: (context, name, { id }) => newOrganisation(context, name, id),
+  term: (context, name, { id }) => newTerm(context, name, id),
+  source: newSource,
+};
+
+/**
+ * Makes what the arguments of `npm run new` ask for.
+ *
+ * @returns what is told, line by line
+ * @throws CommandError where they ask for something that cannot be made
+ */
+export async function runNew(context: NewContext, args: readonly string[]): Promise<string[]> {
+  const { words, options } = readArguments(args);
+  if ('help' in options) return [helpText];
+  const [kind = '', ...rest] = words;
+  const make = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
+  return make ? make(context, rest.join(' '), options) : newExplainer(context, words, options.slug);
+}
+
+function readArguments(args: readonly string[]): { words: string[]; options: Options & { help?: true } } {
+  const words: string[] = [];
+  const options: Options & { help?: true } = {};
+  for (let at = 0; at < args.length; at += 1) {
+    const arg = args[at] ?? '';
+    const [, name = '', value] = /^--(\w+)(?:=(.*))?$/s.exec(arg) ?? [];
+    if (arg === '--help' || arg === '-h') options.help = true;
+    else if (name === 'slug' || name === 'id') {
+      const given = value ?? args[(at += 1)];
+      if (given === undefined || given === '')
+        throw new CommandError(`Nach --${name} fehlt, wie es heißen soll.\n\n${helpText}`);
+      options[name] = given;
+    } else if (/^-\S/.test(arg)) throw new CommandError(`${quote(arg)} gibt es hier nicht.\n\n${helpText}`);
+    else words.push(arg);
+  }
+  return { words, options };
+}

@@ -1,0 +1,28 @@
+import type { z } from 'astro/zod';
+import { correctionsSchema, methodSchema, siteSchema } from '../../schemas/site.ts';
+import { optional, toWrite } from './yaml-text.ts';
+
+/** `site.yaml` for a content folder that has none. */
+export function siteTemplate(): string {
+  const { shape } = siteSchema;
+  const lines = [
+    `name: ${toWrite(shape.name)}`,
+    `claim: ${toWrite(shape.claim)}`,
+    'language: de',
+    ...optional('groups', shape.groups),
+    '# Für das Impressum. Solange hier nichts steht, sagt die Seite das.',
+    ...['publisher', 'responsible'].flatMap((who) => [`${who}:`, "  name: ''", "  address: ''", "  email: ''"]),
+    '# Wer hinter der Website steht. Was hier leer ist, steht auf keiner Seite; der Bau nennt es.',
+    'corrections:',
+    ...empty(correctionsSchema.shape),
+    'method:',
+    ...empty(methodSchema.shape),
+    `funding: '' # ${shape.funding.description ?? ''}`,
+    '',
+  ];
+  return lines.join('\n');
+}
+
+function empty(fields: Record<string, z.ZodType>): string[] {
+  return Object.entries(fields).map(([name, { description = '' }]) => `  ${name}: '' # ${description}`);
+}

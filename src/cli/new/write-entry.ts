@@ -1,0 +1,59 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
+import { CommandError } from '../../content/diagnostics/command.ts';
+import { quote } from '../../content/diagnostics/suggest.ts';
+import { idSchema } from '../../schemas/ids.ts';
+import { statsOf } from '../../publish/check-out-dir.ts';
+import type { NewContext } from './new-context.ts';
+
+/**
+ * Writes a file that is not there yet, whole or not at all.
+ *
+ * @param name path within the content folder
+ * @throws CommandError where there is one, or it cannot be written
+ */
+export function writeNewFile({ root, label }: NewContext, name: string, text: string): void {
+  if (!statsOf(root)?.isDirectory())
+    throw new CommandError(`Den Ordner ${label}/ gibt es nicht.\nLegen Sie ihn an, oder prüfen Sie CONTENT_DIR.`);
+  const path = join(root, name);
+  if (statsOf(path)) {
+    const holds = nameIn(path);
+    throw new CommandError(
+      `${label}/${name} gibt es schon${holds === undefined ? '' : ` (${quote(holds)})`}.\nIst jemand oder etwas anderes gemeint, nennen Sie eine andere Kennung: --id andere-kennung`,
+    );
+  }
+  replaceFile(path, text, label);
+}
+
+/** Writes beside and renames. */
+export function replaceFile(path: string, text: string, label: string): void {
+  const work = join(dirname(path), `.neu-${process.pid}`);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(work, text);
+    renameSync(work, path);
+  } catch (error) {
+    rmSync(work, { force: true });
+    throw new CommandError(
+      `In ${label}/ lässt sich nichts anlegen (${String((error as NodeJS.ErrnoException).code)}).\nPrüfen Sie, ob Sie dort schreiben dürfen.`,
+    );
+  }
+}
+
+/** @throws CommandError where it is no id */
+export function requireId(id: string, from: string): string {
+  if (idSchema.safeParse(id).success && id !== 'index') return id;
+  throw new CommandError(
+    `Aus ${quote(from)} wird keine Kennung.\nNennen Sie eine aus a–z, 0–9 und Bindestrichen: --id kennung`,
+  );
+}
+
+function nameIn(path: string): string | undefined {
+  try {
+    const { name } = parse(readFileSync(path, 'utf8')) as { name?: unknown };
+    return typeof name === 'string' ? name : undefined;
+  } catch {
+    return undefined;
+  }
+}
