@@ -21,6 +21,8 @@ const spelledOut: Readonly<Record<string, string>> = {
 export function slugOf(title: string): string {
   const slug = title
     .normalize('NFKC')
+    // Soft hyphens and other signs that nobody sees.
+    .replaceAll(/\p{Cf}/gu, '')
     .toLowerCase()
     .normalize('NFC')
     .replaceAll(/\P{ASCII}/gu, (letter) => spelledOut[letter] ?? letter)

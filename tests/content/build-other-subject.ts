@@ -31,7 +31,7 @@ export default function buildOtherSubject(project: TestProject): () => void {
     addVariant(content, main, `ohne-${parts.join('-')}`, parts);
   addVariant(content, main, 'ohne-alles', optionalParts);
   addActorVariants(content, stadium, lacking);
-  createExplainer(content, 'content', 'Geheimer Plan', '2026-11-23');
+  createExplainer(content, 'content', { title: 'Geheimer Plan', today: '2026-11-23' });
   const messages = formatMessages(checkContent(content).messages);
   if (messages) throw new Error(messages);
   const settings = { ...process.env, ...env, NO_COLOR: '1', SITE_URL: 'https://beispiel.example/' };

@@ -15,7 +15,7 @@ let copy: ContentCopy;
 
 beforeEach(() => {
   copy = new ContentCopy();
-  createExplainer(copy.root, 'content', 'Neu', '2026-11-23');
+  createExplainer(copy.root, 'content', { title: 'Neu', today: '2026-11-23' });
 });
 
 afterEach(() => {
@@ -78,7 +78,7 @@ test('what has been published is no draft, whatever it says', () => {
 test('what is still to be filled in is counted, and placeholders of the site are told', () => {
   expect(spare().placeholders).toBeGreaterThan(10);
   const empty = mkdtempSync(join(tmpdir(), 'klartext-empty-'));
-  createExplainer(empty, 'content', 'Neu', '2026-11-23');
+  createExplainer(empty, 'content', { title: 'Neu', today: '2026-11-23' });
   expect(existsSync(join(empty, 'site.yaml'))).toBe(true);
   const result = checkContent(empty, 'content', { sparesDrafts: true });
   rmSync(empty, { recursive: true });

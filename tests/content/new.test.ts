@@ -23,7 +23,7 @@ afterEach(() => {
 });
 
 const today = '2026-11-23';
-const make = (title: string, root = copy.root) => createExplainer(root, 'content', title, today);
+const make = (title: string, root = copy.root) => createExplainer(root, 'content', { title, today });
 
 /** All that is in a folder, hidden files too. */
 const everything = (root: string): string[] => readdirSync(root, { recursive: true, encoding: 'utf8' }).sort();
@@ -50,8 +50,13 @@ describe('a new explainer', () => {
     expect(made?.article).toMatchObject({ draft: true, title: 'Gespräch in Riad', published: today });
     expect(readdirSync(copy.path('articles/gespraech-in-riad'))).toEqual([
       'article.mdx',
+      'chronology.yaml',
+      'claims.yaml',
+      'contacts.yaml',
       'original.txt',
+      'plain.mdx',
       'source-note.mdx',
+      'sources.yaml',
       'summary.mdx',
     ]);
   });
@@ -88,18 +93,13 @@ describe('a new explainer', () => {
   });
 
   test('is refused without a title', () => {
-    for (const title of ['', '  \n ', '\0']) expect(refusal(title)).toMatch(/^Es fehlt der Titel\.\nZum Beispiel: npm/);
+    for (const title of ['', '  \n ', '\0'])
+      expect(refusal(title)).toMatch(/^Es fehlt der Titel oder die Datei mit dem Artikel\.\nZum Beispiel: npm/);
   });
 
   test.for(['Путин 🗳️', '2026'])('is refused where the title has no letter for an address: %s', (title) => {
     expect(refusal(title)).toMatch(
       /^Aus diesem Titel wird keine Adresse; dafür muss er mindestens einen Buchstaben von a bis z enthalten\.\nWählen/,
-    );
-  });
-
-  test.for(['--help', '-h', '--titel Neu'])('is refused for an option, with what the command is for: %s', (title) => {
-    expect(refusal(title)).toMatch(
-      /^Der Befehl legt ein Erklärstück an und .*: npm run new -- "Titel"\nZum Beispiel: /,
     );
   });
 

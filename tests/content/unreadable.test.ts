@@ -56,7 +56,9 @@ describe('a folder that cannot be read is a fault:', () => {
 
   test('a new explainer is refused beside it', () => {
     close(copy.path('articles'));
-    expect(() => createExplainer(copy.root, 'content', 'Ein Titel', '2026-01-01')).toThrow(CommandError);
+    expect(() => createExplainer(copy.root, 'content', { title: 'Ein Titel', today: '2026-01-01' })).toThrow(
+      CommandError,
+    );
   });
 });
 

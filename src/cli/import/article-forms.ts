@@ -1,4 +1,4 @@
-import type { BlockContent, List, Nodes, Parents, PhrasingContent, Root, RootContent, TableRow } from 'mdast';
+import type { BlockContent, List, Nodes, PhrasingContent, Root, RootContent, TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { httpsAddressSchema } from '../../schemas/text.ts';
 import { markOf, placeMark } from './document.ts';
@@ -105,7 +105,7 @@ function formPhrase(node: PhrasingContent): PhrasingContent[] {
   if (node.type === 'inlineCode') return [{ type: 'text', value: node.value }];
   if (node.type === 'text' || markOf(node) || !('children' in node))
     return 'children' in node || node.type !== 'html' ? [node] : [];
-  return [{ ...node, children: formPhrases(node.children as PhrasingContent[]) } as PhrasingContent];
+  return [{ ...node, children: formPhrases(node.children) }];
 }
 
 /** In quotations, lists and notes a heading is a line in bold type. */
@@ -133,7 +133,7 @@ function holdsMark(node: Nodes): boolean {
   return (
     markOf(node) !== undefined ||
     node.type === 'footnoteReference' ||
-    ('children' in node && (node as Parents).children.some(holdsMark))
+    ('children' in node && node.children.some(holdsMark))
   );
 }
 

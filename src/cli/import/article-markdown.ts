@@ -34,8 +34,7 @@ export function articleMarkdown(tree: Root): string {
 /** Addresses stand as plain text in an article and need no backslash. */
 function withoutAddressEscapes(this: Processor): void {
   const data = this.data();
-  const extensions = (data.toMarkdownExtensions ?? []).flat() as Options[];
-  data.toMarkdownExtensions = extensions.map(dropAddresses);
+  data.toMarkdownExtensions = (data.toMarkdownExtensions ?? []).map(dropAddresses);
 }
 
 function dropAddresses(extension: Options): Options {

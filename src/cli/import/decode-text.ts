@@ -14,7 +14,7 @@ export interface DecodedText {
 export function decodeText(bytes: Uint8Array, label: string): DecodedText {
   const encoding = encodingOf(bytes);
   const text = encoding === undefined ? undefined : decode(bytes, encoding);
-  if (encoding === undefined || text === undefined || /[\0\x01-\x08\x0e-\x1a]/.test(text))
+  if (encoding === undefined || text === undefined || /\p{Cc}/u.test(text.replaceAll(/\s/g, '')))
     throw new CommandError(
       `${label} ist keine Textdatei, oder ihre Kodierung ist unbekannt.\nSpeichern Sie sie mit der Kodierung UTF-8.`,
     );

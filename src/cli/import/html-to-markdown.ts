@@ -40,7 +40,7 @@ const handlers: Record<string, Handle> = {
   [footnoteText]: (state, node): FootnoteDefinition => ({
     type: 'footnoteDefinition',
     ...labelOf(node),
-    children: state.toFlow(state.all(node)) as FootnoteDefinition['children'],
+    children: state.toFlow(state.all(node)),
   }),
 };
 
@@ -50,7 +50,7 @@ const processor = unified()
 
 /** Makes Markdown of HTML: places, footnotes and raised figures stay what they are. */
 export function htmlToMarkdown(tree: HtmlRoot): Root {
-  return processor.runSync(tree) as Root;
+  return processor.runSync(tree);
 }
 
 /** What a block was called in HTML or by its style in Word, if that tells that it belongs to the head of an article. */

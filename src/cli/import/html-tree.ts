@@ -11,14 +11,16 @@ export function eachElement(parent: Parents, visit: (element: Element, parent: P
   for (const child of [...parent.children]) {
     if (child.type !== 'element') continue;
     visit(child, parent);
-    if (parent.children.includes(child as never)) eachElement(child, visit);
+    if (parent.children.includes(child)) eachElement(child, visit);
   }
 }
 
 /** The elements of a tree that have one of the names. */
 export function elementsIn(tree: Root | Element, ...names: string[]): Element[] {
   const found: Element[] = [];
-  eachElement(tree, (element) => void (names.includes(element.tagName) && found.push(element)));
+  eachElement(tree, (element) => {
+    if (names.includes(element.tagName)) found.push(element);
+  });
   return found;
 }
 

@@ -1,7 +1,6 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { markId } from './document.ts';
 
-type XmlNode = Parameters<typeof DomUtils.getOuterHTML>[0] & object;
 type XmlElement = ReturnType<typeof DomUtils.getElementsByTagName>[number];
 
 /** What Word has and an article cannot hold, by its element. */
@@ -24,40 +23,41 @@ const outermost: Readonly<Record<string, string>> = { 'c:chart': 'w:drawing', 'd
  */
 export function markDocx(xml: string): string {
   if (!/<(?:w:commentRange|m:oMath|c:chart|dgm:relIds|w:altChunk|w:del[ >]|w:moveFrom[ >])/.test(xml)) return xml;
-  const document = parseDocument(xml, { xmlMode: true });
+  const document = parseDocument(xml, { xmlMode: true, withStartIndices: true, withEndIndices: true });
+  const edits: { from: number; to: number; text: string }[] = [];
   for (const [name, kind] of [
     ['w:commentRangeStart', 'comment-start'],
     ['w:commentRangeEnd', 'comment-end'],
   ] as const) {
-    for (const element of DomUtils.getElementsByTagName(name, document)) {
-      element.name = 'w:bookmarkStart';
-      element.attribs = { 'w:id': '0', 'w:name': markId(kind, element.attribs['w:id'] ?? '') };
-    }
+    for (const { startIndex, endIndex, attribs } of DomUtils.getElementsByTagName(name, document))
+      edits.push({
+        from: startIndex ?? 0,
+        to: (endIndex ?? 0) + 1,
+        text: bookmark(markId(kind, attribs['w:id'] ?? '')),
+      });
   }
   for (const [name, what] of Object.entries(foreign)) {
     for (const element of DomUtils.getElementsByTagName(name, document)) {
       const outer = ancestor(element, outermost[name] ?? name);
-      if (name === 'm:oMath' && ancestor(element, 'm:oMathPara') !== element) continue;
       const text = DomUtils.textContent(outer).replaceAll(/\s+/g, ' ').trim();
-      if (name === 'w:del' && text === '') continue;
-      DomUtils.prepend(outer, bookmark(markId('lost', text === '' ? what : `${what}: „${text.slice(0, 60)}“`)));
+      const isInner = name === 'm:oMath' && ancestor(element, 'm:oMathPara') !== element;
+      if (isInner || (name === 'w:del' && text === '')) continue;
+      const mark = bookmark(markId('lost', text === '' ? what : `${what}: „${text.slice(0, 60)}“`));
+      edits.push({ from: outer.startIndex ?? 0, to: outer.startIndex ?? 0, text: mark });
     }
   }
-  return DomUtils.getOuterHTML(document as XmlNode, { xmlMode: true });
+  return edits
+    .sort((a, b) => b.from - a.from)
+    .reduce((marked, { from, to, text }) => marked.slice(0, from) + text + marked.slice(to), xml);
 }
 
-function bookmark(name: string): XmlElement {
-  const [made] = DomUtils.getElementsByTagName(
-    'w:bookmarkStart',
-    parseDocument('<w:bookmarkStart/>', { xmlMode: true }),
-  );
-  if (!made) throw new Error('No bookmark.');
-  made.attribs = { 'w:id': '0', 'w:name': name };
-  return made;
+function bookmark(name: string): string {
+  const value = name.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  return `<w:bookmarkStart w:id="0" w:name="${value}"/>`;
 }
 
 /** The nearest element around one that has a name; the element itself where there is none. */
 function ancestor(element: XmlElement, name: string): XmlElement {
-  for (let up = element.parent; up; up = up.parent) if ('name' in up && up.name === name) return up as XmlElement;
+  for (let up = element.parent; up; up = up.parent) if ('name' in up && up.name === name) return up;
   return element;
 }

@@ -40,7 +40,7 @@ function readFrontMatter(yaml: string): { origin: Origin; remarks: string[] } {
   }
   const given = fields as Record<string, unknown>;
   const used = new Set<string>();
-  const take = (names: readonly string[], fits = (_value: string): boolean => true): string | undefined => {
+  const take = (names: readonly string[], fits: (value: string) => boolean = () => true): string | undefined => {
     for (const name of names) {
       const value = [given[name]]
         .flat()

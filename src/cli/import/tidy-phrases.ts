@@ -57,9 +57,7 @@ function liftBlanks(node: PhrasingContent): PhrasingContent[] {
       if ((last.value = last.value.trimEnd()) === '') children.pop();
     } else break;
   }
-  return children.length === 0
-    ? [...before, ...after]
-    : [...before, { ...node, children } as PhrasingContent, ...after];
+  return children.length === 0 ? [...before, ...after] : [...before, { ...node, children }, ...after];
 }
 
 /** No blanks and breaks at the ends, nor blanks beside a break. */

@@ -6,6 +6,7 @@ import { isLeftBySystem, topLevelNames } from '../../content/read/content-folder
 import { parseMdxFile } from '../../content/read/mdx-file.ts';
 import { quote } from '../../content/diagnostics/suggest.ts';
 import { maxTextBytes, readTextFile } from '../../content/read/text-file.ts';
+import { articleSchema } from '../../schemas/article.ts';
 import { reservedSlugs } from '../../schemas/ids.ts';
 import type { ImportedArticle } from '../import/import-article.ts';
 import { explainerFiles } from './explainer-files.ts';
@@ -15,6 +16,8 @@ import { siteTemplate } from './site-template.ts';
 import { slugOf } from '../../words/slug-of.ts';
 import { statsOf } from '../../publish/check-out-dir.ts';
 import { CommandError } from '../../content/diagnostics/command.ts';
+
+const example = 'Zum Beispiel: npm run new -- "Gespräch in Riad"';
 
 /** What an explainer is made from. */
 export interface NewExplainer {
@@ -34,7 +37,12 @@ export interface NewExplainer {
  * @returns its address, whether the folder had no `site.yaml` and has one now, and whom the article names
  * @throws CommandError where title, address or folder do not fit
  */
-export function createExplainer(root: string, label: string, { title, slug: wanted, article, today }: NewExplainer) {
+export function createExplainer(
+  root: string,
+  label: string,
+  { title: given, slug: wanted, article, today }: NewExplainer,
+) {
+  const title = requireTitle(given);
   const slug = wanted ?? slugOf(title);
   const madeSite = isWithoutSite(root, label);
   const taken = whyTaken(root, label, slug);
@@ -57,6 +65,14 @@ export function createExplainer(root: string, label: string, { title, slug: want
     );
   }
   return { slug, madeSite, names };
+}
+
+function requireTitle(given: string): string {
+  const line = given.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
+  if (line === '') throw new CommandError(`Es fehlt der Titel oder die Datei mit dem Artikel.\n${example}`);
+  const checked = articleSchema.shape.title.safeParse(line);
+  if (!checked.success) throw new CommandError(checked.error.issues[0]?.message ?? 'Der Titel ist nicht möglich.');
+  return line;
 }
 
 function otherSlug(article: ImportedArticle | undefined): string {

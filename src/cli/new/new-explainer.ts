@@ -11,8 +11,6 @@ import { isDocumentName } from '../import/open-document.ts';
 import { createExplainer } from './create-explainer.ts';
 import type { NewContext } from './new-context.ts';
 
-const example = 'Zum Beispiel: npm run new -- "Gespräch in Riad"';
-
 /**
  * Makes an explainer of a title or of the file that holds an article.
  *
@@ -29,7 +27,7 @@ export async function newExplainer(
     );
   const [path = ''] = words;
   const article = words.length === 1 && isDocumentName(path) ? await importArticle(path) : undefined;
-  const title = article ? titleOf(article, path) : titleFrom(words.join(' '));
+  const title = article ? titleOf(article, path) : words.join(' ');
   const { slug: made, madeSite, names } = createExplainer(root, label, { title, slug, article, today });
   const folder = `${label}/articles/${made}`;
   return [
@@ -43,14 +41,6 @@ export async function newExplainer(
     `Öffnen Sie ${folder}/article.mdx und ersetzen Sie die Platzhalter.`,
     `Danach: ${setting}npm run check:content`,
   ];
-}
-
-function titleFrom(words: string): string {
-  const line = words.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
-  if (line === '') throw new CommandError(`Es fehlt der Titel oder die Datei mit dem Artikel.\n${example}`);
-  const checked = articleSchema.shape.title.safeParse(line);
-  if (!checked.success) throw new CommandError(checked.error.issues[0]?.message ?? 'Der Titel ist nicht möglich.');
-  return line;
 }
 
 /** The headline of the article, else the name of its file; ours comes later. */

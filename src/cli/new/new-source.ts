@@ -5,7 +5,7 @@ import { parseDocument, stringify } from 'yaml';
 import { CommandError } from '../../content/diagnostics/command.ts';
 import { listFirst, quote } from '../../content/diagnostics/suggest.ts';
 import { parseMdxFile } from '../../content/read/mdx-file.ts';
-import { readTextFile } from '../../content/read/text-file.ts';
+import { hasPlaceholder, readTextFile } from '../../content/read/text-file.ts';
 import { statsOf } from '../../publish/check-out-dir.ts';
 import { sourceSchema } from '../../schemas/source.ts';
 import type { Source } from '../../schemas/source.ts';
@@ -131,7 +131,7 @@ function sameHost({ sources, actors, terms }: KnownEntries, host: string): Sourc
   const all = [
     ...[...sources.values()].flatMap((ofExplainer) => Object.values(ofExplainer)),
     ...[...actors.values(), ...terms.values()].flatMap((entry) => entry.sources),
-  ].filter(({ url }) => url !== undefined && readAddress(url).host === host);
+  ].filter((source) => source.url !== undefined && readAddress(source.url).host === host && !hasPlaceholder(source));
   const byKind = Map.groupBy(all, ({ publisher, lang, kind }) => JSON.stringify([publisher, lang, kind]));
   return [...byKind.values()].sort((a, b) => b.length - a.length)[0]?.[0];
 }

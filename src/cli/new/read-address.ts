@@ -42,7 +42,7 @@ const languagesOfCountries: Readonly<Record<string, Source['lang']>> = {
     cn: 'zh',
     br: 'pt',
   },
-} as Record<string, Source['lang']>;
+};
 
 export function readAddress(address: string): AddressFacts {
   const [, year, month, day, original] = copy.exec(address) ?? [];

@@ -1,0 +1,254 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { runNew } from '../../src/cli/new/run-new.ts';
+import { checkContent } from '../../src/content/check-content.ts';
+import { formatMessages } from '../../src/content/diagnostics/message.ts';
+import { ContentCopy } from './content-copy.ts';
+import {
+  commentEnd,
+  commentStart,
+  footnote,
+  item,
+  link,
+  paragraph,
+  picture,
+  png,
+  run,
+  table,
+  wordFile,
+} from './word-file.ts';
+
+let copy: ContentCopy;
+let files: string;
+
+beforeEach(() => {
+  copy = new ContentCopy();
+  // With the persons and terms alone, the check takes no time.
+  for (const name of ['articles', 'permalinks.json']) rmSync(copy.path(name), { recursive: true });
+  mkdirSync(copy.path('articles'));
+  files = mkdtempSync(join(tmpdir(), 'klartext-import-'));
+});
+
+afterEach(() => {
+  copy[Symbol.dispose]();
+  rmSync(files, { recursive: true });
+});
+
+/** Imports a file, which must pass the check at once; what the command tells. */
+async function importFile(name: string, bytes: string | Uint8Array, slug = 'probe'): Promise<string> {
+  const path = join(files, name);
+  writeFileSync(path, bytes);
+  const context = { root: copy.root, label: 'content', today: '2026-11-23', setting: '' };
+  const told = await runNew(context, [path, '--slug', slug]);
+  expect(formatMessages(checkContent(copy.root).messages)).toBe('');
+  return told.join('\n');
+}
+
+const explainer = (slug = 'probe') => {
+  const found = checkContent(copy.root).content?.explainers.find((one) => one.slug === slug);
+  if (!found) throw new Error('The draft does not pass the check.');
+  return found;
+};
+const text = () => copy.read('articles/probe/article.mdx').replace(/^---\n[\s\S]*?\n---\n\n/, '');
+const original = () => copy.read('articles/probe/original.txt');
+
+describe('a Word file', () => {
+  const whole = wordFile({
+    body: [
+      paragraph('Streit um das Freibad', 'Titel'),
+      paragraph('Von Anna Beispiel'),
+      paragraph('14. Februar 2025'),
+      paragraph(
+        `${run('Der Rat sagte „')}${commentStart(1)}${run('rund 5\u00A0000 ')}${run('Men\u00ADschen', '<w:b/>')}${commentEnd(1)}${run('“')}${footnote(1)}${run(' und ')}${run('meinte ', '<w:i/>')}${run('Wladimir Putin {x} a < b * c_d_e.')}`,
+      ),
+      paragraph('3. Mai war der erste Tag – so steht es im Haushalt.'),
+      paragraph('Die Kosten', 'berschrift1'),
+      item('Wasser'),
+      item('Strom', 1),
+      item('Gas'),
+      item('erstens', 0, 2),
+      item('zweitens', 0, 2),
+      paragraph('Im Einzelnen', 'berschrift2'),
+      paragraph(`${commentStart(2)}${run('Es ist zu teuer.')}${commentEnd(2)}`, 'Zitat'),
+      table([
+        ['Jahr', 'Euro'],
+        ['2024', '1|2'],
+      ]),
+      paragraph(picture('Das Freibad')),
+      paragraph(
+        `${run('Siehe ')}${link('den Bericht')}${run(' dazu')}<w:r><w:br/></w:r>${run('zweite')}<w:r><w:tab/></w:r>${run('Zeile')}`,
+      ),
+      paragraph('<m:oMath><m:r><m:t>E=mc</m:t></m:r></m:oMath>'),
+    ].join(''),
+    comments: ['Woher kommt die Zahl?', `Das ist ${'sehr '.repeat(60)}lang.`],
+    footnotes: ['Zählung der Stadt.'],
+    header: 'Entwurf der Redaktion',
+  });
+
+  test('becomes a draft with all its forms that passes the check at once', async () => {
+    await importFile('Artikel.docx', whole);
+    expect(text()).toBe(
+      [
+        'Der Rat sagte „<Claim id="rund-5-000-menschen">rund 5\u00A0000 **Men\u00ADschen**</Claim>“[^1] und *meinte* Wladimir Putin \\{x} a \\< b \\* c_d_e.',
+        '3\\. Mai war der erste Tag – so steht es im Haushalt.',
+        '## Die Kosten',
+        '- Wasser\n  - Strom\n- Gas',
+        '1. erstens\n2. zweitens',
+        '### Im Einzelnen',
+        '> <Claim id="es-ist-zu-teuer">Es ist zu teuer.</Claim>',
+        '| | |\n| - | - |\n| Jahr | Euro |\n| 2024 | 1\\|2 |',
+        'Siehe [den Bericht](https://www.beispiel.example/bericht) dazu\\\nzweite Zeile',
+        '[^1]: Zählung der Stadt.',
+        '',
+      ]
+        .join('\n\n')
+        .replace(/\n\n$/, '\n'),
+    );
+    expect(original()).toContain('Der Rat sagte „rund 5\u00A0000 Men\u00ADschen“[1] und meinte');
+    expect(original()).toContain('\n\nJahr\tEuro\n2024\t1|2\n\n');
+  });
+
+  test('tells who wrote it and when, its sections, and whom it names', async () => {
+    await importFile('Artikel.docx', whole);
+    const { article } = explainer();
+    expect(article.article).toEqual({
+      headline: 'Streit um das Freibad',
+      byline: 'Anna Beispiel',
+      published: '2025-02-14',
+    });
+    expect(article).toMatchObject({ draft: true, title: 'Streit um das Freibad', articleDate: '2025-02-14' });
+    expect(article.sections.map(({ id, heading }) => [id, heading])).toEqual([
+      ['anfang', undefined],
+      ['die-kosten', 'Die Kosten'],
+    ]);
+    expect(article.actors.map(({ id }) => id)).toEqual(['putin']);
+  });
+
+  test('has its comments as passages that are still to be judged', async () => {
+    await importFile('Artikel.docx', whole);
+    const { claims } = explainer();
+    expect(claims['rund-5-000-menschen']).toMatchObject({ verdict: 'unbelegt', correction: 'Woher kommt die Zahl?' });
+    expect(claims['es-ist-zu-teuer']?.explanation).toMatch(/^Das ist sehr .* lang\.$/);
+    copy.edit('articles/probe/article.mdx', /^draft: true\n/m, '');
+    const open = checkContent(copy.root).messages.filter(({ file }) => file?.endsWith('claims.yaml'));
+    expect(open.map(({ ruleId }) => ruleId)).toEqual(['placeholder', 'placeholder', 'placeholder']);
+  });
+
+  test('loses nothing without a word', async () => {
+    const told = await importFile('Artikel.docx', whole);
+    expect(told).toContain('Nicht übernommen: die Kopfzeile „Entwurf der Redaktion“.');
+    expect(told).toContain(
+      'Nicht übernommen: ein Bild (bild-1.png: „Das Freibad“), nach „… Es ist zu teuer. Jahr Euro 2024 1|2“.',
+    );
+    expect(told).toContain('Nicht übernommen: eine Formel: „E=mc“, nach „');
+  });
+
+  test('may have comments that cross, over several paragraphs, with answers, and beside nothing', async () => {
+    const body = [
+      paragraph(
+        `${run('Eins ')}${commentStart(1)}${run('zwei ')}${commentStart(2)}${run('drei')}${commentEnd(1)}${run(' vier')}${commentEnd(2)}`,
+      ),
+      paragraph(`${commentStart(3)}${commentStart(4)}${run('Fünf.')}`),
+      paragraph(`${run('Sechs')}${commentEnd(3)}${commentEnd(4)}${run('.')}`),
+      paragraph(`${commentStart(5)}${commentEnd(5)}${run('Ende.')}`),
+    ];
+    const comments = ['A', 'B', 'C', 'Antwort', 'Ohne Stelle'];
+    const told = await importFile('Artikel.docx', wordFile({ body: body.join(''), comments }));
+    expect(text()).toContain(
+      'Eins <Claim id="zwei-drei">zwei <Claim id="drei-vier">drei</Claim></Claim><Claim id="drei-vier"> vier</Claim>',
+    );
+    expect(text()).toContain('<Claim id="fuenf-sechs">Fünf.</Claim>\n\n<Claim id="fuenf-sechs">Sechs</Claim>.');
+    expect(explainer().claims['fuenf-sechs']?.correction).toBe('Jo Muster: C – Jo Muster: Antwort');
+    expect(told).toContain('Ein Kommentar steht an keiner Stelle des Textes: „Ohne Stelle“.');
+  });
+
+  test('with a picture that is none is told so', async () => {
+    const body = paragraph('Text.') + paragraph(picture('Foto'));
+    const told = await importFile('Artikel.docx', wordFile({ body, image: Buffer.from('kein Bild') }));
+    expect(told).toContain('Nicht übernommen: ein Bild, das keines ist oder beschädigt ist: „Foto“, nach „Text.“.');
+  });
+
+  test('may lie in a folder with blanks and umlauts', async () => {
+    mkdirSync(join(files, 'Meine Texte für später'));
+    await importFile('Meine Texte für später/Über Öl & Gas.docx', wordFile({ body: paragraph('Text.') }));
+    expect(explainer().article.title).toBe('Über Öl & Gas');
+  });
+});
+
+describe('an HTML file', () => {
+  const page = `<!doctype html><html lang="de"><head><meta charset="utf-8"><meta name="author" content="Anna Beispiel">
+    <script type="application/ld+json">{"@type":"NewsArticle","headline":"Streit um das Bad","datePublished":"2025-02-14T10:00","publisher":{"name":"Beispiel-Zeitung"}}</script>
+    <script>alert(1)</script></head><body><nav>Menü</nav><article><h1>Streit um das Bad</h1>
+    <p onclick="alert(2)">Der Rat <a href="javascript:alert(3)">warnte</a>: 5 m<sup>2</sup>.<sup><a href="#n1" id="r1">1</a></sup></p>
+    <h2>Die Kosten</h2><blockquote><p>Zu teuer,<br>sagte sie.</p></blockquote><img src="foto.png" alt="Das Bad"><iframe src="x"></iframe>
+    <ul><li>eins</li><li>zwei</li></ul><div class="footnotes"><ol><li id="n1">Zählung. <a href="#r1">↩</a></li></ol></div>
+    </article><footer>Impressum</footer></body></html>`;
+
+  test('becomes a draft of its article, without what surrounds it', async () => {
+    writeFileSync(join(files, 'foto.png'), png);
+    const told = await importFile('seite.html', page);
+    expect(text()).toBe(
+      'Der Rat warnte: 5 m².[^1]\n\n## Die Kosten\n\n> Zu teuer,\\\n> sagte sie.\n\n- eins\n- zwei\n\n[^1]: Zählung.\n',
+    );
+    expect(explainer().article.article).toEqual({
+      headline: 'Streit um das Bad',
+      byline: 'Anna Beispiel',
+      medium: 'Beispiel-Zeitung',
+      published: '2025-02-14',
+    });
+    for (const line of [
+      'Skripte (1).',
+      'ein Link auf „javascript:alert(3)“',
+      'ein Bild (foto.png: „Das Bad“)',
+      'ein eingebetteter Inhalt',
+    ])
+      expect(told).toContain(`Nicht übernommen: ${line}`);
+    expect(copy.read('articles/probe/article.mdx') + original()).not.toContain('alert');
+  });
+});
+
+test('a Markdown file becomes a draft with its forms, and its front matter says where it comes from', async () => {
+  const markdown = `---\ntitle: Das Bad\nauthor: Anna Beispiel\ndate: 2025-02-14\ntags: [a]\n---\n\n# Das Bad\n\nText **fett**[^a] und <b>HTML</b>, www.beispiel.example.\n\n## Kosten\n\n1. eins\n2. zwei\n\n[^a]: Note.\n`;
+  const told = await importFile('bad.md', markdown);
+  expect(text()).toBe(
+    'Text **fett**[^1] und **HTML**, www.beispiel.example.\n\n## Kosten\n\n1. eins\n2. zwei\n\n[^1]: Note.\n',
+  );
+  expect(explainer().article.article).toEqual({
+    headline: 'Das Bad',
+    byline: 'Anna Beispiel',
+    published: '2025-02-14',
+  });
+  expect(told).toContain('Nicht übernommen aus den Angaben am Anfang: tags.');
+});
+
+describe('a text file', () => {
+  const lines = [
+    'Streit um das Bad',
+    'Von Anna Beispiel',
+    'Der Rat der Stadt hat am Montag über das Bad beraten und nichts entschieden.',
+    'Die Kosten',
+    'Das Bad kostet im Jahr mehr, als die Stadt für alle ihre Schulen ausgibt.',
+    '• eins\n• zwei',
+    'export der Waren: 3 * 4 <x> {y}',
+  ];
+
+  test('becomes a draft with its headline, sections and lists', async () => {
+    const told = await importFile('bad.txt', lines.join('\n\n'));
+    expect(text()).toBe(
+      `${lines[2] ?? ''}\n\n## Die Kosten\n\n${lines[4] ?? ''}\n\n- eins\n- zwei\n\n&#x65;xport der Waren: 3 \\* 4 \\<x> \\{y}\n`,
+    );
+    expect(explainer().article.article).toEqual({ headline: 'Streit um das Bad', byline: 'Anna Beispiel' });
+    expect(told).toContain('Als Zwischenüberschrift gelesen: „Die Kosten“.');
+  });
+
+  test.for([
+    ['Windows-1252', Buffer.from('Der Bürger sagte \x84Ja\x93 \x96 und ging.', 'latin1')],
+    ['UTF-16', Buffer.from('\uFEFFDer Bürger sagte „Ja“ – und ging.', 'utf16le')],
+  ] as const)('in %s is read, and the editor is told to look', async ([name, bytes]) => {
+    const told = await importFile('text.txt', bytes);
+    expect(original()).toBe('Der Bürger sagte „Ja“ – und ging.\n');
+    expect(told).toMatch(new RegExp(`als ${name} gelesen`, 'i'));
+  });
+});

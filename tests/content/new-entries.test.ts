@@ -1,0 +1,159 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { createExplainer } from '../../src/cli/new/create-explainer.ts';
+import { commentedPattern } from '../../src/cli/new/field-pattern.ts';
+import { parseName } from '../../src/cli/new/parse-name.ts';
+import { runNew } from '../../src/cli/new/run-new.ts';
+import { checkContent } from '../../src/content/check-content.ts';
+import { formatMessages } from '../../src/content/diagnostics/message.ts';
+import { withoutDrafts } from '../../src/content/published.ts';
+import { actorSchema } from '../../src/schemas/actor.ts';
+import { claimsSchema } from '../../src/schemas/claim.ts';
+import { contactsSchema } from '../../src/schemas/contact.ts';
+import { chronologySchema } from '../../src/schemas/event.ts';
+import { plainSchema } from '../../src/schemas/plain.ts';
+import { sourceSchema, sourcesSchema } from '../../src/schemas/source.ts';
+import { termSchema } from '../../src/schemas/term.ts';
+import { article } from './bad-input/bad-input.ts';
+import { ContentCopy } from './content-copy.ts';
+
+let copy: ContentCopy;
+
+beforeEach(() => {
+  copy = new ContentCopy();
+});
+
+afterEach(() => {
+  copy[Symbol.dispose]();
+});
+
+const today = '2026-11-23';
+const run = async (...args: string[]): Promise<string> =>
+  (await runNew({ root: copy.root, label: 'content', today, setting: '' }, args)).join('\n');
+const yaml = (name: string): unknown => parse(copy.read(name));
+
+describe('a person', () => {
+  test.for([
+    ['Ursula von der Leyen', ['Ursula'], 'von der Leyen', 'leyen'],
+    ['Leyen, Ursula von der', ['Ursula'], 'von der Leyen', 'leyen'],
+    ['Dr. Anna-Lena Müller', ['Anna-Lena'], 'Müller', 'mueller'],
+    ['John F. Kennedy Jr.', ['John'], 'Kennedy', 'kennedy'],
+    ['Baschar al-Assad', ['Baschar'], 'al-Assad', 'assad'],
+    ['Lula', undefined, 'Lula', 'lula'],
+  ] as const)('%s has its names apart and an id of its family name', async ([name, given, family, id]) => {
+    expect(await run('person', name)).toContain(`Angelegt: content/actors/${id}.yaml`);
+    expect(yaml(`actors/${id}.yaml`)).toMatchObject({ family: [family], ...(given && { given }) });
+    expect(formatMessages(checkContent(copy.root).messages)).toBe('');
+  });
+
+  test('is on no page while a placeholder stands in it, and stops an explainer that names it', async () => {
+    await run('person', 'Anna Beispiel');
+    const { content } = checkContent(copy.root);
+    expect(content?.actors.has('beispiel')).toBe(true);
+    expect(content && withoutDrafts(content, today).actors.has('beispiel')).toBe(false);
+    copy.edit(article, /^actors:\n/m, 'actors:\n  - id: beispiel\n    part: Sie war dabei.\n');
+    const open = checkContent(copy.root).messages.filter(({ ruleId }) => ruleId === 'placeholder');
+    expect(open.map(({ file }) => file)).toEqual(['content/actors/beispiel.yaml']);
+  });
+
+  test('whose id is taken is refused with the file, and may have another', async () => {
+    await expect(run('person', 'Lara Trump')).rejects.toThrow(
+      /^content\/actors\/trump\.yaml gibt es schon \(‚Donald Trump‘\)\.\n.*--id/s,
+    );
+    expect(await run('person', 'Lara Trump', '--id', 'lara-trump')).toContain('actors/lara-trump.yaml');
+    await expect(run('person', 'Путин')).rejects.toThrow('Aus ‚Путин‘ wird keine Kennung.');
+    await expect(run('person', '')).rejects.toThrow('Es fehlt der Name der Person.');
+  });
+});
+
+test('an organisation and a term pass the check at once', async () => {
+  await run('organisation', 'Verein für Öl: e.V.');
+  await run('term', 'Grundgesetz');
+  expect(yaml('actors/verein-fuer-oel-e-v.yaml')).toMatchObject({ kind: 'organisation', name: 'Verein für Öl: e.V.' });
+  expect(yaml('terms/grundgesetz.yaml')).toMatchObject({
+    name: 'Grundgesetz',
+    names: ['Grundgesetz'],
+    kind: 'begriff',
+  });
+  expect(formatMessages(checkContent(copy.root).messages)).toBe('');
+});
+
+describe('a source', () => {
+  beforeEach(() => {
+    createExplainer(copy.root, 'content', { title: 'Neu', today });
+  });
+
+  test('goes into the only draft, with what its address and the content folder tell', async () => {
+    await run('source', 'https://www.deutschlandfunk.de/2025/02/14/bericht-100.html?utm_source=x');
+    expect(yaml('articles/neu/sources.yaml')).toEqual({
+      deutschlandfunk: {
+        publisher: 'Deutschlandfunk',
+        lang: 'de',
+        published: '2025-02-14',
+        url: 'https://www.deutschlandfunk.de/2025/02/14/bericht-100.html',
+        kind: 'presse',
+        seen: today,
+      },
+    });
+    expect(formatMessages(checkContent(copy.root).messages)).toBe('');
+  });
+
+  test('is that of a copy in an archive too, and has a placeholder for a publisher that nobody knows', async () => {
+    await run('source', 'https://web.archive.org/web/20250215101010/https://unbekannt.example/en/a');
+    const known = yaml('articles/neu/sources.yaml') as Record<string, Record<string, unknown>>;
+    expect(known.unbekannt).toMatchObject({
+      url: 'https://unbekannt.example/en/a',
+      lang: 'en',
+      archived: { date: '2025-02-15' },
+      publisher: expect.stringContaining('[Platzhalter: ') as string,
+    });
+  });
+
+  test('is refused where it is there already, is no address, or belongs nowhere', async () => {
+    await run('source', 'https://a.example/b');
+    await expect(run('source', 'https://a.example/b#:~:text=x')).rejects.toThrow('Die Quelle gibt es schon: a in');
+    await expect(run('source', 'a.example')).rejects.toThrow('keine öffentliche Adresse');
+    await expect(run('source', 'https://a.example/c', '--slug', 'nirgends')).rejects.toThrow('‚nirgends‘ gibt es');
+    createExplainer(copy.root, 'content', { title: 'Zweiter', today });
+    await expect(run('source', 'https://a.example/c')).rejects.toThrow('In welches Erklärstück gehört die Quelle?');
+    await run('source', 'https://a.example/c', '--slug=neu');
+    expect(Object.keys(yaml('articles/neu/sources.yaml') as object)).toEqual(['a', 'a-2']);
+  });
+});
+
+test('--help tells what can be made, and an unknown option is refused with it', async () => {
+  expect(await run('--help')).toMatch(/^npm run new\n\nLegt etwas Neues .*artikel\.docx.*person "/s);
+  await expect(run('--titel', 'Neu')).rejects.toThrow(/^‚--titel‘ gibt es hier nicht\.\n\nnpm run new/);
+});
+
+test.for([
+  ['claims', claimsSchema],
+  ['sources', sourcesSchema],
+  ['contacts', contactsSchema],
+  ['chronology', chronologySchema],
+  ['plain', plainSchema],
+  ['actor', actorSchema],
+  ['source', sourceSchema],
+  ['term', termSchema],
+] as const)('the pattern of %s is YAML with every field once the comments are taken off', ([name, schema]) => {
+  const pattern = parse(
+    commentedPattern(schema)
+      .map((line) => line.replace(/^# ?/, ''))
+      .join('\n'),
+  ) as unknown;
+  const wanted: Record<string, readonly string[]> = {
+    claims: ['verdict', 'correction', 'explanation', 'context', 'sources'],
+    contacts: ['parties', 'contacts', 'paragraph'],
+    chronology: ['date', 'when', 'text', 'weak', 'sources'],
+    actor: Object.keys(actorSchema.shape).filter((field) => field !== 'side'),
+    source: Object.keys(sourceSchema.shape),
+    sources: Object.keys(sourceSchema.shape),
+    plain: Object.keys(plainSchema.shape),
+    term: Object.keys(termSchema.shape),
+  };
+  for (const field of wanted[name] ?? []) expect(JSON.stringify(pattern)).toContain(`"${field}":`);
+});
+
+test('a name whose order nobody can see is taken as it stands', () => {
+  expect(parseName('Xi Jinping')).toEqual({ name: 'Xi Jinping', givenNames: ['Xi'], familyNames: ['Jinping'] });
+});
