@@ -209,8 +209,19 @@ describe('an HTML file', () => {
   });
 });
 
+test('an HTML file without <article> has its headline, byline and day in the head of its page', async () => {
+  const head = '<header><h1 class="title">Das Bad</h1><p class="author">Anna Beispiel</p><p>14.2.2025</p></header>';
+  await importFile('seite.html', `<body>${head}<p>Text.</p><h1>Kosten</h1><ol start="3"><li>Viel.</li></ol></body>`);
+  expect(text()).toBe('Text.\n\n## Kosten\n\n3\\. Viel.\n');
+  expect(explainer().article.article).toEqual({
+    headline: 'Das Bad',
+    byline: 'Anna Beispiel',
+    published: '2025-02-14',
+  });
+});
+
 test('a Markdown file becomes a draft with its forms, and its front matter says where it comes from', async () => {
-  const markdown = `---\ntitle: Das Bad\nauthor: Anna Beispiel\ndate: 2025-02-14\ntags: [a]\n---\n\n# Das Bad\n\nText **fett**[^a] und <b>HTML</b>, www.beispiel.example.\n\n## Kosten\n\n1. eins\n2. zwei\n\n[^a]: Note.\n`;
+  const markdown = `---\ntitle: Das Bad\nauthor: Anna Beispiel\ndate: 14. Februar 2025\ntags: [a]\n---\n\n# Das Bad\n\nText **fett**[^a] und <b>HTML</b>, www.beispiel.example.\n\n## Kosten\n\n1. eins\n2. zwei\n\n[^a]: Note.\n`;
   const told = await importFile('bad.md', markdown);
   expect(text()).toBe(
     'Text **fett**[^1] und **HTML**, www.beispiel.example.\n\n## Kosten\n\n1. eins\n2. zwei\n\n[^1]: Note.\n',

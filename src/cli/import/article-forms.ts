@@ -58,8 +58,13 @@ function formList(list: List): Nodes[] {
   const [only, second] = list.children;
   if (!list.ordered || !only || second) return list.children.length === 0 ? [] : [list];
   const [first] = only.children;
+  const number = list.start ?? 1;
   if (first?.type === 'paragraph')
-    first.children = tidyLine([{ type: 'text', value: `${list.start ?? 1}. ` }, ...first.children]);
+    first.children = tidyLine([
+      { type: 'text', value: `${number}. ` },
+      placeMark({ kind: 'lost', value: `die Nummer der Zeile; hier steht „${number}.“, prüfen Sie sie` }),
+      ...first.children,
+    ]);
   return only.children;
 }
 

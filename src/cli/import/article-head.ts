@@ -82,8 +82,8 @@ export function headOf(text: string): HeadLine | undefined {
   return one && other ? { ...one, ...other } : undefined;
 }
 
-/** The day that a line names and nothing else: „Köln, 12. Februar 2025, 14:05 Uhr“. */
-function dayOf(text: string): string | undefined {
+/** The day, or month, that a line names and nothing else: „Köln, 12. Februar 2025, 14:05 Uhr“. */
+export function dayOf(text: string): string | undefined {
   const plain = text
     .replace(/^(?:(?:Stand|Datum|Veröffentlicht|Erschienen)(?: am)?:? +)/u, '')
     .replace(/^\p{L}+(?: \p{L}+)?, +(?:den +)?(?=\d)/u, '')

@@ -22,6 +22,8 @@ const subscripts: Readonly<Record<string, string>> = { ...digits('₀₁₂₃�
 
 /** Classes by which {@link headClassOf} knows the head of an article. */
 const headClasses = ['headline', 'byline', 'date'] as const;
+/** What others call the same. */
+const otherNames: Readonly<Record<string, string>> = { title: 'headline', author: 'byline' };
 
 const handlers: Record<string, Handle> = {
   h1: (state, node) => withClass({ type: 'heading', depth: 1, children: state.all(node) as PhrasingContent[] }, node),
@@ -59,7 +61,10 @@ export function headClassOf({ data }: Pick<Nodes, 'data'>): (typeof headClasses)
 }
 
 function withClass(block: Heading | Paragraph, node: Element): Heading | Paragraph {
-  const className = headClasses.find((name) => property(node, 'className').split(' ').includes(name));
+  const names = property(node, 'className')
+    .split(' ')
+    .map((name) => otherNames[name] ?? name);
+  const className = headClasses.find((name) => names.includes(name));
   if (className !== undefined) block.data = { hProperties: { className: [className] } };
   return block;
 }

@@ -91,7 +91,8 @@ function dropSilent(page: Root): string[] {
 function dropForeign(tree: Root): void {
   eachElement(tree, (element, parent) => {
     const { tagName } = element;
-    const isFrame = tagName in frame && !isElementOf(parent, 'article');
+    const holdsHeadline = tagName === 'header' && elementsIn(element, 'h1').length === 1;
+    const isFrame = tagName in frame && !isElementOf(parent, 'article') && !holdsHeadline;
     const isHidden = element.properties.hidden !== undefined || property(element, 'ariaHidden') === 'true';
     const what = foreign[tagName] ?? (isFrame ? frame[tagName] : isHidden ? 'etwas Unsichtbares' : undefined);
     if (tagName === 'wbr') replaceChild(parent, element);

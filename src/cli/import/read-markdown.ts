@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import { parseDocument } from 'yaml';
 import { partialDateSchema } from '../../schemas/dates.ts';
 import { httpsAddressSchema } from '../../schemas/text.ts';
+import { dayOf } from './article-head.ts';
 import type { ImportedDocument, Origin } from './document.ts';
 import { readHtmlTree } from './read-html.ts';
 
@@ -55,13 +56,15 @@ function readFrontMatter(yaml: string): { origin: Origin; remarks: string[] } {
     return undefined;
   };
   const dates = ['date', 'published', 'datum', 'pubDate'];
-  const isDay = (value: string): boolean => partialDateSchema.safeParse(value.slice(0, 10)).success;
+  const dateOf = (value: string): string | undefined =>
+    [value.slice(0, 10), dayOf(value)].find((date) => partialDateSchema.safeParse(date).success);
+  const published = take(dates, (value) => dateOf(value) !== undefined);
   const origin: Origin = {
     headline: take(['headline', 'title', 'titel']),
     byline: take(['byline', 'author', 'authors', 'autor']),
     medium: take(['medium', 'publisher', 'site']),
     url: take(['url', 'source', 'canonical', 'quelle'], (value) => httpsAddressSchema.safeParse(value).success),
-    published: take(dates, isDay)?.slice(0, 10),
+    published: published === undefined ? undefined : dateOf(published),
   };
   const left = Object.keys(given).filter((name) => !used.has(name));
   return {
