@@ -1,11 +1,13 @@
 import { formatISO } from 'date-fns/formatISO';
-import { print, runCommand } from '../content/diagnostics/command.ts';
+import { print } from '../content/diagnostics/command.ts';
 import { contentFolder } from '../content/read/content-folder.ts';
+import { runCommandLine } from './command-line.ts';
+import { helpText } from './new/help-text.ts';
 import { runNew } from './new/run-new.ts';
 
-await runCommand(async () => {
+await runCommandLine({ help: helpText, takesArguments: true }, async (args) => {
   const { root, label } = contentFolder();
   const today = formatISO(new Date(), { representation: 'date' });
   const setting = process.env.CONTENT_DIR === undefined ? '' : `CONTENT_DIR=${label} `;
-  for (const line of await runNew({ root, label, today, setting }, process.argv.slice(2))) print(line);
+  for (const line of await runNew({ root, label, today, setting }, args)) print(line);
 });

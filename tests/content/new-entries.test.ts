@@ -121,8 +121,7 @@ describe('a source', () => {
   });
 });
 
-test('--help tells what can be made, and an unknown option is refused with it', async () => {
-  expect(await run('--help')).toMatch(/^npm run new\n\nLegt etwas Neues .*artikel\.docx.*person "/s);
+test('an unknown option is refused with the help', async () => {
   await expect(run('--titel', 'Neu')).rejects.toThrow(/^‚--titel‘ gibt es hier nicht\.\n\nnpm run new/);
 });
 

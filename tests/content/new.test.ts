@@ -136,8 +136,8 @@ describe('in an empty folder', () => {
     writeFileSync(file, readFileSync(file, 'utf8').replace('draft: true', ''));
     const places = checkContent(empty).messages.filter(({ file }) => file === 'content/site.yaml');
     expect(places.map(({ line, column }) => [line, column])).toEqual([
-      [1, 8],
-      [2, 9],
+      [2, 8],
+      [3, 9],
     ]);
   });
 

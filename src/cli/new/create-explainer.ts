@@ -13,6 +13,7 @@ import { explainerFiles } from './explainer-files.ts';
 import { knownEntries } from './known-entries.ts';
 import { namesInText } from './names-in-text.ts';
 import { siteTemplate } from './site-template.ts';
+import { withSchemaLine } from './yaml-text.ts';
 import { slugOf } from '../../words/slug-of.ts';
 import { statsOf } from '../../publish/check-out-dir.ts';
 import { CommandError } from '../../content/diagnostics/command.ts';
@@ -51,7 +52,7 @@ export function createExplainer(
   const files = explainerFiles(title, { article, names, today });
   refuseTooLong(files);
   try {
-    if (madeSite) writeFileSync(join(root, 'site.yaml'), siteTemplate(), { flag: 'wx' });
+    if (madeSite) writeFileSync(join(root, 'site.yaml'), withSchemaLine('site.yaml', siteTemplate()), { flag: 'wx' });
     try {
       writeWhole(join(root, 'articles'), slug, files);
     } catch (error) {

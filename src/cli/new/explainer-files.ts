@@ -3,11 +3,12 @@ import { articleFile, wording } from './article-file.ts';
 import type { ArticleDraft } from './article-file.ts';
 import { claimsFile } from './claims-file.ts';
 import { patternFiles } from './pattern-files.ts';
+import { withSchemaLine } from './yaml-text.ts';
 
 /** The files of a new explainer: a draft that passes the check, with a placeholder wherever the editor has to write. */
 export function explainerFiles(title: string, draft: ArticleDraft): Record<string, string> {
   const { article } = draft;
-  return {
+  const files = {
     ...patternFiles(),
     'article.mdx': articleFile(title, article?.markdown ?? wording, draft),
     'original.txt': article?.original ?? `${wording}\n`,
@@ -15,4 +16,7 @@ export function explainerFiles(title: string, draft: ArticleDraft): Record<strin
     'source-note.mdx': `${placeholder('woher der Text kommt, was darüber bekannt ist und wer die Rechte hat')}\n`,
     ...(article ? { 'claims.yaml': claimsFile(article.passages, article.homeless) } : {}),
   };
+  return Object.fromEntries(
+    Object.entries(files).map(([name, text]) => [name, withSchemaLine(`articles/neu/${name}`, text)]),
+  );
 }

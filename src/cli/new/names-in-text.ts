@@ -1,11 +1,12 @@
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { createPersonFinder, createTermFinder, longestMentions, newStory } from '../../content/names/find-mentions.ts';
-import { isFunctionWord, isPlace, isPlainNoun, isRole } from '../../content/names/german-word-classes.ts';
+import { isFunctionWord, isPlace, isPlainNoun } from '../../content/names/german-word-classes.ts';
 import { isGivenName } from '../../content/names/known-names.ts';
 import { tokenize } from '../../content/names/tokenize.ts';
 import type { Token } from '../../content/names/tokenize.ts';
-import { namesOfOrganisation } from '../../schemas/actor.ts';
+import { namesOfOrganisation } from '../../content/names/names-used.ts';
+import { isRole } from '../../content/names/roles-and-firms.ts';
 import type { KnownEntries } from './known-entries.ts';
 
 /** More proposals nobody reads. */

@@ -27,20 +27,18 @@ const kinds: Readonly<Record<string, (context: NewContext, text: string, options
  */
 export async function runNew(context: NewContext, args: readonly string[]): Promise<string[]> {
   const { words, options } = readArguments(args);
-  if ('help' in options) return [helpText];
   const [kind = '', ...rest] = words;
   const make = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
   return make ? make(context, rest.join(' '), options) : newExplainer(context, words, options.slug);
 }
 
-function readArguments(args: readonly string[]): { words: string[]; options: Options & { help?: true } } {
+function readArguments(args: readonly string[]): { words: string[]; options: Options } {
   const words: string[] = [];
-  const options: Options & { help?: true } = {};
+  const options: Options = {};
   for (let at = 0; at < args.length; at += 1) {
     const arg = args[at] ?? '';
     const [, name = '', value] = /^--(\w+)(?:=(.*))?$/s.exec(arg) ?? [];
-    if (arg === '--help' || arg === '-h') options.help = true;
-    else if (name === 'slug' || name === 'id') {
+    if (name === 'slug' || name === 'id') {
       const given = value ?? args[(at += 1)];
       if (given === undefined || given === '')
         throw new CommandError(`Nach --${name} fehlt, wie es heißen soll.\n\n${helpText}`);

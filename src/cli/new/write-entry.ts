@@ -6,6 +6,7 @@ import { quote } from '../../content/diagnostics/suggest.ts';
 import { idSchema } from '../../schemas/ids.ts';
 import { statsOf } from '../../publish/check-out-dir.ts';
 import type { NewContext } from './new-context.ts';
+import { withSchemaLine } from './yaml-text.ts';
 
 /**
  * Writes a file that is not there yet, whole or not at all.
@@ -23,7 +24,7 @@ export function writeNewFile({ root, label }: NewContext, name: string, text: st
       `${label}/${name} gibt es schon${holds === undefined ? '' : ` (${quote(holds)})`}.\nIst jemand oder etwas anderes gemeint, nennen Sie eine andere Kennung: --id andere-kennung`,
     );
   }
-  replaceFile(path, text, label);
+  replaceFile(path, withSchemaLine(name, text), label);
 }
 
 /** Writes beside and renames. */

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { z } from 'astro/zod';
 import { placeholder } from '../../content/read/text-file.ts';
+import { schemaLine } from '../../schemas/json-schemas.ts';
 
 /** Whatever a text holds, in quotation marks it is one value of YAML. */
 export function quoted(text: string): string {
@@ -20,4 +21,14 @@ export function toWrite(field: z.ZodType): string {
 /** A field that may be missing, as a comment that tells of it. */
 export function optional(name: string, { description = '' }: z.ZodType): string[] {
   return [`# ${name}: ${description}`];
+}
+
+/**
+ * The text of a new file, in YAML below the line by which editors find its schema.
+ *
+ * @param path within the content folder
+ */
+export function withSchemaLine(path: string, text: string): string {
+  const line = schemaLine(path);
+  return line === '' ? text : `${line}\n${text}`;
 }
