@@ -1,6 +1,7 @@
 import { checkContent } from '../../src/content/check-content.ts';
 import type { ExplainerSource } from '../../src/content/model/content.ts';
 import { contentFolder } from '../../src/content/read/content-folder.ts';
+import { wordsIn } from '../../src/schemas/language-marks.ts';
 import { documentOf, explainers, select } from './built-site.ts';
 
 const { content } = checkContent(contentFolder().root);
@@ -9,19 +10,19 @@ export const slug = process.env.EXPLAINER ?? first;
 
 /** Whether the tests read the first explainer; `EXPLAINER` names another one, of which they know only its files. */
 export const isFirst = slug === first;
-/** The files of the explainer, as the check reads them. */
+/** The files of the explainer, as the check reads them, without the languages of words. */
 export const source: ExplainerSource = sourceOf(slug);
 export const document = documentOf(`${slug}.html`);
 export const original = explainers.find((explainer) => explainer.slug === slug)?.original ?? '';
 /** The names of actors and terms by their ids. */
 export const names = new Map(
-  [...(content?.actors ?? []), ...(content?.terms ?? [])].map(([id, { name }]) => [id, name]),
+  [...(content?.actors ?? []), ...(content?.terms ?? [])].map(([id, { name }]) => [id, wordsIn(name)]),
 );
 
 function sourceOf(wanted: string): ExplainerSource {
   const found = content?.explainers.find((explainer) => explainer.slug === wanted);
   if (!found) throw new Error(`There is no sound explainer ${wanted}.`);
-  return found;
+  return wordsIn(found);
 }
 
 /**
