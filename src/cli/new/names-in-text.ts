@@ -98,7 +98,7 @@ function endOfPerson(tokens: readonly Token[], at: number): number {
     if (tokens[next]?.text === '-' && !tokens[next]?.spaced && !tokens[next + 1]?.spaced) next += 1;
     else {
       while (particles.includes(tokens[next]?.text ?? '') && tokens[next]?.spaced) next += 1;
-      // „Donald J. Trump“
+      // „Donald J. Weber“
       if (/^\p{Lu}$/u.test(tokens[next]?.text ?? '') && tokens[next + 1]?.text === '.') next += 2;
       if (!tokens[next]?.spaced) return last;
     }
