@@ -82,7 +82,9 @@ function gluedNumbers(html: string): string[] {
     range.setStart(document.body, 0);
     range.setEndBefore(sup);
     const before = range.toString().slice(-20);
-    const isGlued = /[\p{L}\p{N}]$/u.test(before) && /^\p{N}/u.test(sup.textContent);
+    // „m²“ is written so on purpose.
+    const isGlued =
+      /[\p{L}\p{N}]$/u.test(before) && !/(?<!\p{L})[ckm]?m$/u.test(before) && /^\p{N}/u.test(sup.textContent);
     return isGlued ? [before + sup.textContent] : [];
   });
 }

@@ -33,9 +33,12 @@ function targetsOf(tree: unknown): string[] {
   return links.map(({ c: [, , [target]] }) => target).filter((target) => target.startsWith('http'));
 }
 
-/** The rows of all tables, as the texts of their cells. */
+/** The rows of all tables, as the texts of their cells, without footnotes, which formats put in different places. */
 function rowsOf(tree: unknown): string[] {
-  const rows = elementsOf(tree, 'Table').map((table) => textOf(table));
+  const withoutNotes: unknown = JSON.parse(JSON.stringify(tree), (_, value: Partial<PandocNode> | null) =>
+    value?.t === 'Note' ? { t: 'Space' } : value,
+  );
+  const rows = elementsOf(withoutNotes, 'Table').map((table) => textOf(table));
   return rows.map((text) => text.replaceAll(/\s+/g, ' ').trim());
 }
 
@@ -82,7 +85,10 @@ describe.skipIf(!programs.pandoc).each(['real', 'awkward'] as const)('the Markdo
       const footnotes = [...footnotesOf(stdout)].map(([number, text]) => [number, /^Anmerkung (\d+)/.exec(text)?.[1]]);
       const notes = footnotes.filter(([, note]) => note !== undefined);
       expect(notes.length).toBeGreaterThanOrEqual(claims);
-      expect(notes.filter(([number, note]) => String(number) !== note)).toEqual([]);
+      // Of two passages, one in the other, the inner one may end first, with its number.
+      const isOff = ([number, note]: (typeof notes)[number]) => Math.abs(Number(number) - Number(note)) > 1;
+      expect(notes.filter(isOff)).toEqual([]);
+      expect(new Set(notes.map(([, note]) => Number(note)))).toEqual(new Set(notes.map(([number]) => Number(number))));
     }),
   );
 
