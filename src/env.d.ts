@@ -7,8 +7,11 @@ declare namespace App {
     page?: string;
     /** On the page in plain language: the link to the same section of the explainer. */
     linkToOriginal?: (section: string) => string;
-    /** On pages of an explainer: the link to the page of a section, or to the explainer where none is named. */
-    share?: (section?: string) => string;
+    /**
+     * On pages of an explainer: the link to the page of a section or passage, by its path in the folder of the explainer, or to
+     * the explainer where none is named.
+     */
+    share?: (part?: string) => string;
     /** On pages of an explainer, where there is somebody to write to: the link that reports a mistake. */
     report?: import('./explainer/report-mail.ts').Reporter | undefined;
     /** Our name for the beginning of the article, which has no heading. */

@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import { defineMiddleware } from 'astro:middleware';
 import { contentSecurityPolicy } from './site/html/content-security-policy.ts';
-import { detachLinks, retargetFragments } from './site/html/rewrite-links.ts';
+import { detachLinks, linkPassages, retargetFragments } from './site/html/rewrite-links.ts';
+import { passagePath } from './explainer/passage-page.ts';
 import { encodePicture } from './pictures/encode-picture.ts';
 import { sitePictures } from './site/content/get-content.ts';
 import { linksFrom } from './site/html/page-links.ts';
@@ -20,11 +21,12 @@ function read(file: string): Promise<Uint8Array> {
 export const onRequest = defineMiddleware(async ({ locals, site }, next) => {
   const response = await next();
   if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
-  const { page = '', wholePage, takenFrom } = locals;
+  const { page = '', wholePage, takenFrom, share } = locals;
   const words = withLanguages(await response.text());
   const html = takenFrom === undefined ? withPictures(words, linksFrom(page)) : await withEmbeddedPictures(words, read);
   const elements = readElements(html);
   const edits = [
+    ...linkPassages(elements, share && ((id) => share(passagePath(id)))),
     ...(wholePage === undefined ? [] : retargetFragments(elements, wholePage)),
     ...(takenFrom === undefined ? [] : detachLinks(elements, site && new URL(takenFrom, site))),
     // The dev server adds its own styles and scripts to the page later.

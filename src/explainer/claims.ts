@@ -1,4 +1,4 @@
-import type { ClaimRecord } from '../content/model/rendered-texts.ts';
+import type { ClaimRecord, MarkedPlace, TextAround } from '../content/model/rendered-texts.ts';
 import { comparable } from '../schemas/white-space.ts';
 import { verdictInCount } from '../words/verdicts.ts';
 import { markId, verdicts } from '../schemas/claim.ts';
@@ -10,8 +10,18 @@ type Quotation = [before: string, passage: string, after: string];
 /** A checked passage: what is said of it and where it stands, first. */
 export interface CheckedPassage extends Omit<ClaimRecord, 'further'>, Omit<Claim, 'context'> {
   quotation: Quotation;
-  /** All places where it is marked, in order: the id of the mark, and what is quoted. */
-  places: { mark: string; passage: string; quotation: Quotation }[];
+  /** All places where it is marked, in order. */
+  places: PassagePlace[];
+}
+
+/** A place where a checked passage is marked. */
+export interface PassagePlace extends MarkedPlace {
+  /** The id of the mark. */
+  mark: string;
+  /** What is quoted beside the article. */
+  quotation: Quotation;
+  /** What is quoted where the article is not at hand: at least the sentence. */
+  sentence: Quotation;
 }
 
 /** The checked passages in the order of the article. */
@@ -21,11 +31,13 @@ export function joinClaims(records: readonly ClaimRecord[], claims: Readonly<Rec
     if (!claim) return [];
     const { context = [], ...rest } = claim;
     const contexts = [context].flat();
-    const places = [record, ...further].map(({ passage }, index) => ({
-      mark: markId(record.id, index + 1),
-      passage,
-      quotation: splitAround(contexts[index] ?? passage, passage),
-    }));
+    const places = [record, ...further].map(({ passage, section, paragraph, block, line }, index): PassagePlace => {
+      const quotation = splitAround(contexts[index] ?? passage, passage);
+      const sentence = sentenceAround(line ?? block);
+      const [longer] = [sentence, quotation].sort((a, b) => b.join('').length - a.join('').length);
+      const place = { passage, section, paragraph, block, ...(line && { line }) };
+      return { ...place, mark: markId(record.id, index + 1), quotation, sentence: longer ?? sentence };
+    });
     const quotation = places[0]?.quotation ?? ['', record.passage, ''];
     return [{ ...record, ...rest, quotation, places }];
   });
@@ -40,9 +52,31 @@ function splitAround(quoted: string, marked: string): [string, string, string] {
   const [context, passage] = quoted.includes(marked) ? [quoted, marked] : [comparable(quoted), comparable(marked)];
   const at = context.indexOf(passage);
   if (at === -1 || context === passage) return ['', marked, ''];
+  return withDots([context.slice(0, at), passage, context.slice(at + passage.length)]);
+}
+
+function withDots([before, passage, after]: Quotation): Quotation {
+  const context = before + passage + after;
   const opening = /^\p{Ll}/u.test(context) ? '…\u00a0' : '';
-  const closing = /[.!?]$/.test(context) ? '' : '\u00a0…';
-  return [opening + context.slice(0, at), passage, context.slice(at + passage.length) + closing];
+  const closing = /[.!?…][“‘"'»)]?$/.test(context) ? '' : '\u00a0…';
+  return [opening + before, passage, after + closing];
+}
+
+const sentences = new Intl.Segmenter('de', { granularity: 'sentence' });
+/** What ends like a sentence and is none: „am 13.“, „z. B.“, „Dr.“ */
+const falseEnd = /(?:(?<!\d)\d{1,2}|(?<!\p{L})\p{L}{1,3})\.\s*$/u;
+
+/** Cuts a text down to the sentence or the sentences in which its passage stands; in doubt it is one more. */
+function sentenceAround(text: TextAround): Quotation {
+  const [before, passage, after] = text.map((side) => side.replaceAll(/\s+/g, ' ')) as Quotation;
+  const all = before + passage + after;
+  const starts = Array.from(sentences.segment(all), ({ index }) => index).filter(
+    (at) => !falseEnd.test(all.slice(0, at)),
+  );
+  const end = before.length + passage.length;
+  const from = starts.findLast((at) => at <= before.length) ?? 0;
+  const to = starts.find((at) => at >= end) ?? all.length;
+  return withDots([all.slice(from, before.length).trimStart(), passage, all.slice(end, to).trimEnd()]);
 }
 
 /** How often each verdict was given, the gravest first, without those never given. */

@@ -13,6 +13,9 @@ export const unprovenVerdicts: readonly Verdict[] = ['unbelegt', 'Wertung'];
 /** A correction fits beside its passage. */
 const maxCorrection = 200;
 
+/** A title can be read in a list of search results. */
+const maxTitle = 100;
+
 /** What is said of one checked passage. */
 const claimSchema = z.strictObject({
   verdict: choiceOf(verdicts).describe(`Das Urteil, eines von: ${verdicts.join(', ')}; zum Beispiel: falsch.`),
@@ -22,6 +25,14 @@ const claimSchema = z.strictObject({
   ).describe(
     `Was richtig ist, in höchstens ${maxCorrection} Zeichen; steht neben der Stelle, zum Beispiel „Die Brücke wurde 2014 gesperrt, nicht 2012“.`,
   ),
+  title: textSchemaUpTo(
+    maxTitle,
+    `Die Überschrift ist länger als ${maxTitle} Zeichen.\nKürzen Sie sie; mehr sagen ‚correction‘ und ‚explanation‘.`,
+  )
+    .optional()
+    .describe(
+      `Die Überschrift der Seite, auf der die Stelle allein steht: was richtig ist, verständlich auch ohne den Artikel, in höchstens ${maxTitle} Zeichen, zum Beispiel „Die Sitzung war am 3. Mai 2024“. Ohne sie steht dort ‚correction‘.`,
+    ),
   explanation: textSchema
     .optional()
     .describe(
@@ -38,6 +49,12 @@ const claimSchema = z.strictObject({
     .describe(
       `${sourceIdsMeaning.replace(/\.$/, '')}; leer nur, wo das Urteil ${unprovenVerdicts.join(' oder ')} ist.`,
     ),
+  aliases: z
+    .array(idSchema)
+    .default([])
+    .describe(
+      'Kennungen, die die Stelle früher hatte, und die von Stellen, die in ihr aufgegangen sind; Links darauf führen weiter zu ihr, zum Beispiel [sitzungstag].',
+    ),
 });
 export type Claim = z.infer<typeof claimSchema>;
 
@@ -45,6 +62,9 @@ export type Claim = z.infer<typeof claimSchema>;
 export function markId(claim: string, nth: number): string {
   return nth === 1 ? `beleg-${claim}` : `beleg-${claim}-${nth}`;
 }
+
+/** Ids that no claim may take: names of files beside the pages of claims. */
+export const reservedClaimIds: readonly string[] = ['faktencheck', 'index'];
 
 /** `claims.yaml`: the checked passages by id. */
 export const claimsSchema = z

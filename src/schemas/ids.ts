@@ -27,6 +27,7 @@ export const reservedSectionIds: readonly string[] = [
   'teilen',
   'zitat',
   'artikel',
+  'beleg',
   'einfache-sprache',
   'hauptteil',
   'index',

@@ -32,7 +32,7 @@
     const link = (event.target as Element).closest<HTMLElement>('.share');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    shared = { title: /„(.*)“/.exec(link.getAttribute('aria-label') ?? '')?.[1] ?? '', url: addressOf(link) };
+    shared = { title: /„(.*)“/.exec(link.ariaLabel ?? '')?.[1] ?? document.title, url: addressOf(link) };
     for (const way of menu.querySelectorAll('a')) {
       way.href = (way.dataset.to ?? '').replace(/title|url/g, (name) =>
         encodeURIComponent(shared[name as keyof typeof shared]),

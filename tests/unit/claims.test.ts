@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { countVerdicts, describeVerdicts, joinClaims } from '../../src/explainer/claims.ts';
-import type { ClaimRecord } from '../../src/content/model/rendered-texts.ts';
+import type { ClaimRecord, MarkedPlace, TextAround } from '../../src/content/model/rendered-texts.ts';
 import { verdicts } from '../../src/schemas/claim.ts';
 import { claim } from './explainer-parts.ts';
 
 function record(id: string, passage: string, number = 1): ClaimRecord {
-  return { id, number, passage, section: 'anfang', paragraph: 'anfang-1' };
+  return { id, number, passage, section: 'anfang', paragraph: 'anfang-1', block: ['', passage, ''] };
 }
 
 /** The quotation around a passage. */
@@ -75,15 +75,63 @@ describe('the quotation of a passage', () => {
   });
 });
 
+describe('what is quoted where the article is not at hand', () => {
+  const sentence = (block: TextAround, more: { line?: TextAround; context?: string } = {}) => {
+    const { context, line } = more;
+    const found = { ...record('stelle', block[1]), block, ...(line && { line }) };
+    const [joined] = joinClaims([found], { stelle: claim('falsch', context ? { context } : {}) });
+    return joined?.places[0]?.sentence.join('|');
+  };
+
+  it('is the sentence of the passage', () => {
+    expect(sentence(['Es war kalt. Am ', '13. Februar', ' sprachen sie. Dann war Ruhe.'])).toBe(
+      'Am |13. Februar| sprachen sie.',
+    );
+  });
+
+  it('does not end after a day, an abbreviation or a single letter', () => {
+    expect(sentence(['Vorher war nichts. Am 13. ', 'Februar', ' sprach z. B. Dr. A. Weber. Danach war Ruhe.'])).toBe(
+      'Am 13. |Februar| sprach z. B. Dr. A. Weber.',
+    );
+  });
+
+  it('ends after a year', () => {
+    expect(sentence(['Das war ', 'im Februar', ' 2021. Danach war Ruhe.'])).toBe('Das war |im Februar| 2021.');
+  });
+
+  it('is all the sentences into which the passage goes', () => {
+    expect(sentence(['Eins war da. Zwei ', 'kam. Drei', ' ging. Vier blieb.'])).toBe('Zwei |kam. Drei| ging.');
+  });
+
+  it('is the whole block where it has no sentence, on one line and with dots', () => {
+    expect(sentence(['rund\n', '10\u00a0Euro', ' je Person'])).toBe('…\u00a0rund |10 Euro| je Person\u00a0…');
+  });
+
+  it('is of the cell and not of the row', () => {
+    expect(sentence(['Jahr', '2024', 'Menge'], { line: ['', '2024', ' (geschätzt).'] })).toBe('|2024| (geschätzt).');
+  });
+
+  it('is the quotation of the editor, where that is longer', () => {
+    expect(sentence(['Das ', 'ging', ' gut.'], { context: 'Er kam an. Das ging gut.' })).toBe(
+      'Er kam an. Das |ging| gut.',
+    );
+  });
+
+  it('keeps signs of HTML, emoji and Hebrew as they are', () => {
+    expect(sentence(['Er rief: ', '<b>„שלום“ 🎉</b>', '!'])).toBe('Er rief: |<b>„שלום“ 🎉</b>|!');
+  });
+});
+
 describe('a claim with several marks', () => {
-  const further = [{ passage: 'später', section: 'ende', paragraph: 'ende-1' }];
+  const later: MarkedPlace = { passage: 'später', section: 'ende', paragraph: 'ende-1', block: ['', 'später', ''] };
+  const further = [later];
   const places = (context?: string | string[]) =>
     joinClaims([{ ...record('jahr', 'zuerst'), further }], { jahr: claim('falsch', context ? { context } : {}) });
 
   it('is one passage with a place for each', () => {
     const joined = places(['Es war zuerst da.', 'Es war später da.']);
     expect(joined).toHaveLength(1);
-    expect(joined[0]?.places).toEqual([
+    expect(joined[0]?.places).toMatchObject([
       { mark: 'beleg-jahr', passage: 'zuerst', quotation: ['Es war ', 'zuerst', ' da.'] },
       { mark: 'beleg-jahr-2', passage: 'später', quotation: ['Es war ', 'später', ' da.'] },
     ]);

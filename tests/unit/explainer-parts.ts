@@ -31,7 +31,7 @@ export function sourceBy(publisher: string, more: Partial<Source> = {}): Source 
 }
 
 export function claim(verdict: Claim['verdict'], more: Partial<Claim> = {}): Claim {
-  return { verdict, correction: 'Richtig ist das.', explanation: 'Darum.', sources: [], ...more };
+  return { verdict, correction: 'Richtig ist das.', explanation: 'Darum.', sources: [], aliases: [], ...more };
 }
 
 export function termNamed(name: string): Term {
@@ -111,8 +111,22 @@ export const parts: ExplainerParts = {
     ],
     terms: [{ term: 'nato', section: 'ende', paragraph: 'ende-1' }],
     claims: [
-      { id: 'tag', number: 1, passage: '13. Februar', section: 'anfang', paragraph: 'anfang-1' },
-      { id: 'jahr', number: 2, passage: '2021', section: 'ende', paragraph: 'ende-2' },
+      {
+        id: 'tag',
+        number: 1,
+        passage: '13. Februar',
+        section: 'anfang',
+        paragraph: 'anfang-1',
+        block: ['Am ', '13. Februar', ' riefen sie an. Es war kalt.'],
+      },
+      {
+        id: 'jahr',
+        number: 2,
+        passage: '2021',
+        section: 'ende',
+        paragraph: 'ende-2',
+        block: ['Seit ', '2021', ' war Ruhe.'],
+      },
     ],
   },
 };

@@ -102,7 +102,7 @@ describe('the terms of an article', () => {
 
 describe('the checked passages of an article', () => {
   it('are numbered through the article and listed with their wording and place', () => {
-    expect(articleOf('claims-are-numbered-through-the-article').claims).toEqual([
+    expect(articleOf('claims-are-numbered-through-the-article').claims).toMatchObject([
       { id: 'datum', number: 1, passage: '13. Februar', section: 'telefonat', paragraph: 'telefonat-1' },
       { id: 'dauer', number: 2, passage: 'eine Stunde', section: 'telefonat', paragraph: 'telefonat-1' },
       { id: 'treffen', number: 3, passage: 'erstmals', section: 'telefonat', paragraph: 'telefonat-3' },
@@ -128,5 +128,19 @@ describe('the checked passages of an article', () => {
       ['f', 'Ende naht', 'folgen-1'],
       ['g', 'die Zeitung', 'fussnote-1'],
     ]);
+  });
+
+  it('are listed with the text around them in their block, and in its line where the block holds more', () => {
+    const { claims } = articleOf('claims-in-every-block') as { claims: ClaimRecord[] };
+    const around = Object.fromEntries(claims.map(({ id, block, line }) => [id, [block.join('|'), line?.join('|')]]));
+    expect(around).toEqual({
+      a: ['\nWir haben |zehn Millionen| bearbeitet.\n', 'Wir haben |zehn Millionen| bearbeitet.'],
+      b: ['darin |mit Link|', undefined],
+      c: ['Die |Folgen|', undefined],
+      d: ['Alle |Jahre|', undefined],
+      e: ['\n|2024|\n6\n', '|2024|'],
+      f: ['Das |Ende naht|.[1]', 'Das |Ende naht|.'],
+      g: ['[1] Sagt |die Zeitung|.', ' Sagt |die Zeitung|.'],
+    });
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ClaimRecord } from '../../src/content/model/rendered-texts.ts';
 import { joinExplainer } from '../../src/explainer/explainer.ts';
 import { reporterOf } from '../../src/explainer/report-mail.ts';
 import { claim, parts } from './explainer-parts.ts';
@@ -20,6 +21,10 @@ function mailOf(link = '') {
     subject: fields.get('subject'),
     lines: fields.get('body')?.split('\r\n'),
   };
+}
+
+function recordOf(passage: string): ClaimRecord {
+  return { id: 'tag', number: 1, passage, section: 'anfang', paragraph: 'anfang-1', block: ['', passage, ''] };
 }
 
 describe('the link that reports a mistake', () => {
@@ -54,7 +59,7 @@ describe('the link that reports a mistake', () => {
       const claims = { ...parts.claims, tag: claim('falsch') };
       const found = {
         ...parts.found,
-        claims: [{ id: 'tag', number: 1, passage: text, section: 'anfang', paragraph: 'anfang-1' }],
+        claims: [recordOf(text)],
       };
       const [hostile] = joinExplainer({ ...parts, claims, found }).passages;
       const link = (hostile && reporterOf(explainer, 'x+y@a.example', undefined)?.(hostile)) ?? '';
@@ -67,7 +72,7 @@ describe('the link that reports a mistake', () => {
   it('shortens a long passage, which mail programs would drop', () => {
     const found = {
       ...parts.found,
-      claims: [{ id: 'tag', number: 1, passage: 'Wort '.repeat(500), section: 'anfang', paragraph: 'anfang-1' }],
+      claims: [recordOf('Wort '.repeat(500))],
     };
     const [long] = joinExplainer({ ...parts, found }).passages;
     expect(((long && reporterOf(explainer, 'x@a.example', undefined)?.(long)) ?? '').length).toBeLessThan(1000);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { joinExplainer } from '../../src/explainer/explainer.ts';
 import { parts } from './explainer-parts.ts';
 import { robotsTxt, sitemapEntries, sitemapXml } from '../../src/exports/feeds/sitemap.ts';
 
@@ -15,6 +16,7 @@ const explainers = [
     article: published('2026-11-30'),
     stand: '2026-12-01',
     contents: [{ id: 'anfang', title: 'Anfang' }],
+    passages: joinExplainer(parts).passages.filter(({ id }) => id === 'tag'),
     plain,
   },
   {
@@ -23,6 +25,7 @@ const explainers = [
     article: published('2025-11-20'),
     stand: '2026-11-23',
     contents: [],
+    passages: [],
     plain: undefined,
   },
 ];
@@ -35,6 +38,7 @@ describe('sitemapEntries', () => {
       'archiv/2025.html',
       'neu.html',
       'neu/anfang.html',
+      'neu/beleg/tag.html',
       'neu/einfache-sprache.html',
       'alt.html',
       'akteure.html',

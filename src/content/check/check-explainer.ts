@@ -13,6 +13,7 @@ import type { ExplainerTexts } from '../read/parsed-texts.ts';
 import { reportPlaceholders } from '../read/text-file.ts';
 import { checkDraft, checkSectionAliases, checkSectionsOf, checkSlug } from './check-addresses.ts';
 import type { FormerSlug } from './check-addresses.ts';
+import { checkClaimIds, formerClaimAnchors } from './check-claim-ids.ts';
 import { checkClaims, checkProof } from './check-claims.ts';
 import { checkContacts } from './check-contacts.ts';
 import {
@@ -28,6 +29,7 @@ import { checkSources, citationsOf } from './check-sources.ts';
 import { cardHints } from './hints.ts';
 import { checkAnchorLinks } from './text/check-anchor-links.ts';
 import { checkArticle } from './text/check-article.ts';
+import type { ClaimMark } from './text/claim-marks.ts';
 import { checkEditorialText } from './text/check-editorial-text.ts';
 import { checkPictures } from './text/check-pictures.ts';
 import { checkPlain } from './text/check-plain.ts';
@@ -83,6 +85,15 @@ export function checkExplainer(slug: string, names: readonly string[], around: S
   };
 }
 
+/** What the cards of passages show. */
+function cardTexts(claims: ExplainerSource['claims'], marks: readonly ClaimMark[]): string[] {
+  const passages = Object.entries(claims).map(([id, { title, correction, context }]) => {
+    const first = marks.find((mark) => mark.id === id)?.passage ?? '';
+    return [title ?? correction, [context].flat()[0] ?? first];
+  });
+  return [...new Set(passages.flat())];
+}
+
 /** Checks the article and what belongs to it; undefined where its front matter is invalid. */
 function checkParts(
   slug: string,
@@ -136,8 +147,13 @@ function checkParts(
     ...marks.map(({ anchor }) => anchor),
     ...new Set(marks.map(({ id }) => `faktencheck-${id}`)),
   ];
-  if (knownIds && !lacksSources) checkAnchorLinks(article, mdx, files, sectionIds, [...blockIds, ...entryIds]);
-  checkSectionAliases(article, frontMatter, [...sectionIds, ...blockIds, ...entryIds]);
+  const formerAnchors = formerClaimAnchors(claims, marks);
+  const liveIds = [...sectionIds, ...blockIds, ...entryIds];
+  if (knownIds && !lacksSources)
+    checkAnchorLinks(article, mdx, files, sectionIds, [...blockIds, ...entryIds, ...formerAnchors]);
+  checkSectionAliases(article, frontMatter, liveIds);
+  const sectionAliases = article.sections.flatMap((section) => section.aliases);
+  if (claims) checkClaimIds(claims, marks, liveIds, sectionAliases);
   checkWithdrawal(article, frontMatter);
   checkDraft(slug, article, frontMatter, around.permalinks);
   if (!article.draft) for (const { file, places } of files.placeholders) reportPlaceholders(file, places, untilThen);
@@ -156,7 +172,8 @@ function checkParts(
     hints: [
       ...originalHints(folder.file('original.txt').path, files.original ?? ''),
       ...hints,
-      ...cardHints(mdx.file.path, article),
+      ...cardHints(mdx.file.path, [article.kicker, article.title, ...article.sections.map(({ title }) => title)]),
+      ...cardHints(folder.file('claims.yaml').path, cardTexts(claims?.data ?? {}, marks)),
     ],
   };
 }

@@ -55,8 +55,8 @@ export function nameHints(
 }
 
 /** What the preview cards cannot show: no font of theirs has it, nor a sign that reads alike. */
-export function cardHints(path: string, { title, kicker, sections }: Article): string[] {
-  return wordsIn([kicker, title, ...sections.map((section) => section.title)]).flatMap((text) => {
+export function cardHints(path: string, texts: readonly string[]): string[] {
+  return wordsIn(texts).flatMap((text) => {
     const signs = undrawable(text);
     if (signs.length === 0) return [];
     return `Hinweis: ${path}  Die Vorschaukarte zeigt ${signs.map((sign) => quote(sign)).join(', ')} aus ${quote(text)} nicht.`;

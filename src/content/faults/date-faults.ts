@@ -85,7 +85,7 @@ export const dateFaults = {
   'reserved-id': {
     what: 'Diese Kennung braucht die Seite selbst.',
     why: 'Sie gibt ihren eigenen Teilen Kennungen wie „faktencheck“ oder „akteur-weber“; zwei gleiche führten an die falsche Stelle.',
-    cure: 'Geben Sie dem Abschnitt eine andere.',
+    cure: 'Geben Sie dem Abschnitt oder der Stelle eine andere.',
   },
   'id-like-paragraph': {
     what: 'Eine Kennung sieht aus wie die eines Absatzes.',

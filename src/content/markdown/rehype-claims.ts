@@ -7,11 +7,20 @@ import { quotePassage, verdictClass, verdictId, verdictLabel } from '../../words
 import { markId } from '../../schemas/claim.ts';
 import type { Claim } from '../../schemas/claim.ts';
 import { factCheckWords, noteName, notesName } from '../../words/fact-check.ts';
+import { shareWords } from '../../words/sharing.ts';
 import { sectionElements } from './rehype-sections.ts';
+import { textAround, within } from './text-around.ts';
+import type { Surroundings } from './text-around.ts';
 import type { ClaimRecord, MarkedPlace } from '../model/rendered-texts.ts';
 import { attributeOf } from '../model/mdx-elements.ts';
 
-type Claims = ReadonlyMap<string, Pick<Claim, 'verdict' | 'correction'>>;
+type Claims = ReadonlyMap<string, Pick<Claim, 'verdict' | 'correction'> & Partial<Pick<Claim, 'aliases'>>>;
+
+/** The section and the block in which passages are marked. */
+type Place = Pick<MarkedPlace, 'section' | 'paragraph'>;
+
+/** In a rendered text, the beginning of a link to the page of a passage, before its id: only a page knows where it stands. */
+export const passageScheme = 'teilen:';
 
 /**
  * Marks the checked passages, wherever they stand, and puts the notes to them after their block, a list, quotation or table
@@ -19,7 +28,9 @@ type Claims = ReadonlyMap<string, Pick<Claim, 'verdict' | 'correction'>>;
  * `<span class="mark falsch" id="beleg-datum">13. Februar</span><a class="ref" href="#anmerkung-datum" data-n="1" …></a>`,
  * and behind the block stands an `<aside class="notes">`. The link is empty and the notes are outside, so the text stays
  * what it was. Further marks of a claim, `beleg-datum-2`, have its number and no note of their own; one mark may stand
- * inside another.
+ * inside another. A link to a former id of a claim finds an empty `<span id="beleg-tag" class="alias"></span>` in its mark.
+ *
+ * The last link of a note leads to `teilen:datum`, in the place of which the page puts the address of the passage.
  *
  * The claims are listed in the front matter as `claims` ({@link ClaimRecord}).
  */
@@ -30,7 +41,8 @@ export function rehypeClaims(claims: Claims) {
       const blocks = element.children;
       element.children = blocks.flatMap((block): typeof blocks => {
         const before = records.length;
-        markPassages(block, claims, { section, paragraph: idOf(block) ?? section }, records);
+        const around = within(block, { block: element, line: element }, idOf(block) !== undefined);
+        markPassages(block, claims, { section, paragraph: idOf(block) ?? section }, around, records);
         const found = records.slice(before);
         return found.length === 0 ? [block] : [block, notesElement(found, claims)];
       });
@@ -41,30 +53,31 @@ export function rehypeClaims(claims: Claims) {
 }
 
 /** Marks the passages below a node, and lists in `records` what they belong to. */
-function markPassages(
-  parent: Nodes,
-  claims: Claims,
-  place: Omit<MarkedPlace, 'passage'>,
-  records: ClaimRecord[],
-): void {
+function markPassages(parent: Nodes, claims: Claims, place: Place, around: Surroundings, records: ClaimRecord[]): void {
   if (!('children' in parent)) return;
   parent.children = (parent.children as ElementContent[]).flatMap((node) => {
-    const id = isClaim(node) ? attributeOf(node, 'id') : undefined;
-    if (!isClaim(node) || id === undefined) {
-      markPassages(node, claims, { ...place, paragraph: idOf(node) ?? place.paragraph }, records);
+    const claim = isClaim(node) ? attributeOf(node, 'id') : undefined;
+    if (!isClaim(node) || claim === undefined) {
+      const id = idOf(node);
+      const inner = within(node, around, id !== undefined);
+      markPassages(node, claims, { ...place, paragraph: id ?? place.paragraph }, inner, records);
       return [node];
     }
-    const verdict = claims.get(id)?.verdict ?? 'unbelegt';
+    const { verdict = 'unbelegt', aliases = [] } = claims.get(claim) ?? {};
     const passage = toString(node).replaceAll(/\s*\n\s*/g, ' ');
-    const { number, nth } = listMark(records, id, { passage, ...place });
-    markPassages(node, claims, place, records);
+    const { number, nth } = listMark(records, claim, { passage, ...place, ...textAround(node, around) });
+    markPassages(node, claims, place, around, records);
+    const former = aliases.map((alias) => element('span', { id: markId(alias, nth), className: ['alias'] }, []));
     return [
-      element('span', { className: ['mark', verdictClass(verdict)], id: markId(id, nth) }, node.children),
+      element('span', { className: ['mark', verdictClass(verdict)], id: markId(claim, nth) }, [
+        ...former,
+        ...node.children,
+      ]),
       element(
         'a',
         {
           className: ['ref'],
-          href: `#anmerkung-${id}`,
+          href: `#anmerkung-${claim}`,
           dataN: number,
           ariaLabel: `${noteName(number)}: ${verdict}`,
         },
@@ -107,6 +120,8 @@ function notesElement(records: readonly ClaimRecord[], claims: Claims): Element 
       element('b', {}, [element('a', { href: `#${verdictId(verdict)}` }, [text(verdictLabel(verdict))]), text(':')]),
       text(keepTogether(` ${quotePassage(passage)} – ${correction} `)),
       element('a', { href: `#faktencheck-${id}` }, [text(factCheckWords.fromNote)]),
+      text('\u00a0'),
+      element('a', { className: ['share'], href: passageScheme + id }, [text(shareWords.menu)]),
     ]);
   });
   return element(

@@ -1,11 +1,18 @@
 import type { Picture } from '../../pictures/picture.ts';
 
+/** A passage as it stands on the page, and what is on both sides of it. */
+export type TextAround = [before: string, passage: string, after: string];
+
 /** A place of the article that is marked. */
 export interface MarkedPlace {
   passage: string;
   section: string;
   /** The id of its block: a paragraph, list item, quotation or table row; of the section, where it is in the heading. */
   paragraph: string;
+  /** The text of that block; of the heading alone where it is in one. */
+  block: TextAround;
+  /** That of the paragraph, list item or cell in it without marks of footnotes, where the block holds more. */
+  line?: TextAround;
 }
 
 /** A claim, at its first mark. */

@@ -1,5 +1,9 @@
+import type { CheckedPassage } from '../../explainer/claims.ts';
 import type { Explainer } from '../../explainer/explainer.ts';
+import { passageTitle } from '../../explainer/passage-page.ts';
 import type { Site } from '../../schemas/site.ts';
+import { keepTogether } from '../../words/dates.ts';
+import { passageWords, verdictInWords } from '../../words/passages.ts';
 
 /** What a preview card shows. */
 export interface CardInput {
@@ -11,6 +15,8 @@ export interface CardInput {
   articleTitle?: string;
   /** Which section of how many, counted from 1. */
   place?: { number: number; count: number };
+  /** The verdict on a passage in words, and the quotation; the title then is what is right. */
+  judged?: { on: string; quotation: string };
 }
 
 /** What the cards of an explainer are made from. */
@@ -53,7 +59,19 @@ export function sectionCards({ article, contents }: Carded, siteName: string): {
   }));
 }
 
-/** The file of a card in `dist/`. */
+/** The card of a checked passage: `karten/<slug>/beleg/<id>.png`. */
+export function passageCard(passage: CheckedPassage, { article }: Carded, siteName: string): CardInput {
+  const { on, quotation } = verdictInWords(passage);
+  return {
+    siteName,
+    kicker: passageWords.kicker,
+    title: passageTitle(passage),
+    articleTitle: article.title,
+    judged: { on: keepTogether(on), quotation: keepTogether(quotation) },
+  };
+}
+
+/** The file of a card in `dist/`; that of a section by its id, that of a passage as `beleg/<id>`. */
 export function cardFile(slug: string, sectionId?: string): string {
   return sectionId === undefined ? `karten/${slug}.png` : `karten/${slug}/${sectionId}.png`;
 }
@@ -68,7 +86,8 @@ export function placeText({ number, count }: NonNullable<CardInput['place']>): s
  *
  * „Vorschaukarte von Klartext: Streit um das Stadion – „Akteure“, Abschnitt 6 von 9 aus „Das Telefonat …““
  */
-export function cardAlt({ siteName, kicker, title, articleTitle, place }: CardInput): string {
+export function cardAlt({ siteName, kicker, title, articleTitle, place, judged }: CardInput): string {
+  if (judged) return `Vorschaukarte von ${siteName}: ${kicker} – ${title} ${judged.on}: ${judged.quotation}`;
   const section = [quote(title), ...(place ? [placeText(place)] : [])].join(', ');
   const whole = articleTitle ? `${section} aus ${quote(articleTitle)}` : section;
   return `Vorschaukarte von ${siteName}: ${[...(kicker ? [kicker] : []), whole].join(' – ')}`;

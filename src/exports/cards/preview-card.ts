@@ -19,6 +19,8 @@ const boxes = {
   kicker: { face: 'kicker', color: accent, width, height: 66, size: 29, breakBelow: 20, leading: 1.2 },
   title: { face: 'title', color: ink, width, height: 0, size: 100, breakBelow: 44, leading: 1.1 },
   articleTitle: { face: 'small', color: ink, width, height: 66, size: 28, breakBelow: 18, leading: 1.25 },
+  verdict: { face: 'kicker', color: accent, width, height: 76, size: 30, breakBelow: 20, leading: 1.2 },
+  quotation: { face: 'small', color: ink, width, height: 150, size: 30, breakBelow: 18, leading: 1.25 },
   place: { face: 'small', color: quiet, width, height: 34, size: 26, breakBelow: 10, leading: 1.25 },
 } as const satisfies Record<string, TextBox>;
 
@@ -40,11 +42,13 @@ export async function drawCard(input: CardInput): Promise<Uint8Array> {
  * sections, and where the section belongs. The title gets the height that the rest leaves.
  */
 export async function layOutCard(input: CardInput): Promise<Node> {
-  const { siteName, kicker, title, articleTitle, place } = showable(input);
+  const { siteName, kicker, title, articleTitle, place, judged } = showable(input);
   const [name, above, ...below] = await Promise.all([
     set(siteName, boxes.name),
     set(kicker, boxes.kicker),
-    set(articleTitle, boxes.articleTitle),
+    set(judged?.on, boxes.verdict),
+    set(judged?.quotation, boxes.quotation),
+    set(judged ? undefined : articleTitle, boxes.articleTitle),
     set(place && placeText(place), boxes.place),
   ]);
   const last = below.flat();
@@ -65,7 +69,7 @@ export async function layOutCard(input: CardInput): Promise<Node> {
 }
 
 /** The texts as the font can show them. A card never lacks a title: where no sign is left, the article's stands there. */
-function showable({ siteName, kicker, title, articleTitle = '', place }: CardInput): CardInput {
+function showable({ siteName, kicker, title, articleTitle = '', place, judged }: CardInput): CardInput {
   const [site = '', section = '', article = ''] = [siteName, title, articleTitle].map(cardText);
   return {
     siteName: site,
@@ -73,6 +77,7 @@ function showable({ siteName, kicker, title, articleTitle = '', place }: CardInp
     title: section || article || site,
     ...(section && article && { articleTitle: article }),
     ...(place && { place }),
+    ...(judged && { judged: { on: cardText(judged.on), quotation: cardText(judged.quotation) } }),
   };
 }
 

@@ -1,5 +1,7 @@
 import type { ClaimReview, NewsArticle } from 'schema-dts';
+import type { CheckedPassage } from '../../explainer/claims.ts';
 import type { Explainer } from '../../explainer/explainer.ts';
+import { passageFile } from '../../explainer/passage-page.ts';
 import { addressOn } from '../../site/html/site-url.ts';
 import type { Article } from '../../schemas/article.ts';
 import type { Site } from '../../schemas/site.ts';
@@ -25,13 +27,24 @@ export function suppliedArticle({ article: origin = {}, articleDate }: Article):
 }
 
 /** A review of ours for each checked passage of the supplied article. */
-export function claimReviews({ page, passages }: Explainer, { publisher }: Site, url: URL | undefined): ClaimReview[] {
-  return passages.map(({ id, verdict, passage }) => ({
-    '@type': 'ClaimReview',
-    ...(url && { url: addressOn(url, `${page}#faktencheck-${id}`) }),
-    claimReviewed: passage,
+export function claimReviews(explainer: Explainer, { publisher }: Site, url: URL | undefined): ClaimReview[] {
+  return explainer.passages.map((passage) => ({
+    ...claimReview(passage, explainer, url),
     itemReviewed: { '@id': suppliedId },
-    reviewRating: { '@type': 'Rating', alternateName: verdict },
     ...(publisher.name && { author: { '@id': publisherId } }),
   }));
+}
+
+/** The review of one passage, at the address of its page; who reviews, and what, is for the page to say. */
+export function claimReview(
+  { id, verdict, passage }: CheckedPassage,
+  { slug }: Pick<Explainer, 'slug'>,
+  url: URL | undefined,
+) {
+  return {
+    '@type': 'ClaimReview',
+    ...(url && { url: addressOn(url, passageFile(slug, id)) }),
+    claimReviewed: passage,
+    reviewRating: { '@type': 'Rating', alternateName: verdict },
+  } as const satisfies ClaimReview;
 }

@@ -11,13 +11,14 @@ import type {
 } from 'schema-dts';
 import { plainFile } from '../../pictures/picture.ts';
 import type { ShownPicture } from '../../content/model/rendered-texts.ts';
+import type { CheckedPassage } from '../../explainer/claims.ts';
 import type { Explainer } from '../../explainer/explainer.ts';
 import type { CitedSource } from '../../explainer/sources.ts';
 import { addressOn } from '../../site/html/site-url.ts';
 import type { Actor } from '../../schemas/actor.ts';
 import type { Site } from '../../schemas/site.ts';
 import { siteStatements } from '../../words/site.ts';
-import { claimReviews, publisherId, suppliedArticle } from './claim-reviews.ts';
+import { claimReview, claimReviews, publisherId, suppliedArticle } from './claim-reviews.ts';
 import { cardFile } from '../cards/card-inputs.ts';
 import type { NamedPage } from '../permalinks/explainer-pages.ts';
 
@@ -107,6 +108,26 @@ export function partOfExplainer(
     name: title,
     inLanguage: 'de',
     isPartOf: { '@type': 'NewsArticle', ...address(whole), headline: article.title },
+  };
+}
+
+/** The page of one checked passage: a part of the explainer that is about a review of ours. */
+export function reviewPage(
+  part: NamedPage,
+  passage: CheckedPassage,
+  explainer: Explainer,
+  site: Site,
+  url: URL | undefined,
+): WithContext<WebPage> {
+  const { publisher } = site;
+  return {
+    ...partOfExplainer(part, explainer, url),
+    mainEntity: {
+      ...claimReview(passage, explainer, url),
+      datePublished: explainer.article.published,
+      itemReviewed: suppliedArticle(explainer.article),
+      ...(publisher.name && { author: { '@type': 'NewsMediaOrganization', name: publisher.name } }),
+    },
   };
 }
 

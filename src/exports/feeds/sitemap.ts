@@ -1,5 +1,6 @@
 import { archiveYears } from '../../explainer/archive.ts';
 import type { Explainer } from '../../explainer/explainer.ts';
+import { passageFile } from '../../explainer/passage-page.ts';
 import { addressOn } from '../../site/html/site-url.ts';
 import { escapeXml } from './feed-xml-text.ts';
 
@@ -11,17 +12,18 @@ export interface SitemapEntry {
   lastmod?: string;
 }
 
-/** The canonical pages, those of sections among them; copies of an explainer are canonical to it and not listed. */
+/** The canonical pages, those of sections and passages among them; copies of an explainer are canonical to it and not listed. */
 export function sitemapEntries(
-  explainers: readonly Pick<Explainer, 'slug' | 'page' | 'article' | 'stand' | 'contents' | 'plain'>[],
+  explainers: readonly Pick<Explainer, 'slug' | 'page' | 'article' | 'stand' | 'contents' | 'passages' | 'plain'>[],
   actors: readonly string[],
 ): SitemapEntry[] {
   return [
     { page: 'index.html', ...lastChangeOf(explainers) },
     ...archiveYears(explainers).map(({ page, explainers: ofYear }) => ({ page, ...lastChangeOf(ofYear) })),
-    ...explainers.flatMap(({ slug, page, stand, contents, plain }) => [
+    ...explainers.flatMap(({ slug, page, stand, contents, passages, plain }) => [
       { page, lastmod: stand },
       ...contents.map(({ id }) => ({ page: `${slug}/${id}.html`, lastmod: stand })),
+      ...passages.map(({ id }) => ({ page: passageFile(slug, id), lastmod: stand })),
       ...(plain ? [{ page: `${slug}/einfache-sprache.html`, lastmod: stand }] : []),
     ]),
     ...['akteure', ...actors.map((id) => `akteure/${id}`), 'ueber', 'impressum', 'datenschutz'].map((name) => ({

@@ -1,4 +1,7 @@
 import { apparatusOf } from '../../schemas/apparatus.ts';
+import { pathOfFormer } from './redirects.ts';
+import { passagePath } from '../../explainer/passage-page.ts';
+import { reservedClaimIds } from '../../schemas/claim.ts';
 import { reservedSlugs } from '../../schemas/ids.ts';
 import { apparatusTitles } from '../../words/sections.ts';
 import type { Content, ExplainerSource } from '../../content/model/content.ts';
@@ -8,7 +11,7 @@ import { findNearest, listNearest, quote } from '../../content/diagnostics/sugge
 const besides = ['index', 'einfache-sprache', 'mitnehmen'];
 
 /**
- * One line for each explainer and section that has been published and is gone without an alias, with the alias and where
+ * One line for each explainer, section and checked passage that has been published and is gone without an alias, with the alias and where
  * it probably belongs: at what has not been published yet.
  */
 export function lostAddresses({ explainers, permalinks }: Content): string[] {
@@ -28,7 +31,11 @@ export function lostAddresses({ explainers, permalinks }: Content): string[] {
         return folder === undefined ? [] : [page.slice(folder.length, -'.html'.length)];
       });
       const gone = [...new Set(ids)].filter((id) => !known.includes(id));
-      return gone.map((id) => sectionGone(id, explainer, new Set(ids)));
+      return gone.map((id) =>
+        id.startsWith(passagePath(''))
+          ? passageGone(id.slice(passagePath('').length), explainer, new Set(ids))
+          : sectionGone(id, explainer, new Set(ids)),
+      );
     });
   return [...explainersGone, ...sectionsGone];
 }
@@ -63,6 +70,17 @@ function sectionGone(id: string, { slug, article }: ExplainerSource, published: 
   return `${gone} Tragen Sie die Kennung bei dem Abschnitt, der ihn fortsetzt, unter ‚aliases‘ ein: ${aliases([], id)}.${choice && ` Neu sind: ${choice}.`}`;
 }
 
+function passageGone(id: string, { slug, claims }: ExplainerSource, published: ReadonlySet<string>): string {
+  const gone = `Die geprüfte Stelle ${quote(id)} von ${quote(slug)} gibt es nicht mehr.`;
+  const file = `articles/${slug}/claims.yaml`;
+  const fresh = Object.keys(claims).filter((claim) => !published.has(passagePath(claim)));
+  const meant = pick(id, fresh, (claim) => claim);
+  if (meant !== undefined)
+    return `${gone} Heißt sie jetzt ${quote(meant)}, tragen Sie dort in ${file} ein: ${aliases(claims[meant]?.aliases ?? [], id)}.`;
+  const rest = `Ist sie in keiner aufgegangen, tragen Sie in article.mdx bei ihrem Abschnitt ein: ${aliases([], `beleg-${id}`)}.`;
+  return `${gone} Tragen Sie die Kennung in ${file} bei der Stelle ein, in der sie aufgegangen ist: ${aliases([], id)}. ${rest}`;
+}
+
 /** The only one, or the one whose name is near. */
 function pick<T>(name: string, candidates: readonly T[], nameOf: (candidate: T) => string): T | undefined {
   const near = findNearest(name, candidates.map(nameOf));
@@ -87,6 +105,11 @@ function knownSections({ slug, article, claims, contacts, chronology }: Explaine
     ...article.aliases,
     ...besides,
     ...apparatus,
-    ...article.sections.flatMap(({ id, aliases: former }) => [id, ...former]),
+    ...article.sections.flatMap(({ id, aliases: former }) => [
+      id,
+      ...former.map((alias) => pathOfFormer(alias) ?? alias),
+    ]),
+    ...reservedClaimIds.map(passagePath),
+    ...Object.entries(claims).flatMap(([id, { aliases: former }]) => [id, ...former].map(passagePath)),
   ];
 }

@@ -1,4 +1,6 @@
 import type { Explainer } from '../../explainer/explainer.ts';
+import { passagePages } from '../../explainer/passage-page.ts';
+import { passagePageTitle } from '../../words/passages.ts';
 
 /** A page of the site. */
 export interface NamedPage {
@@ -8,10 +10,12 @@ export interface NamedPage {
 }
 
 /** The pages of an explainer, the whole one first: what stays when it is renamed or withdrawn. */
-export function explainerPages({ slug, page, article, contents, plain }: Explainer): NamedPage[] {
+export function explainerPages(explainer: Explainer): NamedPage[] {
+  const { slug, page, article, contents, plain } = explainer;
   return [
     { page, title: article.title },
     ...contents.map(({ id, title }) => ({ page: `${slug}/${id}.html`, title: `${title} – ${article.title}` })),
+    ...passagePages(explainer).map(({ page: file, title }) => ({ page: file, title: passagePageTitle(title) })),
     { page: `${slug}/mitnehmen.html`, title: `${article.title} (zum Mitnehmen)` },
     ...(plain ? [{ page: `${slug}/einfache-sprache.html`, title: `${plain.title} – in Einfacher Sprache` }] : []),
   ];

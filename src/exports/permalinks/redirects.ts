@@ -1,6 +1,9 @@
 import { aliasesOf } from '../../explainer/explainer.ts';
 import type { Explainer } from '../../explainer/explainer.ts';
+import { passageFile, passagePath, passageTitle } from '../../explainer/passage-page.ts';
+import { reservedClaimIds } from '../../schemas/claim.ts';
 import { reservedIdPrefixes } from '../../schemas/ids.ts';
+import { passagePageTitle, passageWords } from '../../words/passages.ts';
 import { explainerPages, folderIndex } from './explainer-pages.ts';
 
 /** An address at which only a page stands that leads on. */
@@ -20,8 +23,12 @@ export function forwardsOf(explainers: readonly Explainer[]): Forward[] {
   return [
     { from: 'archiv/index.html', to: 'index.html', title: 'Startseite' },
     ...explainers.flatMap((explainer) => {
-      const sections = renamedSections(explainer);
-      return [...sections, ...explainer.article.aliases.flatMap((old) => renamedExplainer(explainer, old, sections))];
+      const parts = [...renamedSections(explainer), ...renamedPassages(explainer)];
+      return [
+        ...parts,
+        ...passagesFolder(explainer, explainer.slug),
+        ...explainer.article.aliases.flatMap((old) => renamedExplainer(explainer, old, parts)),
+      ];
     }),
   ];
 }
@@ -30,8 +37,7 @@ function renamedSections({ slug, article, contents }: Explainer): Forward[] {
   const formerIds = aliasesOf(article);
   return contents.flatMap(({ id, title }) =>
     formerIds(id)
-      // Actors and claims that are gone had no page of their own.
-      .filter((former) => !reservedIdPrefixes.some((prefix) => former.startsWith(prefix)))
+      .flatMap((former) => pathOfFormer(former) ?? [])
       .map((former) => ({
         from: `${slug}/${former}.html`,
         to: `${slug}/${id}.html`,
@@ -40,12 +46,41 @@ function renamedSections({ slug, article, contents }: Explainer): Forward[] {
   );
 }
 
+/** The page that a former id had, in the folder of the explainer: `beleg-tag` stands for `beleg/tag`; actors had none there. */
+export function pathOfFormer(id: string): string | undefined {
+  const [, claim] = /^beleg-(.+)$/.exec(id) ?? [];
+  if (claim !== undefined) return reservedClaimIds.includes(claim) ? undefined : passagePath(claim);
+  return reservedIdPrefixes.some((prefix) => id.startsWith(prefix)) ? undefined : id;
+}
+
+function renamedPassages({ slug, passages }: Explainer): Forward[] {
+  return passages.flatMap((passage) =>
+    passage.aliases.map((former) => ({
+      from: passageFile(slug, former),
+      to: passageFile(slug, passage.id),
+      title: passagePageTitle(passageTitle(passage)),
+    })),
+  );
+}
+
+/** For those who trim the address of a passage to that of the folder: its own index, and a page beside it as {@link formerFolder}. */
+function passagesFolder({ slug, passages }: Explainer, folder: string): Forward[] {
+  if (passages.length === 0) return [];
+  const [to, title] = [`${slug}/faktencheck.html`, passageWords.all];
+  const via = passageFile(folder, 'faktencheck');
+  return [
+    { from: passageFile(folder, 'index'), to, via, title },
+    { from: via, to, title },
+  ];
+}
+
 /** Everything that an explainer has under its address of today, under a former one. */
-function renamedExplainer(explainer: Explainer, former: string, sections: readonly Forward[]): Forward[] {
+function renamedExplainer(explainer: Explainer, former: string, parts: readonly Forward[]): Forward[] {
   const formerly = (page: string): string => former + page.slice(explainer.slug.length);
   const pages = [
     ...explainerPages(explainer).map(({ page, title }) => ({ from: formerly(page), to: page, title })),
-    ...sections.map((forward) => ({ ...forward, from: formerly(forward.from) })),
+    ...parts.map((forward) => ({ ...forward, from: formerly(forward.from) })),
+    ...passagesFolder(explainer, former),
   ];
   return [...pages, ...formerFolder(explainer, former).filter(({ from }) => pages.every((page) => page.from !== from))];
 }

@@ -4,16 +4,18 @@ import {
   actorCardFile,
   articleCard,
   cardFile,
+  passageCard,
   sectionCards,
   siteCard,
   siteCardFile,
   type CardInput,
 } from '../../exports/cards/card-inputs.ts';
+import { passagePath } from '../../explainer/passage-page.ts';
 import { drawCard } from '../../exports/cards/preview-card.ts';
 import { wordsIn } from '../../schemas/language-marks.ts';
 import { loadExplainers, shownContent } from '../../site/content/get-content.ts';
 
-/** The cards of the site, of actors, of explainers and their sections. */
+/** The cards of the site, of actors, of explainers, their sections and checked passages. */
 export function getStaticPaths() {
   const { actors, site } = shownContent();
   const cards: [file: string, input: CardInput][] = [
@@ -24,6 +26,10 @@ export function getStaticPaths() {
       ...sectionCards(explainer, site.name).map(({ id, input }): [string, CardInput] => [
         cardFile(explainer.slug, id),
         input,
+      ]),
+      ...explainer.passages.map((passage): [string, CardInput] => [
+        cardFile(explainer.slug, passagePath(passage.id)),
+        passageCard(passage, explainer, site.name),
       ]),
     ]),
   ];

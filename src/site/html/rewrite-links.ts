@@ -1,3 +1,4 @@
+import { passageScheme } from '../../content/markdown/rehype-claims.ts';
 import { escapeAttribute } from './page-html.ts';
 import type { Edit, PageElement } from './page-html.ts';
 
@@ -30,5 +31,18 @@ export function retargetFragments(elements: readonly PageElement[], wholePage: s
   return elements.flatMap(({ name, attributes: { href: link = '' }, href }) => {
     if (name !== 'a' || !href || !/^#./.test(link) || ids.has(link.slice(1))) return [];
     return [{ ...href, text: `href="${escapeAttribute(wholePage + link)}"` }];
+  });
+}
+
+/**
+ * Lets the links of notes lead to the pages of their passages: `href="teilen:datum"` becomes `href="telefonat/beleg/datum.html"`.
+ *
+ * @param linkTo makes the link from the id; on a page from which nothing is shared there is none, and the links go
+ */
+export function linkPassages(elements: readonly PageElement[], linkTo: ((id: string) => string) | undefined): Edit[] {
+  return elements.flatMap(({ attributes: { href: link = '' }, href, start, end }) => {
+    if (!href || !link.startsWith(passageScheme)) return [];
+    if (!linkTo) return [{ start, end, text: '' }];
+    return [{ ...href, text: `href="${escapeAttribute(linkTo(link.slice(passageScheme.length)))}"` }];
   });
 }

@@ -1,0 +1,75 @@
+import type { z } from 'astro/zod';
+import { markId, reservedClaimIds } from '../../schemas/claim.ts';
+import type { claimsSchema } from '../../schemas/claim.ts';
+import { report, reportAt } from '../diagnostics/message.ts';
+import { quote } from '../diagnostics/suggest.ts';
+import type { YamlContent } from '../yaml/check-schema.ts';
+import type { ClaimMark } from './text/claim-marks.ts';
+
+type Claims = YamlContent<z.infer<typeof claimsSchema>>;
+
+/** A former id of a claim, and the ids that links to it name: of its marks and of its entry. */
+interface FormerClaim {
+  id: string;
+  alias: string;
+  index: number;
+  anchors: string[];
+}
+
+/** The former ids of claims, in their order. */
+function formerClaims(claims: Claims, marks: readonly ClaimMark[]): FormerClaim[] {
+  return Object.entries(claims.data ?? {}).flatMap(([id, { aliases }]) => {
+    const count = Math.max(1, marks.filter((mark) => mark.id === id).length);
+    return aliases.map((alias, index) => ({
+      id,
+      alias,
+      index,
+      anchors: [...Array.from({ length: count }, (_, nth) => markId(alias, nth + 1)), `faktencheck-${alias}`],
+    }));
+  });
+}
+
+/** The ids that links to former claims name. */
+export function formerClaimAnchors(claims: Claims | undefined, marks: readonly ClaimMark[]): string[] {
+  return claims ? formerClaims(claims, marks).flatMap(({ anchors }) => anchors) : [];
+}
+
+/**
+ * No claim takes the name of a file beside its page, and former ids are each used once and by nothing that is on the page today.
+ *
+ * @param liveIds all ids on the page that links may name
+ * @param sectionAliases the ids that sections have had
+ */
+export function checkClaimIds(
+  claims: Claims,
+  marks: readonly ClaimMark[],
+  liveIds: readonly string[],
+  sectionAliases: readonly string[],
+): void {
+  for (const id of Object.keys(claims.data ?? {}).filter((name) => reservedClaimIds.includes(name))) {
+    const note = 'Geben Sie der Stelle eine andere Kennung, hier und in article.mdx.';
+    report(
+      claims.file,
+      claims.locateKey([id]),
+      'reserved-id',
+      `Die Kennung ${quote(id)} braucht die Seite selbst.`,
+      note,
+    );
+  }
+  const live = new Set(liveIds);
+  const seen = new Set(sectionAliases);
+  for (const { id, alias, index, anchors } of formerClaims(claims, marks)) {
+    const place = [id, 'aliases', index];
+    if (anchors.some((anchor) => live.has(anchor))) {
+      const note = 'Löschen Sie sie hier, oder geben Sie der Stelle, die sie heute hat, eine andere.';
+      reportAt(claims, place, 'alias-in-use', `Die frühere Kennung ${quote(alias)} hat heute eine Stelle.`, note);
+    } else if (anchors.some((anchor) => seen.has(anchor))) {
+      const reason = `Die frühere Kennung ${quote(alias)} steht zweimal da, auch ‚beleg-${alias}‘ bei einem Abschnitt zählt.`;
+      reportAt(claims, place, 'duplicate-alias', reason, 'Löschen Sie einen Eintrag.');
+    } else if (reservedClaimIds.includes(alias)) {
+      const reason = `Die Kennung ${quote(alias)} braucht die Seite selbst.`;
+      reportAt(claims, place, 'reserved-id', reason, 'Löschen Sie sie.');
+    }
+    for (const anchor of anchors) seen.add(anchor);
+  }
+}

@@ -1,0 +1,60 @@
+import { wordsOf } from '../schemas/language-marks.ts';
+import { placeOfPassage, verdictInWords } from '../words/passages.ts';
+import { shortened } from '../words/verdicts.ts';
+import type { CheckedPassage } from './claims.ts';
+import type { Explainer } from './explainer.ts';
+
+/** A neighbour of a passage. */
+interface Neighbour {
+  /** What is right there. */
+  title: string;
+  page: string;
+}
+
+/** The page of one checked passage, as it is shared. */
+export interface PassagePage {
+  passage: CheckedPassage;
+  /** Its file in `dist/`. */
+  page: string;
+  /** What is right: never what the article says wrongly. */
+  title: string;
+  /** The verdict, on what, and what is right, for previews. */
+  description: string;
+  /** „Stelle 2 von 9 aus“, before the title of the explainer. */
+  place: string;
+  previous: Neighbour | undefined;
+  next: Neighbour | undefined;
+}
+
+/** The path of a passage's page in the folder of its explainer, without its ending. */
+export function passagePath(id: string): string {
+  return `beleg/${id}`;
+}
+
+/** The file of a passage's page in `dist/`. */
+export function passageFile(slug: string, id: string): string {
+  return `${slug}/${passagePath(id)}.html`;
+}
+
+/** What is right, as the title of the page of a passage. */
+export function passageTitle({ title, correction }: CheckedPassage): string {
+  return title ?? correction;
+}
+
+/** The pages of the checked passages of an explainer, in the order of the article. */
+export function passagePages({ slug, passages }: Pick<Explainer, 'slug' | 'passages'>): PassagePage[] {
+  const neighbour = (passage: CheckedPassage | undefined): Neighbour | undefined =>
+    passage && { title: shortened(wordsOf(passageTitle(passage)), 90), page: passageFile(slug, passage.id) };
+  return passages.map((passage, index) => {
+    const { on, quotation } = verdictInWords(passage);
+    return {
+      passage,
+      page: passageFile(slug, passage.id),
+      title: passageTitle(passage),
+      description: [`${on}: ${quotation}.`, passage.title && passage.correction].filter(Boolean).join(' '),
+      place: placeOfPassage(index + 1, passages.length),
+      previous: index > 0 ? neighbour(passages[index - 1]) : undefined,
+      next: neighbour(passages[index + 1]),
+    };
+  });
+}
