@@ -64,7 +64,7 @@ function withDots([before, passage, after]: Quotation): Quotation {
 
 const sentences = new Intl.Segmenter('de', { granularity: 'sentence' });
 /** What ends like a sentence and is none: „am 13.“, „z. B.“, „Dr.“ */
-const falseEnd = /(?:(?<!\d)\d{1,2}|(?<!\p{L})\p{L}{1,3})\.\s*$/u;
+const falseEnd = /(?:(?<!\d)\d{1,2}|(?<!\p{L})(?:\p{L}|\p{Lu}\p{Ll}|bzw|ca|Mio|Mrd|Prof|vgl))\.\s*$/u;
 
 /** Cuts a text down to the sentence or the sentences in which its passage stands; in doubt it is one more. */
 function sentenceAround(text: TextAround): Quotation {

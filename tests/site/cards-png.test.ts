@@ -15,8 +15,11 @@ describe('the preview cards', () => {
     expect(cards).toContain(`karten/trump-putin-telefonat/${id}.png`);
   });
 
-  it('are there for every section page', () => {
-    const sections = sitePages.filter((page) => /^[^/]+\/(?!index|einfache-sprache|mitnehmen)/.test(page));
+  it('are there for every page of a section or passage', () => {
+    const isForward = (page: string) => readFileSync(join(siteFolder, page), 'utf8').includes('http-equiv="refresh"');
+    const sections = sitePages.filter(
+      (page) => /^[^/]+\/(?!index|einfache-sprache|mitnehmen)/.test(page) && !isForward(page),
+    );
     const ofExplainers = sections.filter((page) => explainers.some(({ slug }) => page.startsWith(`${slug}/`)));
     expect(ofExplainers.filter((page) => !cards.includes(`karten/${page.replace(/html$/, 'png')}`))).toEqual([]);
   });

@@ -34,8 +34,13 @@ describe.each(claims)('the checked passage $id', ({ id, verdict, correction, exp
     expect(link?.textContent).toBe('');
   });
 
-  it('has a note that leads back to the passage, to what its verdict means and on to the entry', () => {
-    expect(hrefsIn(note)).toEqual([`#beleg-${id}`, `#${verdictId(verdict)}`, `#faktencheck-${id}`]);
+  it('has a note that leads back to the passage, to what its verdict means, on to the entry and to its own page', () => {
+    expect(hrefsIn(note)).toEqual([
+      `#beleg-${id}`,
+      `#${verdictId(verdict)}`,
+      `#faktencheck-${id}`,
+      `${slug}/beleg/${id}.html`,
+    ]);
   });
 
   it('has a note with number, verdict, quotation and what is right', () => {

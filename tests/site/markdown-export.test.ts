@@ -69,7 +69,7 @@ describe.each(explainers)('the Markdown of $slug', ({ slug, page, original }) =>
         number,
         `Anmerkung ${textOf(note)
           .replace(' ', ' – ')
-          .replace(/ Faktencheck$/, '')}`,
+          .replace(/ Faktencheck Teilen$/, '')}`,
       ];
     });
     expect(notes).toEqual(shown);

@@ -90,7 +90,7 @@ describe.each(built)('$slug', (source) => {
 
   describe('the controls for sharing', () => {
     it('stand on the explainer and on each of its sections, named after what they share', () => {
-      const links = select(wholeDocument, '.share');
+      const links = select(wholeDocument, '.share:not(.note *, .entry *)');
       expect(links.map((link) => link.getAttribute('href'))).toEqual([
         whole,
         ...sections.map((id) => `${slug}/${id}.html`),
@@ -102,6 +102,17 @@ describe.each(built)('$slug', (source) => {
       expect(links.slice(1).map((link) => link.getAttribute('aria-label'))).toEqual(
         titles.map((title) => `Abschnitt „${title}“ teilen`),
       );
+    });
+
+    it('stand at each note and entry, and lead to the page of their passage', () => {
+      const ids = select(wholeDocument, '.note').map((note) => note.id.replace('anmerkung-', ''));
+      for (const [kind, selector] of [
+        ['anmerkung', '.note'],
+        ['faktencheck', '.entry'],
+      ] as const)
+        expect(
+          select(wholeDocument, `${selector}[id^="${kind}-"] .share`).map((link) => link.getAttribute('href')),
+        ).toEqual(ids.map((passage) => `${slug}/beleg/${passage}.html`));
     });
 
     it('say without styles too what they are for', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { joinExplainer } from '../../src/explainer/explainer.ts';
 import { forwardingPage } from '../../src/exports/permalinks/redirect-page.ts';
 import { forwardsOf } from '../../src/exports/permalinks/redirects.ts';
-import { parts } from './explainer-parts.ts';
+import { claim, parts } from './explainer-parts.ts';
 
 /** The forwards of an explainer `telefonat` with the sections `anfang` and `ende`, as pairs. */
 function forwards(aliases: string[], sectionAliases: string[] = []): string[] {
@@ -15,19 +15,41 @@ function forwards(aliases: string[], sectionAliases: string[] = []): string[] {
   return forwardsOf([explainer]).map(({ from, to }) => `${from} → ${to}`);
 }
 
-const always = ['archiv/index.html → index.html'];
+const before = 'archiv/index.html → index.html';
+const folder = [
+  'telefonat/beleg/index.html → telefonat/faktencheck.html',
+  'telefonat/beleg/faktencheck.html → telefonat/faktencheck.html',
+];
 
 describe('a page that leads on stands', () => {
-  test('at the folder of the archive', () => {
-    expect(forwards([])).toEqual(always);
+  test('at the folders of the archive and of the checked passages', () => {
+    expect(forwards([])).toEqual([before, ...folder]);
+  });
+
+  test('at no folder of passages where there are none', () => {
+    const explainer = joinExplainer({ ...parts, claims: {}, found: { ...parts.found, claims: [] } });
+    expect(forwardsOf([explainer]).map(({ from }) => from)).toEqual(['archiv/index.html']);
+  });
+
+  test('at the former pages of a renamed passage', () => {
+    const claims = {
+      ...parts.claims,
+      tag: claim('falsch', { title: 'Es war früher.', aliases: ['datum', 'frueher'] }),
+    };
+    const found = forwardsOf([joinExplainer({ ...parts, claims })]).filter(
+      ({ to }) => to === 'telefonat/beleg/tag.html',
+    );
+    expect(found.map(({ from }) => from)).toEqual(['telefonat/beleg/datum.html', 'telefonat/beleg/frueher.html']);
+    expect(found[0]?.title).toBe('Es war früher – Faktencheck');
   });
 
   test('at the former page of a renamed section', () => {
-    expect(forwards([], ['beginn'])).toEqual([...always, 'telefonat/beginn.html → telefonat/anfang.html']);
+    expect(forwards([], ['beginn'])).toEqual([before, 'telefonat/beginn.html → telefonat/anfang.html', ...folder]);
   });
 
-  test('not for an actor or a claim that is gone, which had no page', () => {
-    expect(forwards([], ['akteur-merz', 'beleg-ort'])).toEqual(always);
+  test('at the page of a passage that is gone and whose place a section has kept, not for an actor, who had none there', () => {
+    const kept = 'telefonat/beleg/ort.html → telefonat/anfang.html';
+    expect(forwards([], ['akteur-merz', 'beleg-ort', 'faktencheck-ort'])).toEqual([before, kept, ...folder]);
   });
 
   test('at every former page of a renamed explainer', () => {
@@ -41,8 +63,12 @@ describe('a page that leads on stands', () => {
       'anruf/begriffe.html → telefonat/begriffe.html',
       'anruf/faktencheck.html → telefonat/faktencheck.html',
       'anruf/quellen.html → telefonat/quellen.html',
+      'anruf/beleg/tag.html → telefonat/beleg/tag.html',
+      'anruf/beleg/jahr.html → telefonat/beleg/jahr.html',
       'anruf/mitnehmen.html → telefonat/mitnehmen.html',
       'anruf/beginn.html → telefonat/anfang.html',
+      'anruf/beleg/index.html → telefonat/faktencheck.html',
+      'anruf/beleg/faktencheck.html → telefonat/faktencheck.html',
       'anruf/index.html → telefonat.html',
       'anruf/telefonat.html → telefonat.html',
     ]);

@@ -84,14 +84,14 @@ describe('the structured data', () => {
     expect(reviews).toEqual([
       {
         '@type': 'ClaimReview',
-        url: `${address}telefonat.html#faktencheck-tag`,
+        url: `${address}telefonat/beleg/tag.html`,
         claimReviewed: '13. Februar',
         reviewRating: { '@type': 'Rating', alternateName: 'falsch' },
         ...reviewed,
       },
       {
         '@type': 'ClaimReview',
-        url: `${address}telefonat.html#faktencheck-jahr`,
+        url: `${address}telefonat/beleg/jahr.html`,
         claimReviewed: '2021',
         reviewRating: { '@type': 'Rating', alternateName: 'ungenau' },
         ...reviewed,
