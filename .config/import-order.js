@@ -29,6 +29,7 @@ const folders = [
   'exports/cards',
   'exports/permalinks',
   'exports/citation',
+  'exports/annotations',
   'exports/markdown',
   'exports/feeds',
   'scripts',

@@ -5,6 +5,8 @@ export const explainer = 'trump-putin-telefonat.html';
 export const plain = 'trump-putin-telefonat/einfache-sprache.html';
 export const takeAway = 'trump-putin-telefonat/mitnehmen.html';
 
+export const passage = 'trump-putin-telefonat/beleg/datum.html';
+
 /** The document that the explainer shows, without a line break at its end. */
 export const original = readFileSync(
   join(import.meta.dirname, '..', '..', 'content', 'articles', 'trump-putin-telefonat', 'original.txt'),
@@ -17,6 +19,7 @@ export const kinds = [
   explainer,
   plain,
   takeAway,
+  passage,
   'akteure.html',
   'akteure/selenskyj.html',
   'archiv/2026.html',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { explainer } from './pages.ts';
+import { explainer, passage } from './pages.ts';
 
 const name = 'Abschnitt „Chronologie“ teilen';
 
@@ -30,6 +30,16 @@ test.describe('with scripts off', () => {
     await page.getByRole('link', { name }).click();
     await expect(page).toHaveURL(`${site}/trump-putin-telefonat/chronologie.html`);
     await expect(page.getByRole('heading', { name: 'Chronologie' })).toBeVisible();
+  });
+
+  test('the control of a note leads to the page of its passage, and that leads to the mark', async ({ page, site }) => {
+    await page.goto(`/${explainer}`);
+    await page.locator('#anmerkung-datum').getByRole('link', { name: 'Teilen' }).click();
+    await expect(page).toHaveURL(`${site}/${passage}`);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('12. Februar 2025');
+    await page.getByRole('link', { name: 'Zur Stelle im Artikel' }).click();
+    await expect(page).toHaveURL(`${site}/${explainer}#beleg-datum`);
+    await expect(page.locator('#beleg-datum')).toBeInViewport();
   });
 
   test('nothing else of sharing is shown', async ({ page }) => {
@@ -74,9 +84,27 @@ test.describe('with scripts on', () => {
     ]);
   });
 
+  test('the controls of a note, of its entry and of the page of the passage share that page', async ({
+    page,
+    site,
+  }) => {
+    for (const [start, place] of [
+      [explainer, '#anmerkung-datum'],
+      [explainer, '#faktencheck-datum'],
+      ['trump-putin-telefonat/telefonat.html', '#anmerkung-datum'],
+      [passage, 'main'],
+    ] as const) {
+      await page.goto(`/${start}`);
+      await page.locator(`${place} .share`).press('Enter');
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('status')).toHaveText('Kopiert');
+      expect(await copied(page)).toBe(`${site}/${passage}`);
+    }
+  });
+
   test('the control of a section page shares that page', async ({ page, site }) => {
     await page.goto('/trump-putin-telefonat/diplomatie.html');
-    await page.locator('.share').press('Enter');
+    await page.locator('.section-tools .share').press('Enter');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('status')).toHaveText('Kopiert');
     expect(await copied(page)).toBe(`${site}/trump-putin-telefonat/diplomatie.html`);

@@ -8,7 +8,7 @@ const TYPES: Record<string, string[]> = {
   '.css': ['text/css'],
   '.html': ['text/html'],
   '.js': ['text/javascript', 'application/javascript'],
-  '.json': ['application/json', 'application/feed+json'],
+  '.json': ['application/json', 'application/feed+json', 'application/ld+json'],
   '.md': ['text/markdown'],
   '.png': ['image/png'],
   '.svg': ['image/svg+xml'],

@@ -4,7 +4,20 @@ import { join, resolve } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { feedLength } from '../../src/exports/feeds/feed-items.ts';
-import { readSiteFile, siteFiles } from './built-site.ts';
+import { explainers, readSiteFile, siteFiles } from './built-site.ts';
+import { selectedTexts } from './selected-text.ts';
+import type { Selector } from './selected-text.ts';
+
+/** What is read here of a collection of the Web Annotation Data Model. */
+interface AnnotationCollection {
+  total: number;
+  first: {
+    items: {
+      body: { purpose: string; value?: string; source?: string }[];
+      target: { source: string; selector: Selector[] }[];
+    }[];
+  };
+}
 
 const address = 'https://beispiel.example/pfad/';
 const folder = resolve('.build/with-site-url');
@@ -44,7 +57,7 @@ function deadAddresses(addresses: readonly string[]): string[] {
 }
 
 describe.skipIf(process.env.SITE_URL)('a site whose address is not known', () => {
-  it.each(['feed.xml', 'feed.json', 'sitemap.xml'])('has no %s', (file) => {
+  it.each(['feed.xml', 'feed.json', 'sitemap.xml', 'trump-putin-telefonat.annotations.json'])('has no %s', (file) => {
     expect(siteFiles).not.toContain(file);
   });
 
@@ -77,6 +90,32 @@ describe('a site whose address is known', () => {
     expect(deadAddresses(listed)).toEqual([]);
     expect(new Set(listed).size).toBe(listed.length);
     expect(listed.filter((link) => !link.startsWith(address))).toEqual([]);
+  });
+
+  it.each(explainers)('has the checked passages of $slug as annotations, found in its text', async ({ slug }) => {
+    const file = `${slug}.annotations.json`;
+    const page = documentOf(`${slug}.html`);
+    const marks = [...page.querySelectorAll('#artikel .mark')];
+    const link = page.querySelector(`link[rel="alternate"][href="${file}"]`)?.getAttribute('type');
+    expect(existsSync(join(folder, file))).toBe(marks.length > 0);
+    expect(link).toBe(marks.length > 0 ? 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"' : undefined);
+    if (marks.length === 0) return;
+    const { total, first } = JSON.parse(read(file)) as AnnotationCollection;
+    expect(first.items).toHaveLength(total);
+    const found = first.items.flatMap(({ target }) =>
+      target.flatMap(({ source, selector }) => selector.map((one) => ({ source, one }))),
+    );
+    for (const { source, one } of found) {
+      expect(source).toBe(`${address}${slug}.html`);
+      expect(await selectedTexts(one, page.body)).toHaveLength(1);
+    }
+    const texts = await Promise.all(found.map(({ one }) => selectedTexts(one, page.body)));
+    const twice = marks.flatMap(({ textContent }) => [textContent, textContent]);
+    expect(texts.flat().sort()).toEqual(twice.sort());
+    const verdicts = first.items.map(({ body }) => body.find(({ purpose }) => purpose === 'assessing')?.value);
+    const shown = [...page.querySelectorAll('.entry h4 a')].map(({ textContent }) => textContent);
+    expect(verdicts.map((verdict) => verdict?.toLowerCase())).toEqual(shown.map((verdict) => verdict.toLowerCase()));
+    expect(deadAddresses(first.items.flatMap(({ body }) => body.flatMap(({ source }) => source ?? [])))).toEqual([]);
   });
 
   it('has in both feeds the newest explainers of the start page', () => {
