@@ -109,7 +109,7 @@ for (const place of ['at the root', 'in the folder /a/b/', 'on a disk'] as const
       .sort();
     // A forward leaves for its target at once; the target is among the pages.
     const isForward = (file: string) =>
-      file.endsWith('/index.html') && readFileSync(join(siteFolder, file), 'utf8').includes('http-equiv="refresh"');
+      file.endsWith('.html') && readFileSync(join(siteFolder, file), 'utf8').includes('http-equiv="refresh"');
     const wanted = files.filter((file) => file.endsWith('.html') && !isForward(file));
     const { root, folder } = place === 'at the root' ? { root: siteFolder, folder: siteFolder } : movedSite;
     const server = await serveFolder(root, { host: '127.0.0.1', port: 0 });

@@ -22,10 +22,14 @@ function descriptionOf(page: string): string {
   return documentOf(page).querySelector('meta[name="description"]')?.getAttribute('content') ?? '';
 }
 
-/** All other pages; `x/index.html` is the page `x.html` at the address of its folder. */
+/**
+ * All other pages; `x/index.html` is the page `x.html` at the address of its folder. The page of a passage is told from those of
+ * its explainer: what is right may be right of two articles.
+ */
 function others(page: string): string[] {
   const name = (file: string) => file.replace(/(?:\/index)?\.html$/, '');
-  return sitePages.filter((other) => name(other) !== name(page));
+  const [explainer = ''] = /^[^/]+(?=\/beleg\/)/.exec(page) ?? [];
+  return sitePages.filter((other) => name(other) !== name(page) && other.startsWith(explainer));
 }
 
 describe.each(sitePages)('%s', (page) => {
