@@ -151,14 +151,6 @@ describe('the counts of the verdicts', () => {
   it('are those of the Markdown', () => {
     expect(toldIn(readSiteFile(`${slug}.md`))).toEqual(given);
   });
-
-  it('are those of what programs read', () => {
-    const data = select(document, 'script[type="application/ld+json"]')
-      .map(({ textContent }) => textContent)
-      .join('');
-    const told = [...data.matchAll(/"alternateName":"([^"]+)"/g)].map(([, verdict]) => verdict);
-    expect(told.sort()).toEqual(claims.map(({ verdict }) => verdict).sort());
-  });
 });
 
 /** The wrong statements that the research found, as the article words them. */

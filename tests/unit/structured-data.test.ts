@@ -1,8 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { joinExplainer } from '../../src/explainer/explainer.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
-import { partOfExplainer, serializeJsonLd, structuredData } from '../../src/exports/citation/structured-data.ts';
+import type { Site } from '../../src/schemas/site.ts';
+import {
+  partOfExplainer,
+  reviewPage,
+  serializeJsonLd,
+  structuredData,
+} from '../../src/exports/citation/structured-data.ts';
 import { parts, sourceBy } from './explainer-parts.ts';
+
+const nobody = { name: '', address: '', email: '' };
+
+function siteOf(entered: object): Site {
+  return siteSchema.parse({
+    name: 'Klartext',
+    claim: 'Worte.',
+    language: 'de',
+    publisher: nobody,
+    responsible: nobody,
+    ...entered,
+  });
+}
 
 /** The structured data as a reader of the page gets them. */
 function dataOf(
@@ -11,11 +30,7 @@ function dataOf(
   publisher = '',
   entered: object = {},
 ): Record<string, unknown> {
-  const nobody = { name: '', address: '', email: '' };
-  const site = siteSchema.parse({
-    name: 'Klartext',
-    claim: 'Worte.',
-    language: 'de',
+  const site = siteOf({
     publisher: { ...nobody, name: publisher },
     responsible: { ...nobody, name: publisher && `Leitung: ${publisher}` },
     ...entered,
@@ -67,36 +82,15 @@ describe('the structured data', () => {
 
   it('give the supplied article no headline, author or address that nobody knows', () => {
     expect(Object.keys(dataOf({}, address).isBasedOn as object).sort()).toEqual([
-      '@id',
       '@type',
       'datePublished',
       'inLanguage',
     ]);
   });
 
-  it('review each checked passage of the supplied article, in words', () => {
-    const { hasPart, isBasedOn } = dataOf({}, address, 'Verlag');
-    const reviews = (hasPart as { '@type': string }[]).filter((part) => part['@type'] === 'ClaimReview');
-    const reviewed = {
-      itemReviewed: { '@id': (isBasedOn as { '@id': string })['@id'] },
-      author: { '@id': '_:herausgeber' },
-    };
-    expect(reviews).toEqual([
-      {
-        '@type': 'ClaimReview',
-        url: `${address}telefonat/beleg/tag.html`,
-        claimReviewed: '13. Februar',
-        reviewRating: { '@type': 'Rating', alternateName: 'falsch' },
-        ...reviewed,
-      },
-      {
-        '@type': 'ClaimReview',
-        url: `${address}telefonat/beleg/jahr.html`,
-        claimReviewed: '2021',
-        reviewRating: { '@type': 'Rating', alternateName: 'ungenau' },
-        ...reviewed,
-      },
-    ]);
+  it('leave reviews and sources to the pages that show them', () => {
+    expect(strings(dataOf({}, address)).filter(([, value]) => value === 'ClaimReview')).toEqual([]);
+    expect(dataOf({}, address)).not.toHaveProperty('citation');
   });
 
   it('never correct the supplied article in the name of its publisher', () => {
@@ -110,15 +104,6 @@ describe('the structured data', () => {
       { '@type': 'Person', name: 'Zweite', sameAs: 'https://www.wikidata.org/wiki/Q2' },
       { '@type': 'Person', name: 'Erste' },
     ]);
-  });
-
-  it('cite every source by its address, or else by publisher and title', () => {
-    const sources = {
-      kreml: sourceBy('Kreml', { title: 'Mitteilung' }),
-      agentur: sourceBy('Agentur'),
-      zeitung: sourceBy('Zeitung', { title: 'Bericht', url: 'https://zeitung.example/bericht' }),
-    };
-    expect(dataOf({ sources }).citation).toEqual(['https://zeitung.example/bericht', 'Kreml: Mitteilung', 'Agentur']);
   });
 
   it('have every section of the page for a part', () => {
@@ -180,6 +165,52 @@ describe('the structured data of the page of a section', () => {
     const data = partOfExplainer(section, joinExplainer(parts), undefined);
     expect(data).toMatchObject({ name: 'Ende', isPartOf: { headline: 'Titel' } });
     expect(strings(data).filter(([path]) => /@id|url/.test(path))).toEqual([]);
+  });
+});
+
+describe('the structured data of the pages that show sources', () => {
+  const sources = {
+    kreml: sourceBy('Kreml', { title: 'Mitteilung' }),
+    agentur: sourceBy('Agentur'),
+    zeitung: sourceBy('Zeitung', { title: 'Bericht', url: 'https://zeitung.example/bericht' }),
+  };
+
+  it('cite each by its address, or else by publisher and title', () => {
+    const explainer = joinExplainer({ ...parts, sources });
+    const data = partOfExplainer(
+      { page: 'telefonat/quellen.html', title: 'Quellen' },
+      explainer,
+      undefined,
+      explainer.sources,
+    );
+    expect(data.citation).toEqual(['https://zeitung.example/bericht', 'Kreml: Mitteilung', 'Agentur']);
+  });
+
+  it('review one passage of the supplied article, in words', () => {
+    const explainer = joinExplainer(parts);
+    const [passage] = explainer.passages;
+    if (!passage) throw new Error('No passage is checked.');
+    const site = siteOf({ publisher: { name: 'Verlag', address: '', email: '' } });
+    const data = reviewPage(
+      { page: 'telefonat/beleg/tag.html', title: 'Tag' },
+      passage,
+      explainer,
+      site,
+      new URL(address),
+    );
+    expect(data).toMatchObject({
+      '@type': 'WebPage',
+      mainEntity: {
+        '@type': 'ClaimReview',
+        url: `${address}telefonat/beleg/tag.html`,
+        datePublished: '2026-11-23',
+        claimReviewed: '13. Februar',
+        reviewRating: { '@type': 'Rating', alternateName: 'falsch' },
+        itemReviewed: { '@type': 'NewsArticle', inLanguage: 'de' },
+        author: { '@type': 'NewsMediaOrganization', name: 'Verlag' },
+      },
+    });
+    expect(data.citation).toHaveLength(passage.sources.length);
   });
 });
 

@@ -18,7 +18,7 @@ import { addressOn } from '../../site/html/site-url.ts';
 import type { Actor } from '../../schemas/actor.ts';
 import type { Site } from '../../schemas/site.ts';
 import { siteStatements } from '../../words/site.ts';
-import { claimReview, claimReviews, publisherId, suppliedArticle } from './claim-reviews.ts';
+import { claimReview, suppliedArticle } from './claim-review.ts';
 import { cardFile } from '../cards/card-inputs.ts';
 import type { NamedPage } from '../permalinks/explainer-pages.ts';
 
@@ -33,12 +33,15 @@ export interface SiteFacts {
   url: URL | undefined;
 }
 
+// A name for what is described once and referred to elsewhere, in these data only.
+const publisherId = '_:herausgeber';
+
 /** News, and background to news: what knows only the one or the other finds the page. */
 type ExplainerData = Omit<WithContext<BackgroundNewsArticle>, '@type'> & { '@type': readonly string[] };
 
 /**
- * The page in schema.org's terms: an article of ours based on the supplied one, with a review of ours for each checked passage
- * of that. A `correction` of it would say that its own publisher has corrected it.
+ * The page in schema.org's terms: an article of ours based on the supplied one. The reviews of its passages are on their pages, and
+ * what is cited on that of the sources. A `correction` would say that the article's own publisher has corrected it.
  *
  * @param url the address of the site, where known; without it no address is given
  */
@@ -48,7 +51,7 @@ export function structuredData(
   url: URL | undefined,
   pictures: readonly ShownPicture[] = [],
 ): ExplainerData {
-  const { slug, article, page, contents, glossary, sources, stand } = explainer;
+  const { slug, article, page, contents, glossary, stand } = explainer;
   const address = (target: string) => (url ? { url: addressOn(url, target) } : {});
   return {
     '@context': 'https://schema.org',
@@ -67,15 +70,11 @@ export function structuredData(
     }),
     isBasedOn: suppliedArticle(article),
     about: glossary.filter(({ mentions }) => mentions.length > 0).map(({ actor }) => personOrOrganization(actor)),
-    citation: sources.map(citation),
-    hasPart: [
-      ...contents.map(({ id, title }): WebPageElement => ({
-        '@type': 'WebPageElement',
-        name: title,
-        ...address(`${page}#${id}`),
-      })),
-      ...claimReviews(explainer, site, url),
-    ],
+    hasPart: contents.map(({ id, title }): WebPageElement => ({
+      '@type': 'WebPageElement',
+      name: title,
+      ...address(`${page}#${id}`),
+    })),
   };
 }
 
@@ -94,11 +93,16 @@ function images(slug: string, pictures: readonly ShownPicture[], url: URL): stri
   ];
 }
 
-/** The page of a part of an explainer: what it is part of. */
+/**
+ * The page of a part of an explainer: what it is part of.
+ *
+ * @param sources what the page cites
+ */
 export function partOfExplainer(
   { page, title }: NamedPage,
   { article, page: whole }: Explainer,
   url: URL | undefined,
+  sources: readonly CitedSource[] = [],
 ): WithContext<WebPage> {
   const address = (target: string) => (url ? { '@id': addressOn(url, target), url: addressOn(url, target) } : {});
   return {
@@ -108,10 +112,11 @@ export function partOfExplainer(
     name: title,
     inLanguage: 'de',
     isPartOf: { '@type': 'NewsArticle', ...address(whole), headline: article.title },
+    ...(sources.length > 0 && { citation: sources.map(citation) }),
   };
 }
 
-/** The page of one checked passage: a part of the explainer that is about a review of ours. */
+/** The page of one checked passage: a part of the explainer, with what is cited, that is about a review of ours. */
 export function reviewPage(
   part: NamedPage,
   passage: CheckedPassage,
@@ -119,15 +124,10 @@ export function reviewPage(
   site: Site,
   url: URL | undefined,
 ): WithContext<WebPage> {
-  const { publisher } = site;
+  const sources = passage.sources.flatMap((id) => explainer.sources.find((source) => source.id === id) ?? []);
   return {
-    ...partOfExplainer(part, explainer, url),
-    mainEntity: {
-      ...claimReview(passage, explainer, url),
-      datePublished: explainer.article.published,
-      itemReviewed: suppliedArticle(explainer.article),
-      ...(publisher.name && { author: { '@type': 'NewsMediaOrganization', name: publisher.name } }),
-    },
+    ...partOfExplainer(part, explainer, url, sources),
+    mainEntity: claimReview(passage, explainer, site, url),
   };
 }
 

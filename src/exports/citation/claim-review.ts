@@ -6,16 +6,11 @@ import { addressOn } from '../../site/html/site-url.ts';
 import type { Article } from '../../schemas/article.ts';
 import type { Site } from '../../schemas/site.ts';
 
-// Names for what is described once and referred to elsewhere, in these data only.
-const suppliedId = '_:artikel';
-export const publisherId = '_:herausgeber';
-
 /** The supplied article, as far as it is known where it came from. */
 export function suppliedArticle({ article: origin = {}, articleDate }: Article): NewsArticle {
   const { headline, byline, medium, url, published, language, licence } = origin;
   return {
     '@type': 'NewsArticle',
-    '@id': suppliedId,
     inLanguage: language ?? 'de',
     datePublished: published ?? articleDate,
     ...(headline && { headline }),
@@ -26,25 +21,20 @@ export function suppliedArticle({ article: origin = {}, articleDate }: Article):
   };
 }
 
-/** A review of ours for each checked passage of the supplied article. */
-export function claimReviews(explainer: Explainer, { publisher }: Site, url: URL | undefined): ClaimReview[] {
-  return explainer.passages.map((passage) => ({
-    ...claimReview(passage, explainer, url),
-    itemReviewed: { '@id': suppliedId },
-    ...(publisher.name && { author: { '@id': publisherId } }),
-  }));
-}
-
-/** The review of one passage, at the address of its page; who reviews, and what, is for the page to say. */
+/** Our review of one passage, at the address of its page. */
 export function claimReview(
   { id, verdict, passage }: CheckedPassage,
-  { slug }: Pick<Explainer, 'slug'>,
+  { slug, article }: Pick<Explainer, 'slug' | 'article'>,
+  { publisher }: Pick<Site, 'publisher'>,
   url: URL | undefined,
 ) {
   return {
     '@type': 'ClaimReview',
     ...(url && { url: addressOn(url, passageFile(slug, id)) }),
+    datePublished: article.published,
     claimReviewed: passage,
     reviewRating: { '@type': 'Rating', alternateName: verdict },
+    itemReviewed: suppliedArticle(article),
+    ...(publisher.name && { author: { '@type': 'NewsMediaOrganization', name: publisher.name } }),
   } as const satisfies ClaimReview;
 }
