@@ -16,16 +16,20 @@ describe('the policy of a page', () => {
   it.each([
     ['without anything', '<p>Text</p>', nothing],
     ['with a style', '<style>p{color:red}</style>', `${nothing};style-src ${hash('p{color:red}')}`],
-    ['with the same style twice', '<style>a</style><p></p><style>a</style>', `${nothing};style-src ${hash('a')}`],
+    [
+      'with the same style twice',
+      '<style>p{top:0}</style><p></p><style>p{top:0}</style>',
+      `${nothing};style-src ${hash('p{top:0}')}`,
+    ],
     [
       'with two styles',
-      '<style>a</style><style media="print">b</style>',
-      `${nothing};style-src ${hash('a')} ${hash('b')}`,
+      '<style>p{top:0}</style><style media="print">b{top:0}</style>',
+      `${nothing};style-src ${hash('p{top:0}')} ${hash('b{top:0}')}`,
     ],
     [
       'with two styles side by side, which become one',
-      '<style>a</style><style>b</style>',
-      `${nothing};style-src ${hash('ab')}`,
+      '<style>p{top:0}</style><style>b{top:1px}</style>',
+      `${nothing};style-src ${hash('p{top:0}b{top:1px}')}`,
     ],
     ['with a script', '<script>\nf(1 < 2)\n</script>', `${nothing};script-src ${hash('\nf(1 < 2)\n')}`],
     ['with structured data, which do not run', '<script type="application/ld+json">{}</script>', nothing],
@@ -38,14 +42,18 @@ describe('the policy of a page', () => {
     ['with words in its title', '<title>Was tut <style> mit <script>a</script>?</title>', nothing],
     [
       'with words in an attribute',
-      '<meta content="Was tut <style> auf <link rel=icon href=x>?"><style>a</style><p title="</script><script>b</script>">',
-      `${nothing};style-src ${hash('a')}`,
+      '<meta content="Was tut <style> auf <link rel=icon href=x>?"><style>p{top:0}</style><p title="</script><script>b</script>">',
+      `${nothing};style-src ${hash('p{top:0}')}`,
     ],
-    ['with words in a comment', '<!-- <style>a</style> --><style>b</style>', `${nothing};style-src ${hash('b')}`],
+    [
+      'with words in a comment',
+      '<!-- <style>p{}</style> --><style>b{top:0}</style>',
+      `${nothing};style-src ${hash('b{top:0}')}`,
+    ],
     [
       'with words in a style',
-      '<style>/* <script>a</script> */</style>',
-      `${nothing};style-src ${hash('/* <script>a</script> */')}`,
+      '<style>p:before{content:"<script>a</script>"}</style>',
+      `${nothing};style-src ${hash('p:before{content:"<script>a<\\/script>"}')}`,
     ],
     ['that links to a style sheet of another page', '<link rel="canonical" href="x.html">', nothing],
   ] as const)('%s', (_, body, policy) => {
@@ -58,7 +66,7 @@ describe('the policy of a page', () => {
     ['in the page', 'url(data:font/woff2;base64,AA==)', 'data:'],
   ] as const)('with a font %s', (_, source, place) => {
     const style = `@font-face{font-family:"A";src:${source}format("woff2")}`;
-    expect(policyOf(`<style>${style}</style>`)).toBe(`${nothing};style-src ${hash(style)};font-src ${place}`);
+    expect(policyOf(`<style>${style}</style>`)?.replace(/;style-src '[^']+'/, '')).toBe(`${nothing};font-src ${place}`);
   });
 });
 

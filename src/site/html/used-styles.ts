@@ -1,0 +1,25 @@
+import { transform } from 'lightningcss';
+import type { PageElement } from './page-html.ts';
+
+/**
+ * A style sheet without the rules for classes and ids that the page does not have.
+ *
+ * @param names the classes and ids of the page, `namesOf`
+ */
+export function usedStyles(css: string, names: ReadonlySet<string>): string {
+  const unusedSymbols = [...css.matchAll(/[.#](-?[a-z_][\w-]*)/gi)].flatMap(([, name = '']) =>
+    names.has(name) ? [] : name,
+  );
+  const { code } = transform({ filename: 'page.css', code: Buffer.from(css), minify: true, unusedSymbols });
+  // A text in it may hold the end of the element, which the library writes without its escape.
+  return code.toString().replaceAll('</', '<\\/');
+}
+
+/** The classes and ids of a page, and every word of its scripts, which may add them. */
+export function namesOf(elements: readonly PageElement[], scripts: readonly string[]): ReadonlySet<string> {
+  const given = elements.flatMap(({ attributes }) => [attributes.class ?? '', attributes.id ?? '']);
+  return new Set([
+    ...given.flatMap((value) => value.split(/\s+/)),
+    ...scripts.flatMap((text) => text.match(/[\w-]+/g) ?? []),
+  ]);
+}
