@@ -9,7 +9,7 @@ import sirv from 'sirv';
 
 /**
  * Serves the files of a folder under their exact names: `/` and `/x/` mean their `index.html`, no ending is guessed,
- * no folder is listed, dot files stay hidden. Unknown paths get the folder's `404.html` with status 404. Where `x.br` or `x.gz`
+ * no folder is listed, dot files but those in `/.well-known/` stay hidden. Unknown paths get the folder's `404.html` with status 404. Where `x.br` or `x.gz`
  * lies beside `x`, whoever understands it gets that. The folder may be replaced or go away meanwhile.
  *
  * @param wanted port 0 takes any; of one that is in use, the next free one of fifty is taken
@@ -30,7 +30,7 @@ export async function serveFolder(folder: string, wanted: { host: string; port: 
     // Else sirv looks for `x.br` where there is no `x`.
     if (!isText(request.url)) delete request.headers['accept-encoding'];
     if (request.method !== 'GET' && request.method !== 'HEAD') response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-    else if (/\/(?:\.|%2e)/i.test(path)) notFound();
+    else if (/\/(?:\.|%2e)/i.test(path.replace(/^\/\.well-known\//, '/'))) notFound();
     else files(request, response, notFound);
   });
   const port = await listen(server, wanted);

@@ -11,6 +11,7 @@ import { checkExplainers } from './check-explainers.ts';
 import type { CheckOptions, ExplainerCheck } from './check-explainers.ts';
 import { checkGroups } from './check-groups.ts';
 import { checkFormerSlugs } from './check/check-addresses.ts';
+import { checkSecurity } from './check/check-security.ts';
 import { readPermalinks } from './check/check-permalinks.ts';
 import { CheckedFolder, report } from './diagnostics/message.ts';
 import { quote } from './diagnostics/suggest.ts';
@@ -19,6 +20,7 @@ import { fillGaps } from './preview/fill-gaps.ts';
 import { listContent } from './read/list-content-files.ts';
 import { maskBrokenSigns, placeholdersIn, readTextFile, reportPlaceholders } from './read/text-file.ts';
 import { readYaml } from './yaml/check-schema.ts';
+import type { YamlFile } from './yaml/yaml-file.ts';
 
 interface Drafts {
   /** Messages about drafts that stop no build; empty where the check was not asked to tell them apart. */
@@ -48,11 +50,13 @@ export function checkContent(root: string, label = 'content', options: CheckOpti
   const folder = new CheckedFolder(label);
   const { today = buildDate() } = options;
   const tree = listContent(root, folder);
-  const read = <T extends z.ZodType>(name: string, schema: T): z.infer<T> | undefined => {
+  const read = <T extends z.ZodType>(name: string, schema: T, check?: (yaml: YamlFile) => void) => {
     const file = folder.file(name);
     if (readTextFile(root, name, file) === undefined) return undefined;
     maskBrokenSigns(file);
-    return readYaml(file, schema).data;
+    const yaml = readYaml(file, schema);
+    check?.(yaml);
+    return yaml.data;
   };
   const readEntries = <T extends z.ZodType>(paths: string[], schema: T, what: string) =>
     new Map(
@@ -70,7 +74,12 @@ export function checkContent(root: string, label = 'content', options: CheckOpti
   const { data: permalinks, messages: permalinkMessages } = tree.permalinks
     ? readPermalinks(root, label)
     : { data: {}, messages: [] };
-  const site = tree.site === undefined ? undefined : read(tree.site, siteSchema);
+  const site =
+    tree.site === undefined
+      ? undefined
+      : read(tree.site, siteSchema, (yaml) => {
+          checkSecurity(yaml, today);
+        });
   const actors = readEntries(tree.actors, actorSchema, 'Ein Akteur');
   const terms = readEntries(tree.terms, termSchema, 'Ein Begriff');
   const around = {

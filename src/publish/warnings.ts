@@ -1,5 +1,6 @@
 import type { SoundContent } from '../content/check-content.ts';
 import { buildDate } from '../content/published.ts';
+import { securityFile } from '../exports/feeds/security-txt.ts';
 import { missingStatements } from '../words/site.ts';
 import { readSiteUrl } from '../site/html/site-url.ts';
 
@@ -19,6 +20,8 @@ export function warnings({ content, draftMessages }: SoundContent): string[] {
   }
   if (!readSiteUrl())
     lines.push('Hinweis: SITE_URL ist nicht gesetzt; Angaben, die eine vollständige Adresse brauchen, fehlen.');
+  if (site.security.contact && (readSiteUrl()?.pathname ?? '/') !== '/')
+    lines.push(`Hinweis: ${securityFile} gilt nur an der Wurzel des Hosts; legen Sie die Datei auch dort ab.`);
   if (JSON.stringify(site).includes('[Platzhalter: '))
     lines.push('Hinweis: In site.yaml stehen noch Platzhalter; so erscheinen sie auf den Seiten.');
   if (!site.publisher.name || !site.responsible.name)

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { groupsSchema } from './group.ts';
 import { choiceOf } from './choice.ts';
+import { securitySchema } from './security.ts';
 import { lineSchema, textSchema } from './text.ts';
 
 /** A sentence that is left out while it is empty. */
@@ -66,6 +67,9 @@ export const siteSchema = z.strictObject({
   method: methodSchema
     .prefault({})
     .describe('Wie wir arbeiten, zum Beispiel: { selection: "…", unmarked: "…", machines: "…" }; darf fehlen.'),
+  security: securitySchema
+    .prefault({})
+    .describe('Wem man Sicherheitslücken meldet, zum Beispiel: { contact: "…", expires: 2027-06-30 }; darf fehlen.'),
   funding: sentenceSchema.describe(
     'Wer die Website bezahlt, zum Beispiel „Die Website lebt von Spenden.“; darf leer bleiben.',
   ),

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { checkContent } from '../../src/content/check-content.ts';
 import { formatMessages } from '../../src/content/diagnostics/message.ts';
@@ -23,6 +24,10 @@ export default function buildOtherSubject(project: TestProject): () => void {
   };
   remove();
   cpSync('tests/fixtures/other-subject', content, { recursive: true });
+  // No day that is written down lies ahead for ever.
+  const expires = new Date(Date.now() + 200 * 86_400_000).toISOString().slice(0, 10);
+  const security = { contact: 'sicherheit@beispiel.example', expires };
+  appendFileSync(join(content, 'site.yaml'), `security: ${JSON.stringify(security)}\n`);
   for (const parts of [
     ['claims', 'plain'],
     ['contacts', 'terms'],

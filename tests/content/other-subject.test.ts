@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import type { EditorState } from '../../src/site/dev/editor-state.ts';
 import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -15,6 +16,20 @@ test('the page of an actor says of the birth what is known', () => {
   const facts = ['alphonis', 'betanis'].map((id) => readFileSync(join(dist, `akteure/${id}.html`), 'utf8'));
   const births = facts.map((html) => /<dt>Geboren<\/dt>\s*<dd>([^<]*)<\/dd>/.exec(html)?.[1]);
   expect(births).toEqual([undefined, 'Februar 1980']);
+});
+
+test('a contact for holes in the security is in security.txt, whose bytes SHA256SUMS knows', () => {
+  const file = '.well-known/security.txt';
+  const text = readFileSync(join(dist, file), 'utf8');
+  expect(text.replace(/\d{4}-\d\d-\d\d/, 'DAY')).toBe(
+    `Contact: mailto:sicherheit@beispiel.example
+Expires: DAYT00:00:00Z
+Preferred-Languages: de
+Canonical: https://beispiel.example/${file}
+`,
+  );
+  const digest = createHash('sha256').update(text).digest('hex');
+  expect(readFileSync(join(dist, 'SHA256SUMS'), 'utf8')).toContain(`${digest}  ${file}\n`);
 });
 
 describe('an article of every form', () => {

@@ -16,6 +16,7 @@ const PROBES: Record<string, string> = {
   'assets/probe.0123abcd.woff2': 'wOF2',
   'assets/probe.0123abcd.css': 'q { quotes: "„" "“" }\n'.repeat(20),
   'assets/probe.0123abcd.js': '"Grüße";\n'.repeat(20),
+  '.well-known/security.txt': 'Contact: mailto:sicherheit@beispiel.example\nExpires: 2031-01-01T00:00:00Z\n',
   SHA256SUMS: `${'0'.repeat(64)}  index.html\n`,
 };
 

@@ -61,6 +61,10 @@ describe.skipIf(process.env.SITE_URL)('a site whose address is not known', () =>
     expect(siteFiles).not.toContain(file);
   });
 
+  it('has no security.txt where nobody is named whom to tell of holes in its security', () => {
+    expect(siteFiles.filter((file) => file.includes('security'))).toEqual([]);
+  });
+
   it('has a robots.txt that names no sitemap', () => {
     expect(readSiteFile('robots.txt')).toBe('User-agent: *\nAllow: /\n');
   });

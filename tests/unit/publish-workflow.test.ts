@@ -39,8 +39,8 @@ describe('The workflow for GitHub Pages', () => {
     expect(build.steps.find(({ id }) => id === 'pages')?.uses).toMatch(/^actions\/configure-pages@/);
   });
 
-  test('hands over the folder that the build writes', () => {
-    expect(build.steps.at(-1)).toMatchObject({ with: { path: 'dist' } });
+  test('hands over the folder that the build writes, with `.well-known/`, which counts as hidden', () => {
+    expect(build.steps.at(-1)).toMatchObject({ with: { path: 'dist', 'include-hidden-files': true } });
     expect(build.steps.at(-1)?.uses).toMatch(/^actions\/upload-pages-artifact@/);
   });
 

@@ -29,13 +29,15 @@ afterEach(async () => {
 
 function writeSite(into: string, title: string): void {
   mkdirSync(join(into, 'teil'), { recursive: true });
-  mkdirSync(join(into, 'leer'));
+  for (const name of ['leer', '.well-known']) mkdirSync(join(into, name));
   const files: Record<string, string> = {
     'index.html': title,
     'teil/index.html': 'Übersicht',
     'artikel.html': 'Artikel',
     '404.html': 'Nicht gefunden: ä',
     '.geheim.html': 'secret',
+    '.well-known/security.txt': 'Contact',
+    '.well-known/.geheim': 'secret',
     'a.css': 'a{}',
     'a.js': '',
     'a.json': '{}',
@@ -98,6 +100,8 @@ describe('serveFolder', () => {
     ['/fehlt', 404],
     ['/teil', 404],
     ['/.geheim.html', 404],
+    ['/.well-known/.geheim', 404],
+    ['/.well-known/security.txt', 206],
     ['/a.png', 416],
     ['/', 206],
     ['/artikel.html/teil', 404],

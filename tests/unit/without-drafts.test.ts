@@ -20,6 +20,7 @@ const content: Content = {
     responsible: person,
     corrections: { email: '', policy: '' },
     method: { selection: '', unmarked: '', machines: '' },
+    security: { contact: '', expires: '' },
     funding: '',
   },
   actors: new Map(ids.map((id) => [id, actorNamed(id)])),

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { securitySchema } from '../../schemas/security.ts';
 import { correctionsSchema, methodSchema, siteSchema } from '../../schemas/site.ts';
 import { optional, toWrite } from './yaml-text.ts';
 
@@ -17,6 +18,8 @@ export function siteTemplate(): string {
     ...empty(correctionsSchema.shape),
     'method:',
     ...empty(methodSchema.shape),
+    'security:',
+    ...empty(securitySchema.shape),
     `funding: '' # ${shape.funding.description ?? ''}`,
     '',
   ];

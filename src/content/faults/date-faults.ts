@@ -59,6 +59,12 @@ export const dateFaults = {
     why: 'Die Seite behauptete, was noch nicht geschehen ist.',
     cure: 'Prüfen Sie den Tag; als heute gilt der Tag des Baus, oder was BUILD_DATE nennt.',
   },
+  'security-expires': {
+    what: 'Der Kontakt für Sicherheitslücken gilt nicht mehr oder länger als ein Jahr.',
+    why: 'Auf eine abgelaufene security.txt darf sich niemand verlassen; ein Jahr ist die Frist, in der man sie prüft.',
+    cure: 'Prüfen Sie unter ‚security‘ in site.yaml, ob ‚contact‘ noch stimmt, und tragen Sie einen neuen Tag ein.',
+    right: 'security: { contact: sicherheit@beispiel.example, expires: 2027-06-30 }',
+  },
   'withdrawn-before-published': {
     what: 'Das Erklärstück wurde zurückgezogen, bevor es erschien.',
     why: 'Einer der beiden Tage kann nicht stimmen.',
