@@ -2,7 +2,9 @@ import type { ClaimRecord, MarkedPlace, TextAround } from '../content/model/rend
 import { comparable } from '../schemas/white-space.ts';
 import { verdictInCount } from '../words/verdicts.ts';
 import { markId, verdicts } from '../schemas/claim.ts';
+import type { Change } from '../schemas/article.ts';
 import type { Claim, Verdict } from '../schemas/claim.ts';
+import { passageOf } from './changes.ts';
 
 /** The quotation in which a passage is shown, in three parts; the first and the last may be empty. */
 type Quotation = [before: string, passage: string, after: string];
@@ -12,6 +14,8 @@ export interface CheckedPassage extends Omit<ClaimRecord, 'further'>, Omit<Claim
   quotation: Quotation;
   /** All places where it is marked, in order. */
   places: PassagePlace[];
+  /** What was changed there since publication, in order. */
+  changes: Change[];
 }
 
 /** A place where a checked passage is marked. */
@@ -24,8 +28,12 @@ export interface PassagePlace extends MarkedPlace {
   sentence: Quotation;
 }
 
-/** The checked passages in the order of the article. */
-export function joinClaims(records: readonly ClaimRecord[], claims: Readonly<Record<string, Claim>>): CheckedPassage[] {
+/** The checked passages in the order of the article, each with its entries of the log of changes. */
+export function joinClaims(
+  records: readonly ClaimRecord[],
+  claims: Readonly<Record<string, Claim>>,
+  log: readonly Change[] = [],
+): CheckedPassage[] {
   return records.flatMap(({ further = [], ...record }) => {
     const claim = claims[record.id];
     if (!claim) return [];
@@ -39,7 +47,8 @@ export function joinClaims(records: readonly ClaimRecord[], claims: Readonly<Rec
       return { ...place, mark: markId(record.id, index + 1), quotation, sentence: longer ?? sentence };
     });
     const quotation = places[0]?.quotation ?? ['', record.passage, ''];
-    return [{ ...record, ...rest, quotation, places }];
+    const changes = log.filter((change) => passageOf(change, [{ id: record.id, aliases: claim.aliases }]));
+    return [{ ...record, ...rest, quotation, places, changes }];
   });
 }
 

@@ -56,7 +56,7 @@ export interface ExplainerParts extends ExplainerSource {
 /** Joins one explainer from its checked parts. */
 export function joinExplainer(parts: ExplainerParts): Explainer {
   const { slug, article, contacts, found } = parts;
-  const passages = joinClaims(found.claims, parts.claims);
+  const passages = joinClaims(found.claims, parts.claims, article.changes);
   const [firstDay = '', lastDay = firstDay] = article.reports.split('/');
   const chronology = joinChronology(parts.chronology, [firstDay, lastDay]);
   const glossary = joinGlossary(article, parts, found.mentions);

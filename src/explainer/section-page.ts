@@ -1,4 +1,5 @@
 import { apparatusDescriptions } from '../words/sections.ts';
+import { sectionChanged } from './changes.ts';
 import type { Explainer } from './explainer.ts';
 
 /** A neighbour of a section, or undefined at the ends. */
@@ -20,6 +21,8 @@ export interface SectionPage {
   /** „Abschnitt 2 von 9“. */
   place: string;
   isArticle: boolean;
+  /** The day of the last change that has touched it. */
+  changed: string | undefined;
   /** The heading in the text; undefined for the beginning of the article and for the sections after it. */
   heading: string | undefined;
   previous: Neighbour | undefined;
@@ -31,7 +34,8 @@ export interface SectionPage {
  *
  * @param id one of the explainer's contents
  */
-export function sectionPage({ slug, article, contents }: Explainer, id: string): SectionPage {
+export function sectionPage(explainer: Explainer, id: string): SectionPage {
+  const { slug, article, contents } = explainer;
   const index = contents.findIndex((entry) => entry.id === id);
   const section = article.sections.find((entry) => entry.id === id);
   const title = contents[index]?.title ?? '';
@@ -47,6 +51,7 @@ export function sectionPage({ slug, article, contents }: Explainer, id: string):
     description: section?.summary ?? `${descriptions[id] ?? title}. Aus: ${article.title}`,
     place: `Abschnitt ${index + 1} von ${contents.length}`,
     isArticle: section !== undefined,
+    changed: sectionChanged(id, explainer),
     heading: section?.heading,
     previous: index > 0 ? neighbour(index - 1) : undefined,
     next: neighbour(index + 1),

@@ -177,6 +177,11 @@ export const articleSchema = z.strictObject({
       z.strictObject({
         date: daySchema.describe('Der Tag der Änderung, JJJJ-MM-TT, zum Beispiel: 2026-12-01.'),
         section: idSchema.describe('Die Kennung des geänderten Abschnitts, zum Beispiel: kurz.'),
+        passage: idSchema
+          .optional()
+          .describe(
+            'Die Kennung der geprüften Stelle, um die es geht, aus claims.yaml, zum Beispiel: jahr; die Änderung steht dann auch bei ihr. Darf fehlen.',
+          ),
         before: textSchema.describe('Was vorher dort stand, zum Beispiel „am 3. März“.'),
         after: textSchema.describe('Was jetzt dort steht, zum Beispiel „am 3. Mai“.'),
         reason: textSchema.describe('Warum es geändert wurde, zum Beispiel „Der Monat war falsch“.'),
@@ -188,3 +193,5 @@ export const articleSchema = z.strictObject({
     ),
 });
 export type Article = z.infer<typeof articleSchema>;
+/** An entry of the log of changes. */
+export type Change = Article['changes'][number];

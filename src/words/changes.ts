@@ -21,6 +21,16 @@ export function withdrawnDescription(day: string, title: string): string {
   return `${withdrawn} am ${day}: ${title}`;
 }
 
+/** „Geändert am 1. Dezember 2026“ */
+export function changedOn(day: string): string {
+  return `Geändert am ${day}`;
+}
+
+/** The title of an explainer that was changed, in lists of news: „Geändert: …“ */
+export function changedTitle(title: string): string {
+  return `Geändert: ${title}`;
+}
+
 /** Words of the log of changes. */
 export const changeWords = {
   none: 'Seit dem Erscheinen haben wir nichts geändert.',
@@ -28,7 +38,17 @@ export const changeWords = {
 
 /** „Vorher: … Jetzt: … Grund: …“: what stood there and stands there, told in our words, thus without quotation marks. */
 export function changeText({ before, after, reason }: Record<'before' | 'after' | 'reason', string>): string {
-  return `Vorher: ${sentence(before)} Jetzt: ${sentence(after)} Grund: ${reason}`;
+  return `Vorher: ${sentence(before)} Jetzt: ${sentence(after)} Grund: ${sentence(reason)}`;
+}
+
+/** The same in one sentence: „vorher: …; jetzt: …; Grund: …“ */
+export function changeClause({ before, after, reason }: Record<'before' | 'after' | 'reason', string>): string {
+  return `vorher: ${clause(before)}; jetzt: ${clause(after)}; Grund: ${sentence(reason)}`;
+}
+
+/** Without the full stop at its end, which after a number belongs to that. */
+function clause(text: string): string {
+  return text.replace(/(?<![\d.])\.$/, '');
 }
 
 function sentence(text: string): string {

@@ -111,7 +111,7 @@ describe.each(['real', 'awkward'] as const)('the feeds of the %s content', (name
       const items = await read(url);
       for (const { slug, title, summary, published: day, changes } of published) {
         const item = items.find((item) => item.url === `${url}${slug}.html`);
-        expect(item).toMatchObject({ title, published: day });
+        expect(item).toMatchObject({ title: changes.length > 0 ? `Geändert: ${title}` : title, published: day });
         // What was changed comes first where something was.
         if (item?.summary !== '' && changes.length === 0) expect(item?.summary).toBe(summary);
       }

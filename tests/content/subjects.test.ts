@@ -181,3 +181,47 @@ describe.each([strike, ruling, transfer])('the explainer $slug', ({ slug, cards,
     expect(items.find(({ url }) => url.endsWith(`/${slug}.html`))?.content_html).toMatch(feed);
   });
 });
+
+describe('changes since publication', () => {
+  const { slug } = ruling;
+  const said =
+    'Geändert am 25. Juni 2024: Vorher: 3,1 Mio. Euro. Jetzt: 3,0 Mio. Euro. Grund: Wir hatten uns verrechnet.';
+  const shown = (file: string, selector: string) =>
+    select(documentOf(file), selector).map((element) => short(textOf(element)));
+  const changesOn = (file: string) => shown(file, '.change');
+  const modified = (file: string) =>
+    select(documentOf(file), 'meta[property="article:modified_time"]')[0]?.getAttribute('content');
+
+  it('stand at the passage that one names by an id that it had, and at no other', () => {
+    expect(changesOn(`${slug}.html`)).toEqual([said]);
+    expect(shown(`${slug}.html`, '#faktencheck-summe .change')).toEqual([said]);
+    expect(changesOn(`${slug}/beleg/summe.html`)).toEqual([said]);
+    expect(changesOn(`${slug}/beleg/seiten.html`)).toEqual([]);
+  });
+
+  it('lead from the log to that passage', () => {
+    const links = select(documentOf(`${slug}.html`), '#aenderungen a').map((link) => link.getAttribute('href'));
+    expect(links).toEqual(['#faktencheck', '#faktencheck-summe', '#zeugen']);
+  });
+
+  it.each([
+    ['zeugen', 'Abschnitt 3 von 9 · Geändert am 25. Juni 2024', '2024-06-25'],
+    ['urteil', 'Abschnitt 1 von 9', '2024-06-20'],
+    ['faktencheck', 'Abschnitt 8 von 9 · Geändert am 25. Juni 2024', '2024-06-25'],
+  ])('are told on the page of the section %s where they touch it', (id, head, day) => {
+    const file = `${slug}/${id}.html`;
+    expect([...shown(file, '.section-head > .quiet'), modified(file)]).toEqual([head, day]);
+    const data = JSON.parse(
+      select(documentOf(file), 'script[type="application/ld+json"]')[0]?.textContent ?? '{}',
+    ) as object;
+    expect(data).toEqual(
+      head.includes('Geändert')
+        ? expect.objectContaining({ dateModified: day })
+        : expect.not.objectContaining({ dateModified: day }),
+    );
+  });
+
+  it('leave an explainer without any as it is', () => {
+    expect(changesOn(`${transfer.slug}.html`)).toEqual([]);
+  });
+});

@@ -107,13 +107,18 @@ describe('the id of an item', () => {
 
 describe('an item that has changed', () => {
   const change = (date: string, after: string) => ({ date, section: 'ende', before: 'a', after, reason: 'Falsch.' });
-  const changes = [change('2026-12-01', 'alt'), change('2026-12-05', 'b'), change('2026-12-05', 'c & d')];
+  const changes = [
+    change('2026-12-01', 'alt'),
+    { ...change('2026-12-05', 'b'), passage: 'jahr' },
+    change('2026-12-05', 'c & d'),
+  ];
 
-  it('begins with what was changed last, and has that day', () => {
+  it('says so in its title, begins with what was changed last, and has that day', () => {
     const item = itemOf({ changes });
+    expect([item.title, itemOf({}).title]).toEqual(['Geändert: Titel', 'Titel']);
     const said = [
-      'Geändert am 5. Dezember 2026, Ende: Vorher: a. Jetzt: c & d. Grund: Falsch.',
-      'Geändert am 5. Dezember 2026, Ende: Vorher: a. Jetzt: b. Grund: Falsch.',
+      'Geändert am 5. Dezember 2026, Ende – vorher: a; jetzt: c & d; Grund: Falsch.',
+      'Geändert am 5. Dezember 2026, Ende, Anmerkung 2 – vorher: a; jetzt: b; Grund: Falsch.',
     ];
     const blocks = [...new JSDOM(item.html).window.document.body.children].map(({ textContent }) => textContent);
     expect(blocks.slice(0, 3)).toEqual([...said, 'In Kürze']);

@@ -23,7 +23,7 @@ function hints(pages: Content['permalinks'], ...explainers: [slug: string, artic
       corrections: { email: '', policy: '' },
       method: { selection: '', unmarked: '', machines: '' },
       security: { contact: '', expires: '' },
-    funding: '',
+      funding: '',
     },
     actors: new Map(),
     terms: new Map(),

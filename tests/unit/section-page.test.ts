@@ -6,11 +6,13 @@ const explainer = {
   slug: 'gipfel',
   article: {
     title: 'Der Gipfel',
+    changes: [],
     sections: [
       { id: 'anfang', title: 'Der Anfang', summary: 'Wie es begann.' },
       { id: 'ende', title: 'Das Ende', heading: 'Und Schluss', summary: 'Wie es endete.' },
     ],
   },
+  passages: [],
   contents: [
     { id: 'anfang', title: 'Der Anfang' },
     { id: 'ende', title: 'Das Ende' },

@@ -161,6 +161,11 @@ describe('the structured data of the page of a section', () => {
     });
   });
 
+  it('say when it last changed', () => {
+    const changed = partOfExplainer({ ...section, changed: '2026-12-01' }, joinExplainer(parts), undefined);
+    expect(changed.dateModified).toBe('2026-12-01');
+  });
+
   it('give no address where that of the site is not known', () => {
     const data = partOfExplainer(section, joinExplainer(parts), undefined);
     expect(data).toMatchObject({ name: 'Ende', isPartOf: { headline: 'Titel' } });

@@ -29,6 +29,12 @@ function formerClaims(claims: Claims, marks: readonly ClaimMark[]): FormerClaim[
   });
 }
 
+/** All ids that passages have or had; undefined where their file is not sound. */
+export function claimIdsOf(claims: Claims | undefined): string[] | undefined {
+  if (!claims) return [];
+  return claims.data && Object.entries(claims.data).flatMap(([id, { aliases }]) => [id, ...aliases]);
+}
+
 /** The ids that links to former claims name. */
 export function formerClaimAnchors(claims: Claims | undefined, marks: readonly ClaimMark[]): string[] {
   return claims ? formerClaims(claims, marks).flatMap(({ anchors }) => anchors) : [];

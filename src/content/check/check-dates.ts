@@ -5,6 +5,7 @@ import type { ChronologyEvent } from '../../schemas/event.ts';
 import { isDay } from '../../schemas/source.ts';
 import type { sourcesSchema } from '../../schemas/source.ts';
 import { reportAt } from '../diagnostics/message.ts';
+import { quote, suggestNearest } from '../diagnostics/suggest.ts';
 import type { YamlContent } from '../yaml/check-schema.ts';
 import type { YamlFile } from '../yaml/yaml-file.ts';
 import { reportUnknownSection } from './text/check-sections.ts';
@@ -61,12 +62,27 @@ export function checkChronology(chronology: YamlContent<ChronologyEvent[]>): voi
   }
 }
 
-/** The log of changes names sections of the explainer, goes forward in time and begins after publication. */
-export function checkChanges({ changes, published }: Article, yaml: YamlFile, sectionIds: readonly string[]): void {
-  const known = ['kurz', ...sectionIds];
+/**
+ * The log of changes names sections and passages of the explainer, goes forward in time and begins after publication.
+ *
+ * @param sectionIds undefined where it is not known which there are
+ * @param claimIds all that passages have or had; undefined where these are not known
+ */
+export function checkChanges(
+  { changes, published }: Article,
+  yaml: YamlFile,
+  sectionIds: readonly string[] | undefined,
+  claimIds: readonly string[] | undefined,
+): void {
+  const known = sectionIds && ['kurz', ...sectionIds];
   let before = published;
-  for (const [index, { date, section }] of changes.entries()) {
-    if (!known.includes(section)) reportUnknownSection(yaml, ['changes', index, 'section'], section, known);
+  for (const [index, { date, section, passage }] of changes.entries()) {
+    if (known?.includes(section) === false) reportUnknownSection(yaml, ['changes', index, 'section'], section, known);
+    if (passage !== undefined && claimIds?.includes(passage) === false) {
+      const problem = `Eine geprüfte Stelle ${quote(passage)} gibt es nicht.`;
+      const cure = suggestNearest(passage, claimIds, 'Löschen Sie ‚passage‘.');
+      reportAt(yaml, ['changes', index, 'passage'], 'unknown-passage', problem, cure);
+    }
     const reason = `Die Änderung vom ${date} steht hinter dem ${before}.`;
     const note = 'Ordnen Sie die Änderungen nach der Zeit; keine liegt vor dem Erscheinen.';
     if (date < before) reportAt(yaml, ['changes', index, 'date'], 'changes-order', reason, note);

@@ -13,7 +13,7 @@ import type { ExplainerTexts } from '../read/parsed-texts.ts';
 import { reportPlaceholders } from '../read/text-file.ts';
 import { checkDraft, checkSectionAliases, checkSectionsOf, checkSlug } from './check-addresses.ts';
 import type { FormerSlug } from './check-addresses.ts';
-import { checkClaimIds, formerClaimAnchors } from './check-claim-ids.ts';
+import { checkClaimIds, claimIdsOf, formerClaimAnchors } from './check-claim-ids.ts';
 import { checkClaims, checkProof } from './check-claims.ts';
 import { checkContacts } from './check-contacts.ts';
 import {
@@ -141,7 +141,7 @@ function checkParts(
   const sectionIds = [...ids, ...apparatus];
   const knownIds = isComplete && hasSectionIds ? sectionIds : undefined;
   const plain = files.plain && checkPlain(files.plain, knownIds);
-  if (hasSectionIds) checkChanges(article, frontMatter, sectionIds);
+  checkChanges(article, frontMatter, hasSectionIds ? sectionIds : undefined, claimIdsOf(claims));
   const entryIds = [
     ...actorIds.map((id) => `akteur-${id}`),
     ...marks.map(({ anchor }) => anchor),

@@ -44,6 +44,13 @@ export const dateFaults = {
     why: 'Das Protokoll zeigt, was seit dem Erscheinen geschah, der Reihe nach.',
     cure: 'Ordnen Sie die Änderungen nach der Zeit, die älteste zuerst.',
   },
+  'unknown-passage': {
+    what: 'Eine Änderung nennt eine geprüfte Stelle, die es nicht gibt.',
+    why: 'Sie soll auch dort stehen, im Faktencheck und auf der Seite der Stelle.',
+    cure: 'Nehmen Sie die Kennung aus claims.yaml, auch eine frühere unter ‚aliases‘, oder lassen Sie ‚passage‘ weg.',
+    right:
+      'changes:\n  - { date: 2026-12-01, section: faktencheck, passage: jahr, before: "…", after: "…", reason: "…" }',
+  },
   'article-after-explainer': {
     what: 'Der Artikel ist jünger als das Erklärstück.',
     why: 'Was es noch nicht gab, ließ sich nicht prüfen.',

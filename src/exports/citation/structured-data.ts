@@ -11,6 +11,7 @@ import type {
 } from 'schema-dts';
 import { plainFile } from '../../pictures/picture.ts';
 import type { ShownPicture } from '../../content/model/rendered-texts.ts';
+import { passageChanged } from '../../explainer/changes.ts';
 import type { CheckedPassage } from '../../explainer/claims.ts';
 import type { Explainer } from '../../explainer/explainer.ts';
 import type { CitedSource } from '../../explainer/sources.ts';
@@ -99,7 +100,7 @@ function images(slug: string, pictures: readonly ShownPicture[], url: URL): stri
  * @param sources what the page cites
  */
 export function partOfExplainer(
-  { page, title }: NamedPage,
+  { page, title, changed }: NamedPage & { changed?: string | undefined },
   { article, page: whole }: Explainer,
   url: URL | undefined,
   sources: readonly CitedSource[] = [],
@@ -111,6 +112,7 @@ export function partOfExplainer(
     ...address(page),
     name: title,
     inLanguage: 'de',
+    ...(changed && { dateModified: changed }),
     isPartOf: { '@type': 'NewsArticle', ...address(whole), headline: article.title },
     ...(sources.length > 0 && { citation: sources.map(citation) }),
   };
@@ -125,9 +127,10 @@ export function reviewPage(
   url: URL | undefined,
 ): WithContext<WebPage> {
   const sources = passage.sources.flatMap((id) => explainer.sources.find((source) => source.id === id) ?? []);
+  const changed = passageChanged(passage);
   return {
-    ...partOfExplainer(part, explainer, url, sources),
-    mainEntity: claimReview(passage, explainer, site, url),
+    ...partOfExplainer({ ...part, changed }, explainer, url, sources),
+    mainEntity: { ...claimReview(passage, explainer, site, url), ...(changed && { dateModified: changed }) },
   };
 }
 

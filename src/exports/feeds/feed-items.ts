@@ -1,13 +1,15 @@
 import type { RootContent } from 'mdast';
+import { newestFirst } from '../../explainer/changes.ts';
 import type { Explainer } from '../../explainer/explainer.ts';
 import { wordsIn } from '../../schemas/language-marks.ts';
 import { blocksToHtml, footnoteMark, listNotes } from './feed-html.ts';
 import { addressOn } from '../../site/html/site-url.ts';
+import { changeClause, changedOn, changedTitle } from '../../words/changes.ts';
 import { feedWords } from '../../words/sharing.ts';
 import { partWords } from '../../words/sections.ts';
 import { heading, link, paragraph } from '../markdown/markdown-export-nodes.ts';
 import { articleWithNotes, leadToPage, ownText } from '../markdown/markdown-export-texts.ts';
-import { creditsOf, describeChange, noticeOf, withdrawal } from '../markdown/markdown-export.ts';
+import { creditsOf, noticeOf, placeOfChange, withdrawal } from '../markdown/markdown-export.ts';
 import type { ExportedTexts } from '../markdown/markdown-export.ts';
 import { letterFootnotes, letters } from '../markdown/own-footnotes.ts';
 import { formatPlainDate } from '../../words/dates.ts';
@@ -60,16 +62,19 @@ export function feedItem(explainer: Explainer, texts: ExportedTexts, { url: site
   const changes = lastChanges(explainer);
   const blocks = [...changes.map((change) => paragraph(change)), ...contentOf(explainer, texts, url)];
   leadToPage(blocks, page, (target) => addressOn(site, target));
-  return { ...item, ...wordsIn({ title, summary: [...changes, summary].join(' ') }), html: blocksToHtml(blocks) };
+  const head = {
+    title: changes.length > 0 ? changedTitle(title) : title,
+    summary: [...changes, summary].join(' '),
+  };
+  return { ...item, ...wordsIn(head), html: blocksToHtml(blocks) };
 }
 
-/** What was changed on the day of the last change, the latest first; empty where nothing was. */
-function lastChanges({ article, stand, contents }: Explainer): string[] {
-  const last = article.changes.filter(({ date }) => date === stand).reverse();
-  return last.map((change) => {
-    const { place, text } = describeChange(change, contents);
-    return `Geändert am ${place}: ${text}`;
-  });
+/** What was changed on the day of the last change, the latest first, a sentence each; empty where nothing was. */
+function lastChanges(explainer: Explainer): string[] {
+  const { article, stand } = explainer;
+  return newestFirst(article.changes.filter(({ date }) => date === stand)).map(
+    (change) => `${changedOn(placeOfChange(change, explainer))} – ${changeClause(change)}`,
+  );
 }
 
 function contentOf({ passages }: Explainer, texts: ExportedTexts, url: string): RootContent[] {

@@ -1,4 +1,5 @@
 import { archiveYears } from '../../explainer/archive.ts';
+import { passageChanged, sectionChanged } from '../../explainer/changes.ts';
 import type { Explainer } from '../../explainer/explainer.ts';
 import { passageFile } from '../../explainer/passage-page.ts';
 import { addressOn } from '../../site/html/site-url.ts';
@@ -20,10 +21,16 @@ export function sitemapEntries(
   return [
     { page: 'index.html', ...lastChangeOf(explainers) },
     ...archiveYears(explainers).map(({ page, explainers: ofYear }) => ({ page, ...lastChangeOf(ofYear) })),
-    ...explainers.flatMap(({ slug, page, stand, contents, passages, plain }) => [
+    ...explainers.flatMap(({ slug, page, stand, article, contents, passages, plain }) => [
       { page, lastmod: stand },
-      ...contents.map(({ id }) => ({ page: `${slug}/${id}.html`, lastmod: stand })),
-      ...passages.map(({ id }) => ({ page: passageFile(slug, id), lastmod: stand })),
+      ...contents.map(({ id }) => ({
+        page: `${slug}/${id}.html`,
+        lastmod: sectionChanged(id, { article, passages }) ?? article.published,
+      })),
+      ...passages.map((passage) => ({
+        page: passageFile(slug, passage.id),
+        lastmod: passageChanged(passage) ?? article.published,
+      })),
       ...(plain ? [{ page: `${slug}/einfache-sprache.html`, lastmod: stand }] : []),
     ]),
     ...['akteure', ...actors.map((id) => `akteure/${id}`), 'ueber', 'impressum', 'datenschutz'].map((name) => ({

@@ -1,9 +1,11 @@
 import type { RootContent } from 'mdast';
 import { byYear } from '../../explainer/chronology.ts';
 import { countVerdicts } from '../../explainer/claims.ts';
+import { newestFirst } from '../../explainer/changes.ts';
 import { contactLanes } from '../../explainer/diagram/contact-lanes.ts';
 import { contactHow } from '../../explainer/diagram/contact-layout.ts';
 import type { Explainer } from '../../explainer/explainer.ts';
+import { changedOn, changeText } from '../../words/changes.ts';
 import { factsUntilLabel, formatDated, formatPlainDate, dateWords } from '../../words/dates.ts';
 import { quotePassage, verdictLabel, verdictMeanings } from '../../words/verdicts.ts';
 import type { LinkTo } from '../../site/html/page-links.ts';
@@ -97,12 +99,15 @@ function factCheck({ article, passages, sources }: Explainer, method: Site['meth
     ];
   });
   const entries = passages.flatMap(
-    ({ number, verdict, passage, places, correction, explanation = '', sources: ids }) => [
+    ({ number, verdict, passage, places, correction, explanation = '', sources: ids, changes }) => [
       heading(4, `${number}. ${verdictLabel(verdict)}: ${quotePassage(passage)}`),
       ...places
         .filter(({ quotation: [before, , after] }) => places.length > 1 || before + after !== '')
         .map(({ quotation: [before, quoted, after] }) => quotation(before, strong(quoted), after)),
       paragraph(strong(correction), ` ${withSources(explanation, sourceNumbers(ids, sources))}`.trimEnd()),
+      ...newestFirst(changes).map((change) =>
+        paragraph(strong(`${changedOn(formatPlainDate(change.date))}:`), ` ${changeText(change)}`),
+      ),
     ],
   );
   return [

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import { describeVerdicts } from '../../explainer/claims.ts';
+import { newestFirst, passageOf } from '../../explainer/changes.ts';
 import type { Explainer } from '../../explainer/explainer.ts';
 import {
   factsUntilLabel,
@@ -10,12 +11,12 @@ import {
 } from '../../words/dates.ts';
 import type { LinkTo } from '../../site/html/page-links.ts';
 import { linksFrom } from '../../site/html/page-links.ts';
-import type { Article } from '../../schemas/article.ts';
+import type { Article, Change } from '../../schemas/article.ts';
 import { articleCredits } from '../../content/markdown/remark-pictures.ts';
 import { wordsIn, wordsOf } from '../../schemas/language-marks.ts';
 import { letterFootnotes, letters } from './own-footnotes.ts';
 import { changeText, changeWords, withdrawalReason, withdrawalSentence } from '../../words/changes.ts';
-import { checkedByWords, checkedSentence, factCheckWords } from '../../words/fact-check.ts';
+import { checkedByWords, checkedSentence, factCheckWords, noteName } from '../../words/fact-check.ts';
 import { originLine } from '../../words/article-origin.ts';
 import { apparatusTitles, partWords } from '../../words/sections.ts';
 import { sourceWords } from '../../words/sources.ts';
@@ -133,25 +134,20 @@ function sourceList({ sources }: Explainer): RootContent[] {
   return [heading(3, sourceWords.several), list(items, { ordered: true })];
 }
 
-function changes({ article, contents }: Explainer): RootContent[] {
-  const items = [...article.changes].reverse().map((change) => {
-    const { place, text } = describeChange(change, contents);
-    return [strong(`${place}:`), ` ${text}`];
-  });
+function changes(explainer: Explainer): RootContent[] {
+  const items = newestFirst(explainer.article.changes).map((change) => [
+    strong(`${placeOfChange(change, explainer)}:`),
+    ` ${changeText(change)}`,
+  ]);
   const none = paragraph(changeWords.none);
   return [heading(3, partWords.changes), items.length > 0 ? list(items) : none];
 }
 
-/** A change in words: „1. Dezember 2026, Chronologie“, and „Vorher: …“. */
-export function describeChange(
-  { date, section, ...change }: Article['changes'][number],
-  contents: Explainer['contents'],
-): { place: string; text: string } {
-  const title = contents.find(({ id }) => id === section)?.title ?? partWords.summary;
-  return {
-    place: `${formatPlainDate(date)}, ${title}`,
-    text: changeText(change),
-  };
+/** „1. Dezember 2026, Chronologie“, „1. Dezember 2026, Faktencheck, Anmerkung 3“ */
+export function placeOfChange(change: Change, { contents, passages }: Explainer): string {
+  const title = contents.find(({ id }) => id === change.section)?.title ?? partWords.summary;
+  const passage = passageOf(change, passages);
+  return [formatPlainDate(change.date), title, passage && noteName(passage.number)].filter(Boolean).join(', ');
 }
 
 /** The file of an explainer's Markdown in `dist/`. */
