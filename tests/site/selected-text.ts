@@ -22,6 +22,9 @@ const matchers: Readonly<Record<string, (selector: never) => unknown>> = {
 /** The texts that a selector, and what refines it, find in a part of a page. */
 export async function selectedTexts(selector: Selector, scope: Node | Range): Promise<string[]> {
   const found: string[] = [];
+  const page = ('ownerDocument' in scope ? scope : scope.startContainer).ownerDocument?.defaultView;
+  // The matchers take these from the page that they run in.
+  if (page) Object.assign(globalThis, { Node: page.Node, NodeFilter: page.NodeFilter });
   const matcher = matchers[selector.type]?.(selector as never) as Matcher;
   for await (const part of matcher(scope)) {
     if (selector.refinedBy) found.push(...(await selectedTexts(selector.refinedBy, part)));
