@@ -11,6 +11,7 @@ const variants: Record<string, Record<string, unknown>> = {
     kicker: 'Öko & Co.',
     summary: 'Zwei Äcker & drei Öfen in Übersee: was „größer <als> gedacht“ heißt – und was nicht.',
     published: '2024-01-02',
+    checkedBy: ['Ada Öztürk-Groß', 'Jörg Au'],
   },
   'berichtigte-zahlen': {
     title: 'Berichtigte Zahlen',

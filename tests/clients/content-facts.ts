@@ -8,6 +8,7 @@ const explainerFacts = z.object({
   title: z.string(),
   summary: z.string(),
   published: z.string(),
+  checkedBy: z.array(z.string()).default([]),
   sections: z.array(z.object({ id: z.string(), title: z.string(), summary: z.string() })),
   withdrawn: z.object({ date: z.string(), reason: z.string() }).optional(),
   changes: z.array(z.object({ date: z.string(), reason: z.string() })).default([]),

@@ -14,6 +14,7 @@ describe.each(['real', 'awkward'] as const)('a reference manager on the %s conte
       const reference = readReference(await pageAt(address));
       const { language, ...told } = reference;
       expect(told).toMatchObject({ title, publication, date: published, url: address, abstract: summary });
+      expect(reference.itemType).toBe('webpage');
       expect(reference.publisher).toBe(publisher);
       expect(language).toMatch(/^de\b/);
     }
@@ -26,6 +27,29 @@ describe.each(['real', 'awkward'] as const)('a reference manager on the %s conte
         const reference = readReference(await pageAt(address));
         expect(reference).toMatchObject({ publication, date: published, url: address, abstract: summary });
         expect(reference.title).toContain(title);
+      }
+    }
+  });
+
+  test('names as authors who has checked the article, and neither an institution nor who wrote it', async () => {
+    for (const { slug, checkedBy, sections } of explainers) {
+      for (const page of [slug, `${slug}/${sections[0]?.id ?? ''}`, `${slug}/faktencheck`]) {
+        const { creators } = readReference(await pageAt(`${url}${page}.html`));
+        expect(creators.map(({ firstName, lastName }) => `${firstName} ${lastName}`)).toEqual(checkedBy);
+      }
+    }
+  });
+
+  test('finds a checked passage by what is right there', async () => {
+    for (const { slug, published } of explainers) {
+      const whole = await pageAt(`${url}${slug}.html`);
+      const passages = [...whole.querySelectorAll<HTMLAnchorElement>('#faktencheck .entry a.share')];
+      for (const { href } of passages.slice(0, 3)) {
+        const page = await pageAt(href);
+        const { title, ...told } = readReference(page);
+        const heading = page.querySelector('h1')?.textContent.replaceAll('\u00a0', ' ').replace(/\.$/, '') ?? '';
+        expect(told).toMatchObject({ itemType: 'webpage', publication, date: published, url: href });
+        expect(title).toBe(`${heading} – Faktencheck`);
       }
     }
   });

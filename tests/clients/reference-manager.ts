@@ -1,8 +1,10 @@
 import { metaOf } from './pages.ts';
 
-/** A reference as a manager keeps it; empty where a page does not tell. */
+/** A reference as Zotero keeps it; empty where a page does not tell. */
 export interface Reference {
+  itemType: string;
   title: string;
+  /** The title of the site. */
   publication: string;
   publisher: string;
   /** `YYYY-MM-DD`. */
@@ -10,12 +12,15 @@ export interface Reference {
   url: string;
   language: string;
   abstract: string;
-  creators: string[];
+  creators: Person[];
   /** Addresses of files for reference managers that the page offers. */
   files: { type: string; address: string }[];
 }
 
-type Data = Record<string, unknown>;
+export interface Person {
+  firstName: string;
+  lastName: string;
+}
 
 /** Kinds of files that hold a reference. */
 const formats = new Set([
@@ -24,44 +29,64 @@ const formats = new Set([
   'application/x-research-info-systems',
 ]);
 
+/** Between a title and the name of its site. */
+const separators = '-–—=_:|~#';
+
 /**
- * Reads a page as reference managers do that know nothing of its site: first the tags for scholarly articles, then Dublin
- * Core, then those for previews, then the structured data, at last what every page has.
+ * Reads a page by the rules of Zotero's translators „Embedded Metadata“ and „RDF“: tags for scholarly articles first, then Dublin
+ * Core, then Open Graph, at last what every page has. They do not read JSON-LD.
+ *
+ * @see https://github.com/zotero/translators
  */
 export function readReference(document: Document): Reference {
-  const data = articleData(document);
-  const first = (...values: unknown[]) =>
-    values.find((value): value is string => typeof value === 'string' && value !== '') ?? '';
-  const meta = (name: string) => metaOf(document, name);
+  const first = (...names: string[]) => names.map((name) => metaOf(document, name)).find(Boolean) ?? '';
+  const publication = first('citation_journal_title', 'DC.source', 'og:site_name');
+  const title = first('citation_title', 'DC.title', 'og:title') || document.title;
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
   return {
-    title: first(meta('citation_title'), meta('DC.title'), meta('og:title'), data.headline, document.title),
-    publication: first(meta('citation_journal_title'), meta('og:site_name'), nameOf(data.isPartOf)),
-    publisher: first(meta('citation_publisher'), meta('DC.publisher'), nameOf(data.publisher)),
-    date: first(
-      meta('citation_publication_date'),
-      meta('DC.date'),
-      meta('article:published_time'),
-      data.datePublished,
-    ).slice(0, 10),
-    url: first(document.querySelector('link[rel="canonical"]')?.getAttribute('href'), meta('og:url')),
-    language: first(meta('citation_language'), meta('DC.language'), document.documentElement.lang, meta('og:locale')),
-    abstract: first(meta('citation_abstract'), meta('og:description'), meta('description')),
-    creators: [meta('citation_author'), meta('article:author'), meta('author')].filter((name) => name !== undefined),
+    itemType: typeOf(first),
+    title: withoutSite(title, publication),
+    publication,
+    publisher: first('citation_publisher', 'DC.publisher'),
+    date: first('citation_publication_date', 'citation_date', 'og:published_time', 'article:published_time', 'DC.date'),
+    url: first('citation_public_url', 'og:url') || (canonical ?? document.location.href),
+    language: first('citation_language', 'DC.language', 'language') || document.documentElement.lang,
+    abstract: first('citation_abstract', 'og:description', 'DC.description', 'description'),
+    creators: creatorsOf(document),
     files: [...document.querySelectorAll<HTMLLinkElement>('link[rel~="alternate"][type]')]
       .map(({ type, href }) => ({ type, address: href }))
       .filter(({ type }) => formats.has(type)),
   };
 }
 
-/** The structured data of the article that the page is, or is a part of. */
-function articleData(document: Document): Data {
-  const blocks = [...document.querySelectorAll('script[type="application/ld+json"]')]
-    .map((script) => JSON.parse(script.textContent) as Data | Data[])
-    .flat();
-  const things = blocks.flatMap((block): Data[] => (block['@graph'] as Data[] | undefined) ?? [block]);
-  return things.find((thing) => [thing['@type']].flat().some((type) => String(type).endsWith('Article'))) ?? {};
+/** That a page is an `article` in Open Graph is a guess, which a web page outweighs. */
+function typeOf(first: (...names: string[]) => string): string {
+  if (first('citation_journal_title', 'citation_title')) return 'journalArticle';
+  return first('DC.type', 'DCTERMS.type') || 'webpage';
 }
 
-function nameOf(thing: unknown): unknown {
-  return typeof thing === 'object' && thing !== null && 'name' in thing ? thing.name : thing;
+/** Cuts the name of the site off the end of a title. */
+function withoutSite(title: string, site: string): string {
+  const start = title.slice(0, title.length - site.length).trimEnd();
+  const isNamed = site !== '' && title.toLowerCase().endsWith(site.toLowerCase());
+  return isNamed && separators.includes(start.slice(-1) || ' ') ? start.slice(0, -1).trimEnd() : title;
+}
+
+/** Of the places where authors may be named, those of the first that names any. */
+function creatorsOf(document: Document): Person[] {
+  const tags = ['citation_author', 'DC.creator', 'DC.contributor', 'author', 'article:author'].map((name) =>
+    [...document.querySelectorAll(`meta[name="${name}"], meta[property="${name}"]`)].map(
+      (meta) => meta.getAttribute('content') ?? '',
+    ),
+  );
+  // What looks like the line under a headline that names its author.
+  const bylines = [...document.querySelectorAll('.byline, .bylines, .vcard, .article-byline')];
+  const names = [...tags, bylines.map(({ textContent }) => textContent)].find((found) => found.some(Boolean)) ?? [];
+  return [...new Set(names)].map(splitName);
+}
+
+/** Takes every name for that of a person, whose last word is the family name; an institution too. */
+function splitName(name: string): Person {
+  const words = name.trim().split(/\s+/);
+  return { firstName: words.slice(0, -1).join(' '), lastName: words.at(-1) ?? '' };
 }
