@@ -99,6 +99,7 @@ describe('a Word file', () => {
         '### Im Einzelnen',
         '> <Claim id="es-ist-zu-teuer">Es ist zu teuer.</Claim>',
         '| | |\n| - | - |\n| Jahr | Euro |\n| 2024 | 1\\|2 |',
+        '![Das Freibad](bild-1.png "Foto: [Platzhalter: Vorname Nachname]")',
         'Siehe [den Bericht](https://www.beispiel.example/bericht) dazu\\\nzweite Zeile',
         '[^1]: Zählung der Stadt.',
         '',
@@ -139,9 +140,6 @@ describe('a Word file', () => {
   test('loses nothing without a word', async () => {
     const told = await importFile('Artikel.docx', whole);
     expect(told).toContain('Nicht übernommen: die Kopfzeile „Entwurf der Redaktion“.');
-    expect(told).toContain(
-      'Nicht übernommen: ein Bild (bild-1.png: „Das Freibad“), nach „… Es ist zu teuer. Jahr Euro 2024 1|2“.',
-    );
     expect(told).toContain('Nicht übernommen: eine Formel: „E=mc“, nach „');
   });
 
@@ -164,12 +162,6 @@ describe('a Word file', () => {
     expect(told).toContain('Ein Kommentar steht an keiner Stelle des Textes: „Ohne Stelle“.');
   });
 
-  test('with a picture that is none is told so', async () => {
-    const body = paragraph('Text.') + paragraph(picture('Foto'));
-    const told = await importFile('Artikel.docx', wordFile({ body, image: Buffer.from('kein Bild') }));
-    expect(told).toContain('Nicht übernommen: ein Bild, das keines ist oder beschädigt ist: „Foto“, nach „Text.“.');
-  });
-
   test('may lie in a folder with blanks and umlauts', async () => {
     mkdirSync(join(files, 'Meine Texte für später'));
     await importFile('Meine Texte für später/Über Öl & Gas.docx', wordFile({ body: paragraph('Text.') }));
@@ -190,7 +182,7 @@ describe('an HTML file', () => {
     writeFileSync(join(files, 'foto.png'), png);
     const told = await importFile('seite.html', page);
     expect(text()).toBe(
-      'Der Rat warnte: 5 m².[^1]\n\n## Die Kosten\n\n> Zu teuer,\\\n> sagte sie.\n\n- eins\n- zwei\n\n[^1]: Zählung.\n',
+      'Der Rat warnte: 5 m².[^1]\n\n## Die Kosten\n\n> Zu teuer,\\\n> sagte sie.\n\n![Das Bad](foto.png "Foto: [Platzhalter: Vorname Nachname]")\n\n- eins\n- zwei\n\n[^1]: Zählung.\n',
     );
     expect(explainer().article.article).toEqual({
       headline: 'Streit um das Bad',
@@ -198,12 +190,7 @@ describe('an HTML file', () => {
       medium: 'Beispiel-Zeitung',
       published: '2025-02-14',
     });
-    for (const line of [
-      'Skripte (1).',
-      'ein Link auf „javascript:alert(3)“',
-      'ein Bild (foto.png: „Das Bad“)',
-      'ein eingebetteter Inhalt',
-    ])
+    for (const line of ['Skripte (1).', 'ein Link auf „javascript:alert(3)“', 'ein eingebetteter Inhalt'])
       expect(told).toContain(`Nicht übernommen: ${line}`);
     expect(copy.read('articles/probe/article.mdx') + original()).not.toContain('alert');
   });

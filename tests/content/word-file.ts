@@ -28,8 +28,9 @@ export const table = (rows: readonly (readonly string[])[]): string =>
 
 export const footnote = (id: number): string => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
 
-export const picture = (alt: string): string =>
-  `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="Bild" descr="${alt}"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:blipFill><a:blip r:embed="bild"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
+/** The picture of the file, or one that its `blip` names. */
+export const picture = (alt: string, blip = 'r:embed="bild"'): string =>
+  `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="Bild" descr="${alt}"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:blipFill><a:blip ${blip}/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
 
 export const link = (text: string): string => `<w:hyperlink r:id="link">${run(text)}</w:hyperlink>`;
 

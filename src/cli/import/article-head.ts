@@ -46,14 +46,16 @@ export function takeHead(tree: Root, given: Origin): Origin {
 
 /** The first heading, where it stands above all text and above all other headings, or repeats what the file says. */
 function takeHeadline(tree: Root, given: string | undefined): string | undefined {
-  const [first] = tree.children;
+  // A picture may stand above it.
+  const at = tree.children.findIndex((block) => toString(block).trim() !== '');
+  const first = tree.children[at];
   if (first?.type !== 'heading') return undefined;
   const text = comparable(toString(first));
   const levels = tree.children.flatMap((block) => (block.type === 'heading' ? [block.depth] : []));
   const isHighest = first.depth === 1 && levels.filter((depth) => depth === 1).length === 1;
   const isMarked = headClassOf(first) === 'headline' || (given !== undefined && isAbout(given, text));
   if ((!isHighest && !isMarked) || text.length > maxHeadlineLength) return undefined;
-  tree.children.shift();
+  tree.children.splice(at, 1);
   return text;
 }
 

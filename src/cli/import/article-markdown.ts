@@ -28,7 +28,10 @@ const writer = unified()
 
 /** The text of an article as the Markdown of `article.mdx`, escaped where MDX would read a sign as its own. */
 export function articleMarkdown(tree: Root): string {
-  return writer.stringify(tree);
+  // A placeholder in what is said of a picture keeps its brackets, by which it is found.
+  return writer
+    .stringify(tree)
+    .replaceAll(/^!\[.*$/gm, (line) => line.replaceAll(/\\(\[Platzhalter: [^\]\\]*)\\?\]/g, '$1]'));
 }
 
 /** Addresses stand as plain text in an article and need no backslash. */

@@ -10,6 +10,7 @@ export interface ImportedDocument {
   origin: Origin;
   /** By the id that their marks carry. */
   comments: ReadonlyMap<string, ReaderComment>;
+  /** By the number that their marks carry. */
   pictures: Picture[];
   /** What an editor should know, each a sentence. */
   remarks: string[];
@@ -32,11 +33,14 @@ export interface ReaderComment {
   text: string;
 }
 
-/** A picture of the document; `file` is the name that it gets beside the article. */
+/** A picture at its place in the document; `file` is the name that it gets beside the article. */
 export interface Picture {
   file: string;
   bytes: Uint8Array;
+  /** Empty where the document does not say what is seen. */
   alt: string;
+  /** What else the document says of it. */
+  title?: string;
 }
 
 /** What a mark in the text stands for: something that was left out, a picture, or one end of a comment's passage. */

@@ -17,9 +17,10 @@ const maxLength = 90;
 export function guessHeadings(tree: Root, { isPlain }: { isPlain: boolean }): string[] {
   const { children } = tree;
   if (children.some(({ type }, index) => type === 'heading' && index > 0)) return [];
+  const first = children.findIndex((block) => toString(block).trim() !== '');
   return children.flatMap((block, index) => {
     const next = children[index + 1];
-    const isFirst = index === 0;
+    const isFirst = index === first;
     if (block.type !== 'paragraph' || !isLikeHeading(block, isPlain)) return [];
     if (!isLikeText(next) && !(isFirst && next && headOf(comparable(toString(next))))) return [];
     const text = comparable(toString(block));

@@ -8,6 +8,8 @@ import type { Origin, ReaderComment } from './document.ts';
 import { guessHeadings } from './guess-headings.ts';
 import { openDocument } from './open-document.ts';
 import { originalText } from './original-text.ts';
+import { creditsFromCaptions } from './picture-lines.ts';
+import { picturesIn, shownOrWhyNot } from './shown-pictures.ts';
 import { dropEmptyBlocks, takeMarks } from './take-marks.ts';
 import type { Lost } from './take-marks.ts';
 
@@ -22,6 +24,8 @@ export interface ImportedArticle {
   /** Comments that stand at no passage. */
   homeless: ReaderComment[];
   lost: Lost[];
+  /** By the names of their files. */
+  pictures: ReadonlyMap<string, Uint8Array>;
   remarks: string[];
 }
 
@@ -37,8 +41,9 @@ export async function importArticle(path: string): Promise<ImportedArticle> {
   const origin = takeHead(tree, given);
   levelHeadings(tree);
   const { passages, homeless } = markComments(tree, comments);
-  const lost = takeMarks(tree, pictures);
+  const lost = takeMarks(tree, shownOrWhyNot(pictures));
   dropEmptyBlocks(tree);
+  creditsFromCaptions(tree);
   return {
     origin,
     tree,
@@ -47,6 +52,7 @@ export async function importArticle(path: string): Promise<ImportedArticle> {
     passages,
     homeless,
     lost,
+    pictures: picturesIn(tree, pictures),
     remarks: [...remarks, ...guesses],
   };
 }

@@ -77,9 +77,19 @@ function withMarks(bytes: Uint8Array): Buffer {
 
 function pictureMarks(pictures: Pictures): ReturnType<typeof mammoth.images.imgElement> {
   return mammoth.images.imgElement(async (image) => {
-    const taken = await pictures.add(await image.readAsBuffer().catch(() => new Uint8Array()));
+    const bytes = await bytesOf(image);
+    const taken = bytes ? await pictures.add(bytes) : 'ein Bild, auf das die Datei nur verweist';
     return { src: typeof taken === 'string' ? markId('lost', taken) : markId(taken.kind, taken.value) };
   });
+}
+
+/** Undefined where the picture is not in the file; others are not read. */
+async function bytesOf(image: { readAsBuffer: () => Promise<Buffer> }): Promise<Uint8Array | undefined> {
+  try {
+    return await image.readAsBuffer();
+  } catch {
+    return undefined;
+  }
 }
 
 /** Header and footer belong to the sheet of paper; what they say is told. */

@@ -110,11 +110,12 @@ function isElementOf(parent: { type: string; tagName?: string }, name: string): 
 
 async function takePicture(image: Element, pictures: Pictures, folder: string): Promise<void> {
   const alt = property(image, 'alt');
+  const title = property(image, 'title');
   const source = property(image, 'src');
   const known = parseMarkId(source);
-  const taken = known ?? (await pictures.addFrom(source, folder));
+  const taken = known ?? (await pictures.addFrom(source, folder, title === '' ? { alt } : { alt, title }));
   const mark = typeof taken === 'string' ? { kind: 'lost' as const, value: taken } : taken;
-  const picture = mark.kind === 'picture' ? pictures.all[Number(mark.value)] : undefined;
+  const picture = known?.kind === 'picture' ? pictures.all[Number(known.value)] : undefined;
   if (picture) picture.alt = alt;
   const value = mark.kind === 'lost' && alt !== '' ? `${mark.value}: „${alt}“` : mark.value;
   Object.assign(image, markElement(mark.kind, value));

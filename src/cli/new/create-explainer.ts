@@ -54,7 +54,7 @@ export function createExplainer(
   try {
     if (madeSite) writeFileSync(join(root, 'site.yaml'), withSchemaLine('site.yaml', siteTemplate()), { flag: 'wx' });
     try {
-      writeWhole(join(root, 'articles'), slug, files);
+      writeWhole(join(root, 'articles'), slug, [...Object.entries(files), ...(article?.pictures ?? [])]);
     } catch (error) {
       if (madeSite) rmSync(join(root, 'site.yaml'));
       throw error;
@@ -93,12 +93,16 @@ function refuseTooLong(files: Readonly<Record<string, string>>): void {
 }
 
 /** Writes a folder under a hidden name, which the check ignores, and renames it when it is whole. */
-function writeWhole(parent: string, name: string, files: Readonly<Record<string, string>>): void {
+function writeWhole(
+  parent: string,
+  name: string,
+  files: readonly [file: string, content: string | Uint8Array][],
+): void {
   mkdirSync(parent, { recursive: true });
   const work = join(parent, `.neu-${process.pid}`);
   mkdirSync(work);
   try {
-    for (const [file, text] of Object.entries(files)) writeFileSync(join(work, file), text);
+    for (const [file, content] of files) writeFileSync(join(work, file), content);
     renameSync(work, join(parent, name));
   } finally {
     rmSync(work, { recursive: true, force: true });

@@ -54,7 +54,7 @@ function titleOf({ origin }: ImportedArticle, path: string): string {
 }
 
 /** What was made of the file, and what was not, each with its place. */
-function importLines({ origin, passages, homeless, lost, remarks }: ImportedArticle): string[] {
+function importLines({ origin, passages, homeless, lost, remarks, pictures }: ImportedArticle): string[] {
   const head = [
     ['Überschrift', origin.headline],
     ['Verfasser', origin.byline],
@@ -68,6 +68,9 @@ function importLines({ origin, passages, homeless, lost, remarks }: ImportedArti
       ? [
           `Aus ${comments === 1 ? 'einem Kommentar' : `${comments} Kommentaren`} in claims.yaml: ${passages.map(({ id }) => id).join(', ')}. Die Urteile sind noch offen.`,
         ]
+      : []),
+    ...(pictures.size > 0
+      ? [`Bilder, die jetzt beim Artikel liegen: ${[...pictures.keys()].join(', ')}. Klären Sie die Rechte an ihnen.`]
       : []),
     ...homeless.map(
       ({ text }) => `Ein Kommentar steht an keiner Stelle des Textes: „${text}“. Er steht oben in claims.yaml.`,

@@ -8,7 +8,8 @@ import type { Probe } from '../../pictures/probe-pictures.ts';
 import { report } from '../diagnostics/message.ts';
 import type { CheckedFolder, Wording } from '../diagnostics/message.ts';
 
-const maxBytes = 20_000_000;
+/** Larger ones no page needs. */
+export const maxPictureBytes = 20_000_000;
 const megapixels = 1_000_000;
 /** How sharp calls the formats with those endings. */
 const formats: readonly string[] = ['jpeg', 'png', 'webp', 'avif', 'heif'];
@@ -55,8 +56,8 @@ function nameProblem(name: string): Wording | undefined {
 function sizeProblem(path: string): Wording | undefined {
   const { size = 0 } = statSync(path, { throwIfNoEntry: false }) ?? {};
   if (size === 0) return ['empty-picture', 'Die Datei ist leer.', whatItIs];
-  if (size <= maxBytes) return undefined;
-  const reason = `Das Bild hat mehr als ${maxBytes / 1_000_000} MB.`;
+  if (size <= maxPictureBytes) return undefined;
+  const reason = `Das Bild hat mehr als ${maxPictureBytes / 1_000_000} MB.`;
   return ['picture-too-large', reason, 'Verkleinern Sie es; 2500 Pixel Breite genügen.'];
 }
 
@@ -68,7 +69,8 @@ function pictureOf(name: string, path: string, probe: Probe, file: VFile): Pictu
   return { name, width, height, digest: pictureDigest(readFileSync(path)) };
 }
 
-function probeProblem(probe: Probe): Wording | undefined {
+/** Why a picture cannot be shown, by what it was found to be. */
+export function probeProblem(probe: Probe): Wording | undefined {
   if (probe.damaged) return ['damaged-picture', 'Die Datei ist beschädigt oder kein Bild.', whatItIs];
   const { format, width, height, pages } = probe;
   if (!formats.includes(format)) return ['picture-format', `Die Datei ist in Wahrheit im Format ${format}.`, saveAs];
