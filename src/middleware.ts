@@ -6,7 +6,7 @@ import { passagePath } from './explainer/passage-page.ts';
 import { encodePicture } from './pictures/encode-picture.ts';
 import { sitePictures } from './site/content/get-content.ts';
 import { linksFrom } from './site/html/page-links.ts';
-import { withEmbeddedPictures, withPictures } from './site/html/page-pictures.ts';
+import { withEmbeddedPictures, withSiteAddresses } from './site/html/page-pictures.ts';
 import { withLanguages } from './site/html/page-languages.ts';
 import { applyEdits, readElements } from './site/html/page-html.ts';
 
@@ -23,7 +23,8 @@ export const onRequest = defineMiddleware(async ({ locals, site }, next) => {
   if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
   const { page = '', wholePage, takenFrom, share } = locals;
   const words = withLanguages(await response.text());
-  const html = takenFrom === undefined ? withPictures(words, linksFrom(page)) : await withEmbeddedPictures(words, read);
+  const to = linksFrom(takenFrom ?? page);
+  const html = takenFrom === undefined ? withSiteAddresses(words, to) : await withEmbeddedPictures(words, to, read);
   const elements = readElements(html);
   const edits = [
     ...linkPassages(elements, share && ((id) => share(passagePath(id)))),

@@ -10,6 +10,7 @@ import { buildDate } from './published.ts';
 import { checkExplainers } from './check-explainers.ts';
 import type { CheckOptions, ExplainerCheck } from './check-explainers.ts';
 import { checkGroups } from './check-groups.ts';
+import { checkFileLinks } from './check/check-file-links.ts';
 import { checkFormerSlugs } from './check/check-addresses.ts';
 import { checkSecurity } from './check/check-security.ts';
 import { readPermalinks } from './check/check-permalinks.ts';
@@ -89,7 +90,7 @@ export function checkContent(root: string, label = 'content', options: CheckOpti
     termIds: [...terms.keys()].filter(isId),
     today,
   };
-  const checked = checkExplainers(
+  const each = checkExplainers(
     tree.explainers,
     { ...around, permalinks },
     // Where persons or terms are invalid, no text is needed but for a preview.
@@ -108,6 +109,7 @@ export function checkContent(root: string, label = 'content', options: CheckOpti
         }
       : explainer,
   );
+  const checked = withLinks([...tree.explainers.keys()], each, today);
   const spared = options.sparesDrafts ? checked.filter((explainer) => isInvalidDraft(explainer, permalinks)) : [];
   const heeded = checked.filter((explainer) => !spared.includes(explainer));
   const explainers = checked.flatMap(({ source }) => source ?? []);
@@ -156,6 +158,27 @@ const isId = (name: string): boolean => idSchema.safeParse(name).success;
 /** A draft that was never published; one whose front matter is invalid is none, because nobody knows whom it names. */
 function isInvalidDraft({ source, messages }: ExplainerCheck, permalinks: Permalinks): boolean {
   return messages.length > 0 && source?.article.draft === true && !Object.hasOwn(permalinks, `${source.slug}.html`);
+}
+
+/** The same explainers with what is found in their links to one another. */
+function withLinks(slugs: readonly string[], checked: readonly ExplainerCheck[], today: string): ExplainerCheck[] {
+  const linked = checked.map(({ source, formerSlugs, links, places }, index) => ({
+    slug: slugs[index] ?? '',
+    article: source?.article,
+    formerSlugs: formerSlugs.map(({ slug }) => slug),
+    links,
+    places,
+  }));
+  const found = checkFileLinks(linked, today);
+  return checked.map((explainer, index) => {
+    const { messages, hints } = found[index] ?? { messages: [], hints: [] };
+    const { source } = explainer;
+    return {
+      ...explainer,
+      messages: [...explainer.messages, ...messages],
+      source: source && hints.length > 0 ? { ...source, hints: [...(source.hints ?? []), ...hints] } : source,
+    };
+  });
 }
 
 function validOnes<T>(entries: ReadonlyMap<string, T | undefined>): Map<string, T> {

@@ -8,6 +8,7 @@ import type { Term } from '../schemas/term.ts';
 import type { FormerSlug } from './check/check-addresses.ts';
 import { checkExplainer } from './check/check-explainer.ts';
 import type { Surroundings } from './check/check-explainer.ts';
+import type { FileLink, LinkPlaces } from './check/text/file-links.ts';
 import type { ExplainerSource } from './model/content.ts';
 import { previewExplainer } from './preview/preview-explainer.ts';
 import type { ExplainerFiles } from './read/explainer-files.ts';
@@ -35,6 +36,9 @@ export interface ExplainerCheck {
   /** What can be shown of it where messages say what is wrong, if that was asked for. */
   preview?: ExplainerSource | undefined;
   formerSlugs: FormerSlug[];
+  /** Its links by file, and the places that those of others may name. */
+  links: FileLink[];
+  places?: LinkPlaces | undefined;
   messages: VFileMessage[];
   /** What is still to be filled in. */
   placeholders: number;

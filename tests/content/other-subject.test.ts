@@ -93,6 +93,26 @@ describe('an article of every form', () => {
     expect(read('feed.json')).toMatch(new RegExp(`<img src=\\\\"${address}\\\\"`));
   });
 
+  test('leads to other explainers from every page, and from what leaves the site', () => {
+    const links = (file: string): string[] => {
+      const page = new JSDOM(read(file)).window.document;
+      const found = page.querySelectorAll('.prose a:is([href*="strassenbahn"], [href$="#faktencheck"])');
+      return [...found].map((link) => link.getAttribute('href') ?? '');
+    };
+    const other = 'die-neue-strassenbahn-in-beispielstadt';
+    const ways = (up: string): string[] => [
+      `${up}${other}.html#kosten-1`,
+      `${up}${other}/einfache-sprache.html#kosten`,
+    ];
+    expect(links(`${slug}.html`)).toEqual([`${other}.html`, ...ways(''), '#faktencheck']);
+    expect(links(`${slug}/quellen.html`)).toEqual([...ways('../'), `../${slug}.html#faktencheck`]);
+    const site = 'https://beispiel.example/';
+    expect(links(`${slug}/mitnehmen.html`)).toEqual([`${site}${other}.html`, ...ways(site), '#faktencheck']);
+    const markdown = read(`${slug}.md`);
+    for (const target of [...ways(site), `${site}${slug}.html#faktencheck`]) expect(markdown).toContain(`](${target})`);
+    expect(read('feed.json')).toContain(`href=\\"${site}${other}.html\\"`);
+  });
+
   test('says of foreign words which language they are, and elsewhere has the words alone', () => {
     const foreign = [...document.querySelectorAll<HTMLElement>('#kurz [lang], #faktencheck [lang], #artikel [lang]')];
     expect(foreign.map(({ lang, textContent }) => [lang, textContent])).toEqual([

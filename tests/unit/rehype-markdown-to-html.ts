@@ -48,6 +48,7 @@ export function markdownToHtml(
     remarkRehype: options,
     rehypePlugins,
   } = markdownPipeline({
+    slug: 'streik',
     mentions: {
       find: (text, story) => longestMentions([...findOrganisations(text), ...findPersons(text, story)]),
       kindOf: (id) => (id === 'feuerwehr' ? 'organisation' : 'person'),

@@ -27,10 +27,12 @@ import {
 } from './check-dates.ts';
 import { checkSources, citationsOf } from './check-sources.ts';
 import { cardHints } from './hints.ts';
-import { checkAnchorLinks } from './text/check-anchor-links.ts';
+import { checkAnchorLinks, partIds } from './text/check-anchor-links.ts';
 import { checkArticle } from './text/check-article.ts';
 import type { ClaimMark } from './text/claim-marks.ts';
 import { checkEditorialText } from './text/check-editorial-text.ts';
+import { fileLinksIn } from './text/file-links.ts';
+import type { FileLink, LinkPlaces } from './text/file-links.ts';
 import { checkPictures } from './text/check-pictures.ts';
 import { checkPlain } from './text/check-plain.ts';
 
@@ -57,6 +59,9 @@ export interface CheckedExplainer {
   /** Its texts, parsed; undefined where one could not be read. */
   texts: ExplainerTexts | undefined;
   formerSlugs: FormerSlug[];
+  /** Its links by file, and the places that those of others may name; undefined where faults hide which there are. */
+  links: FileLink[];
+  places: LinkPlaces | undefined;
   messages: VFileMessage[];
   /** What is still to be filled in, which stops what is no draft. */
   placeholders: number;
@@ -69,12 +74,15 @@ export function checkExplainer(slug: string, names: readonly string[], around: S
   const files = readExplainerFiles(join(around.root, 'articles', slug), folder, names);
   for (const text of [files.summary, files.sourceNote]) if (text) checkEditorialText(text);
   checkPictures(files.article, [files.summary, files.sourceNote, files.plain], files.pictures, folder);
-  const source = files.article && checkParts(slug, files.article, files, folder, around);
+  const links = fileLinksIn([files.article, files.summary, files.sourceNote, files.plain]);
+  const { source, places } = (files.article && checkParts(slug, files.article, files, folder, around)) ?? {};
   const locate = files.article?.frontMatter?.locate;
   return {
     source,
     files,
     texts: source && explainerTexts(files),
+    links,
+    places,
     formerSlugs: (source?.article.aliases ?? []).map((alias, index) => ({
       slug: alias,
       path: folder.file('article.mdx').path,
@@ -101,7 +109,7 @@ function checkParts(
   files: ExplainerFiles,
   folder: CheckedFolder,
   around: Surroundings,
-): ExplainerSource | undefined {
+): { source: ExplainerSource; places: LinkPlaces | undefined } | undefined {
   const { claims, sources, contacts, chronology } = files;
   const { article, words, marks, blockIds, hints } = checkArticle(mdx, files.original, around);
   if (chronology) checkChronology(chronology);
@@ -149,15 +157,15 @@ function checkParts(
   ];
   const formerAnchors = formerClaimAnchors(claims, marks);
   const liveIds = [...sectionIds, ...blockIds, ...entryIds];
-  if (knownIds && !lacksSources)
-    checkAnchorLinks(article, mdx, files, sectionIds, [...blockIds, ...entryIds, ...formerAnchors]);
-  checkSectionAliases(article, frontMatter, liveIds);
   const sectionAliases = article.sections.flatMap((section) => section.aliases);
+  const further = [...blockIds, ...entryIds, ...formerAnchors, ...sectionAliases, ...partIds(article, files)];
+  if (knownIds && !lacksSources) checkAnchorLinks(article, mdx, files, sectionIds, further);
+  checkSectionAliases(article, frontMatter, liveIds);
   if (claims) checkClaimIds(claims, marks, liveIds, sectionAliases);
   checkWithdrawal(article, frontMatter);
   checkDraft(slug, article, frontMatter, around.permalinks);
   if (!article.draft) for (const { file, places } of files.placeholders) reportPlaceholders(file, places, untilThen);
-  return {
+  const source: ExplainerSource = {
     slug,
     article,
     words,
@@ -176,4 +184,9 @@ function checkParts(
       ...cardHints(folder.file('claims.yaml').path, cardTexts(claims?.data ?? {}, marks)),
     ],
   };
+  const places = knownIds && {
+    article: [...sectionIds, ...further],
+    plain: plain?.sections.map(({ id }) => id),
+  };
+  return { source, places };
 }

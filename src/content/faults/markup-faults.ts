@@ -133,10 +133,27 @@ export const markupFaults = {
   },
   'unknown-anchor': {
     what: 'Ein Link mit „#“ führt an eine Stelle, die es auf der Seite nicht gibt.',
-    why: 'Wer ihm folgt, bliebe, wo er ist.',
+    why: 'Wer ihm folgt, bliebe, wo er ist, oder käme am Anfang der anderen Seite an.',
     cure: 'Nehmen Sie die Kennung eines Abschnitts, Absatzes oder Eintrags.',
     wrong: '[Zeitleiste](#zeitleiste)',
     right: '[Chronologie](#chronologie)',
+  },
+  'file-link': {
+    what: 'Ein Link nennt eine Datei, die keine Seite ist.',
+    why: 'Eigene Seiten haben der Artikel und die Fassung in Einfacher Sprache; alles andere steht auf der Seite des Artikels.',
+    cure: 'Nennen Sie von hier aus den Ordner des anderen Erklärstücks und die Datei, dahinter die Stelle.',
+    right: '[dort](../anderes/article.mdx#kurz)',
+  },
+  'unknown-explainer': {
+    what: 'Ein Link führt zu einem Erklärstück, das es nicht gibt, oder das heute anders heißt.',
+    why: 'Wer ihm folgt, fände nichts.',
+    cure: 'Schreiben Sie den Namen des Ordners, wie er heute in articles/ steht.',
+    right: '[dort](../anderes/article.mdx#folgen)',
+  },
+  'unpublished-explainer': {
+    what: 'Ein Link führt zu einem Entwurf oder zu etwas, das erst später erscheint.',
+    why: 'In den Bau kommt es noch nicht; wer dem Link folgt, fände nichts.',
+    cure: 'Setzen Sie den Link, wenn das andere im Netz steht, oder lassen Sie beide am selben Tag erscheinen.',
   },
   'list-number': {
     what: 'Eine Liste beginnt nicht mit „1.“.',

@@ -14,7 +14,7 @@ import type { PipelineOptions } from './pipeline.ts';
 export function namesIn(
   actors: ReadonlyMap<string, Actor>,
   terms: ReadonlyMap<string, Term>,
-): (source: Pick<ExplainerSource, 'article' | 'claims'>) => PipelineOptions {
+): (source: Pick<ExplainerSource, 'article' | 'claims'>) => Omit<PipelineOptions, 'slug'> {
   const findPersons = createPersonFinder(
     [...actors].map(([id, { given, family, fullName }]) => ({
       id,

@@ -9,6 +9,7 @@ import { footnoteBack, footnotesHeading } from '../../words/sources.ts';
 import type { Picture } from '../../pictures/picture.ts';
 import type { ShownPicture } from '../model/rendered-texts.ts';
 import { rehypeClaims } from './rehype-claims.ts';
+import { rehypeFileLinks } from './rehype-file-links.ts';
 import { rehypeFootnoteIds } from './rehype-footnote-ids.ts';
 import { rehypeMentions } from './rehype-mentions.ts';
 import { rehypeAliases, rehypeTightSections } from './rehype-sections.ts';
@@ -21,6 +22,7 @@ import { remarkBlockIds, remarkSections } from './remark-sections.ts';
 
 /** What the transforms need to know of an explainer. */
 export interface PipelineOptions {
+  slug: string;
   mentions: Parameters<typeof rehypeMentions>[0];
   terms: Parameters<typeof rehypeTerms>[0];
   claims: Parameters<typeof rehypeClaims>[0];
@@ -37,7 +39,7 @@ const ourTexts: readonly string[] = ['summary.mdx', 'source-note.mdx', 'plain.md
 type Transform<Tree> = (tree: Tree, file: VFile) => void;
 
 /** What turns the Markdown of the content into HTML, in order; the file's name decides what applies. */
-export function markdownPipeline({ mentions, terms, claims, pictures = [], shown = [] }: PipelineOptions) {
+export function markdownPipeline({ slug, mentions, terms, claims, pictures = [], shown = [] }: PipelineOptions) {
   const only =
     <Tree>(names: readonly string[], transform: Transform<Tree>) =>
     () =>
@@ -68,6 +70,7 @@ export function markdownPipeline({ mentions, terms, claims, pictures = [], shown
     rehypePlugins: [
       inArticles(rehypeTightSections()),
       rehypeTables,
+      () => rehypeFileLinks(slug),
       inArticles(rehypeMentions(mentions)),
       inArticles(rehypeTerms(terms)),
       inArticles(rehypeClaims(claims)),

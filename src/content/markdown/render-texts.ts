@@ -51,6 +51,7 @@ export function createTextRenderer(actors: ReadonlyMap<string, Actor>, terms: Re
     };
     const shown: ShownPicture[] = [];
     const pipeline = markdownPipeline({
+      slug: source.slug,
       ...names,
       mentions: { ...names.mentions, find },
       pictures: source.pictures ?? [],

@@ -73,6 +73,7 @@ export function previewExplainer(slug: string, files: ExplainerFiles, known: Kno
     sources: fillGaps(sourcesSchema, wanted, { what: 'sources.yaml', today }) ?? {},
     ...parts,
     plain: plain && fillGaps(plainSchema, plain.value, { what: 'plain.mdx', today }),
+    pictures: [...files.pictures.values()].filter((picture) => picture !== undefined),
   };
   return { source, texts };
 }

@@ -4,6 +4,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { remarkArticleFootnotes } from '../../content/markdown/remark-article-footnotes.ts';
 import { remarkInlineElements } from '../../content/markdown/remark-inline-elements.ts';
+import { fileTarget, targetAddress } from '../../content/markdown/rehype-file-links.ts';
 import { withPlainPictures } from '../../content/markdown/remark-pictures.ts';
 import type { ShownPicture } from '../../content/model/rendered-texts.ts';
 import { parseMdxFile } from '../../content/read/mdx-file.ts';
@@ -80,12 +81,13 @@ export function ownText(body: string, part: string, pictures: readonly ShownPict
   return blocks;
 }
 
-/** Makes addresses that are relative to the page, `#faktencheck` or `akteure.html`, addresses that work elsewhere. */
+/** Makes addresses that are relative to the page, `#faktencheck` or `akteure.html`, and links by file addresses that work elsewhere. */
 export function leadToPage(blocks: readonly RootContent[], page: string, to: LinkTo): void {
   for (const block of blocks) {
     visit(block, ['link', 'definition', 'image'], (node) => {
       if (!('url' in node) || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(node.url)) return;
-      node.url = to(node.url.startsWith('#') ? page + node.url : node.url);
+      const target = fileTarget(node.url, page.replace(/\.html$/, ''));
+      node.url = to(target ? targetAddress(target) : node.url.startsWith('#') ? page + node.url : node.url);
     });
   }
 }

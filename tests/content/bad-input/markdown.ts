@@ -10,7 +10,7 @@ const unclosed =
 
 const element = (name: string) => `Das Element ‚<${name}>‘ gibt es hier nicht.  Löschen Sie es; „\\<“ steht für das`;
 const address = (url: string) =>
-  `Die Adresse ‚${url}‘ ist nicht erlaubt.  Erlaubt sind https://…, mailto:… und #abschnitt.`;
+  `Die Adresse ‚${url}‘ ist nicht erlaubt.  Erlaubt sind https://…, mailto:…, #abschnitt und ../anderes/article.mdx#abschnitt.`;
 
 /** A paragraph at the end of the summary, and where it is at fault. */
 const paragraph = (name: string, text: string, at: string, says: string): BadInput =>

@@ -8,9 +8,13 @@ import type { MdxFile } from '../../read/mdx-file.ts';
 /** Parts that the page of every explainer has. */
 const pageParts = ['kurz', 'artikel', 'inhalt', 'aenderungen'];
 
-/** The ids of the entries of the sections after the article. */
-function partIds({ actors, terms }: Article, { claims, contacts, chronology, sources }: ExplainerFiles): string[] {
+/** The ids of the entries of the sections after the article, and of the parts that every page has. */
+export function partIds(
+  { actors, terms }: Article,
+  { claims, contacts, chronology, sources }: ExplainerFiles,
+): string[] {
   return [
+    ...pageParts,
     ...actors.map(({ id }) => `akteur-${id}`),
     ...terms.map(({ id }) => `begriff-${id}`),
     ...Object.keys(claims?.data ?? {}).map((id) => `anmerkung-${id}`),
@@ -24,17 +28,16 @@ function partIds({ actors, terms }: Article, { claims, contacts, chronology, sou
  * Links of the article and of our texts lead to a place that the page has on which they stand.
  *
  * @param sectionIds of which the nearest are listed where nothing is near
- * @param blockIds what else the article has
+ * @param further the other places of the page
  */
 export function checkAnchorLinks(
   article: Article,
   mdx: MdxFile,
   files: ExplainerFiles,
   sectionIds: readonly string[],
-  blockIds: readonly string[],
+  further: readonly string[],
 ): void {
   const aliases = article.sections.flatMap((section) => section.aliases);
-  const further = [...pageParts, ...blockIds, ...aliases, ...partIds(article, files)];
   for (const text of [mdx, files.summary, files.sourceNote]) checkLinksOf(text, sectionIds, further);
   checkLinksOf(files.plain, sectionIds, aliases);
 }

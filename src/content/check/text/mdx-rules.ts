@@ -6,6 +6,7 @@ import { httpsAddressSchema } from '../../../schemas/text.ts';
 import { report } from '../../diagnostics/message.ts';
 import type { Wording } from '../../diagnostics/message.ts';
 import { quote, suggestNearest } from '../../diagnostics/suggest.ts';
+import { isFileLink } from '../../markdown/rehype-file-links.ts';
 import { inlineElements, isInlineElement } from '../../markdown/remark-inline-elements.ts';
 import { noExpression, noImport } from '../../read/mdx-syntax-errors.ts';
 import { checkInlineElements, otherElement } from './inline-elements.ts';
@@ -100,11 +101,12 @@ function addressProblem(node: Link | Definition): Wording {
   const plain = text?.type === 'text' && text.position?.start.offset === node.position?.start.offset ? text.value : '';
   const note = /^www\./i.test(plain)
     ? `Schreiben Sie ${quote(`https://${plain}`)}.`
-    : 'Erlaubt sind https://…, mailto:… und #abschnitt.';
+    : 'Erlaubt sind https://…, mailto:…, #abschnitt und ../anderes/article.mdx#abschnitt.';
   return ['unsafe-address', `Die Adresse ${quote(plain || node.url)} ist nicht erlaubt.`, note];
 }
 
-/** Whether the page has the place that `#…` names, `checkFragments` says. */
+/** Whether there is a place that `#…` names, or a file, is told elsewhere. */
 function isSafeAddress(address: string): boolean {
-  return httpsAddressSchema.safeParse(address).success || /^(?:mailto:[^\s@]+@[^\s@]+$|#)/.test(address);
+  if (/^(?:mailto:[^\s@]+@[^\s@]+$|#)/.test(address) || isFileLink(address)) return true;
+  return httpsAddressSchema.safeParse(address).success;
 }
