@@ -6,7 +6,7 @@ import type { ApparatusId } from '../schemas/apparatus.ts';
 import type { Article } from '../schemas/article.ts';
 import type { Contacts } from '../schemas/contact.ts';
 import type { Group } from '../schemas/group.ts';
-import { apparatusTitles, contactsTitle } from '../words/sections.ts';
+import { apparatusTitles, contactsTitle, partWords } from '../words/sections.ts';
 import { noteName } from '../words/fact-check.ts';
 import type { Plain } from '../schemas/plain.ts';
 import type { Term } from '../schemas/term.ts';
@@ -79,7 +79,10 @@ export function joinExplainer(parts: ExplainerParts): Explainer {
     chronology,
     glossary,
     terms,
-    sources: joinSources(parts.sources, citing(passages, contacts, chronology, glossary)),
+    sources: joinSources(parts.sources, [
+      ...citing(passages, contacts, chronology, glossary),
+      ...citingFootnotes(parts.footnotes),
+    ]),
     plain: parts.plain,
     contents: [
       ...article.sections.map(({ id, title }) => ({ id, title })),
@@ -116,6 +119,13 @@ function citing(
     })),
     ...glossary.map(({ id, actor, sources }) => ({ label: `Akteure: ${actor.name}`, target: `akteur-${id}`, sources })),
   ];
+}
+
+/** Footnotes of our texts that name a source. */
+function citingFootnotes({ kurz, quellen }: ExplainerSource['footnotes'] = { kurz: [], quellen: [] }): Citing[] {
+  const notes = (part: string, label: string, ids: readonly string[]): Citing[] =>
+    ids.map((id) => ({ label, target: `${part}-fnref-${id}`, sources: [id] }));
+  return [...notes('kurz', partWords.summary, kurz), ...notes('quellen', apparatusTitles.quellen, quellen)];
 }
 
 /** Finds the ids that a section of the article had before; those after the article never had others. */

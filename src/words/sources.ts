@@ -2,6 +2,7 @@
 export const sourceWords = {
   archived: 'archivierte Kopie',
   citedBy: 'genannt bei:',
+  inList: 'in der Quellenliste',
   one: 'Quelle',
   pictures: 'Bilder im Artikel',
   primary: 'Primärdokument',

@@ -93,6 +93,32 @@ describe('an article of every form', () => {
     expect(read('feed.json')).toMatch(new RegExp(`<img src=\\\\"${address}\\\\"`));
   });
 
+  test('cites a source by its id in footnotes, and lists it with the way back', () => {
+    const note = document.querySelector('#kurz-fn-aushang');
+    const says =
+      'Beispielbahn: „Strike timetable“, 1. Oktober 2023, englisch, gesehen am 5. Oktober 2023, archivierte Kopie vom 5. Oktober 2023 – in der Quellenliste ↑';
+    expect(note?.textContent.replaceAll(/\s+/g, ' ').trim()).toBe(says);
+    expect([...(note?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'))).toEqual([
+      'https://beispielbahn.example/timetable',
+      'https://archiv.example/timetable',
+      '#quelle-aushang',
+      '#kurz-fnref-aushang',
+    ]);
+    expect(note?.querySelector('a')?.lang).toBe('en');
+    const citing = [...document.querySelectorAll('#quelle-aushang small a')];
+    expect(citing.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['In Kürze', '#kurz-fnref-aushang'],
+      ['Quellenhinweis', '#quellen-fnref-aushang'],
+    ]);
+    for (const link of citing) expect(document.querySelector(link.getAttribute('href') ?? '')).not.toBeNull();
+    const listed =
+      'Beispielbahn: [„Strike timetable“](https://beispielbahn.example/timetable), 1. Oktober 2023, englisch';
+    const markdown = read(`${slug}.md`);
+    expect(markdown).toContain(`- \\[b] ${listed}`);
+    expect(markdown).toContain(`](https://beispiel.example/${slug}.html#quelle-aushang)`);
+    expect(read('feed.json')).toContain('>„Strike timetable“</a>, 1. Oktober 2023');
+  });
+
   test('leads to other explainers from every page, and from what leaves the site', () => {
     const links = (file: string): string[] => {
       const page = new JSDOM(read(file)).window.document;
@@ -118,6 +144,7 @@ describe('an article of every form', () => {
     expect(foreign.map(({ lang, textContent }) => [lang, textContent])).toEqual([
       ['en', 'Strike Day'],
       ['en', 'strike'],
+      ['en', '„Strike timetable“'],
       ['en-GB', 'seven per cent'],
     ]);
     const markdown = read(`${slug}.md`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sourceDetails } from '../../src/explainer/source-details.ts';
+import { sourceDetails } from '../../src/words/source-details.ts';
 import { formatPlainDate } from '../../src/words/dates.ts';
 import { sourceSchema } from '../../src/schemas/source.ts';
 import { sourceBy } from './explainer-parts.ts';

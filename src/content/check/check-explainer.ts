@@ -25,7 +25,7 @@ import {
   checkStand,
   checkWithdrawal,
 } from './check-dates.ts';
-import { checkSources, citationsOf } from './check-sources.ts';
+import { checkSources, citationsOf, citedInFootnotes, citeInFootnotes } from './check-sources.ts';
 import { cardHints } from './hints.ts';
 import { checkAnchorLinks, partIds } from './text/check-anchor-links.ts';
 import { checkArticle } from './text/check-article.ts';
@@ -72,7 +72,8 @@ export function checkExplainer(slug: string, names: readonly string[], around: S
   const folder = new CheckedFolder(posix.join(around.label, 'articles', slug));
   checkSlug(slug, folder.file());
   const files = readExplainerFiles(join(around.root, 'articles', slug), folder, names);
-  for (const text of [files.summary, files.sourceNote]) if (text) checkEditorialText(text);
+  const sourceIds = citeInFootnotes(files);
+  for (const text of [files.summary, files.sourceNote]) if (text) checkEditorialText(text, sourceIds);
   checkPictures(files.article, [files.summary, files.sourceNote, files.plain], files.pictures, folder);
   const links = fileLinksIn([files.article, files.summary, files.sourceNote, files.plain]);
   const { source, places } = (files.article && checkParts(slug, files.article, files, folder, around)) ?? {};
@@ -174,6 +175,7 @@ function checkParts(
     contacts: contacts?.data,
     chronology: chronology?.data ?? [],
     plain,
+    ...citedInFootnotes(files),
     ...(files.pictures.size > 0 && {
       pictures: [...files.pictures.values()].filter((picture) => picture !== undefined),
     }),

@@ -5,7 +5,10 @@ import type { sourcesSchema } from '../../schemas/source.ts';
 import { maxMessages, report } from '../diagnostics/message.ts';
 import type { Position } from '../diagnostics/position.ts';
 import { listFirst, quote, suggestNearest } from '../diagnostics/suggest.ts';
+import { citeSources, sourceFootnotes } from '../markdown/source-footnotes.ts';
+import type { ExplainerSource } from '../model/content.ts';
 import type { ExplainerFiles } from '../read/explainer-files.ts';
+import type { MdxFile } from '../read/mdx-file.ts';
 import type { YamlContent } from '../yaml/check-schema.ts';
 import type { YamlFile } from '../yaml/yaml-file.ts';
 
@@ -29,7 +32,15 @@ export function citationsOf({ actors }: Article, frontMatter: YamlFile, files: E
         return [{ id, file: yaml.file, place, repeated: sources.indexOf(id) < index }];
       }),
     );
+  const inFootnotes = [files.summary, files.sourceNote].flatMap((text) =>
+    text?.tree
+      ? sourceFootnotes(text.tree).map(({ identifier, position }): CitationPlace => {
+          return { id: identifier, file: text.file, place: position?.start ?? { line: 1, column: 1 }, repeated: false };
+        })
+      : [],
+  );
   return [
+    ...inFootnotes,
     ...inFile(
       frontMatter,
       actors.map((actor, index) => [['actors', index], actor]),
@@ -47,6 +58,26 @@ export function citationsOf({ actors }: Article, frontMatter: YamlFile, files: E
       (chronology?.data ?? []).map((event, index) => [[index], event]),
     ),
   ];
+}
+
+/** Lets the footnotes of our texts name sources, also where what is said of these is wrong; their ids. */
+export function citeInFootnotes({ summary, sourceNote, sources }: ExplainerFiles): string[] {
+  const entries = sources?.readable;
+  const ids = typeof entries === 'object' && entries !== null ? Object.keys(entries) : [];
+  for (const text of [summary, sourceNote]) if (text?.tree) citeSources(text.tree, String(text.file), ids);
+  return ids;
+}
+
+/** The sources that footnotes of our texts name, as an explainer has them; nothing where none does. */
+export function citedInFootnotes({
+  summary,
+  sourceNote,
+}: Pick<ExplainerFiles, 'summary' | 'sourceNote'>): Pick<ExplainerSource, 'footnotes'> {
+  const idsIn = (text: MdxFile | undefined): string[] => [
+    ...new Set(text?.tree ? sourceFootnotes(text.tree).map(({ identifier }) => identifier) : []),
+  ];
+  const footnotes = { kurz: idsIn(summary), quellen: idsIn(sourceNote) };
+  return footnotes.kurz.length + footnotes.quellen.length > 0 ? { footnotes } : {};
 }
 
 /**

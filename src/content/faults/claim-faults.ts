@@ -75,7 +75,7 @@ export const claimFaults = {
   'unused-source': {
     what: 'Eine Quelle in sources.yaml wird nirgends angeführt.',
     why: 'Leser hielten sie für einen Beleg, ohne zu wissen, wofür.',
-    cure: 'Führen Sie sie an, oder löschen Sie sie.',
+    cure: 'Führen Sie sie unter ‚sources‘ an oder, in unseren Texten, als Fußnote „[^kennung]“; sonst löschen Sie sie.',
   },
   'unknown-actor': {
     what: 'Zu einem Akteur unter ‚actors‘ gibt es keine Datei.',

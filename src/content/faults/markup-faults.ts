@@ -205,9 +205,9 @@ export const markupFaults = {
     right: 'Das ist belegt.[^amtsblatt]\n\n[^amtsblatt]: Amtsblatt, Seite 3.',
   },
   'unknown-footnote': {
-    what: 'Zu einer Fußnote fehlt die Erklärung.',
+    what: 'Zu einer Fußnote fehlt die Erklärung, und keine Quelle heißt wie sie.',
     why: 'Statt einer Nummer stünde „[^name]“ auf der Seite.',
-    cure: 'Ergänzen Sie am Ende eine Zeile „[^name]: …“, oder berichtigen Sie den Namen.',
+    cure: 'Ergänzen Sie am Ende eine Zeile „[^name]: …“, oder nennen Sie die Kennung einer Quelle aus sources.yaml, die dann als Erklärung dasteht.',
   },
   'unused-footnote': {
     what: 'Auf eine erklärte Fußnote verweist keine Stelle.',

@@ -13,6 +13,7 @@ import type { Term } from '../../schemas/term.ts';
 import { namesIn } from './article-finders.ts';
 import { namesUsed } from '../names/names-used.ts';
 import type { Finder } from '../names/find-mentions.ts';
+import { explainSources } from './source-footnotes.ts';
 import { markdownPipeline } from './pipeline.ts';
 import type { FoundInArticle, RenderedTexts, ShownPicture, TextPart } from '../model/rendered-texts.ts';
 import { tokenize } from '../names/tokenize.ts';
@@ -66,6 +67,7 @@ export function createTextRenderer(actors: ReadonlyMap<string, Actor>, terms: Re
     const frontmatter: Record<string, unknown> = { sections: source.article.sections };
     const partsIn = (path: string, tree: MdastRoot, data: Record<string, unknown> = {}): TextPart[] =>
       partsOf(processor.runSync(tree, new VFile({ path, data: { astro: { frontmatter: data } } })));
+    for (const { tree } of [summary, sourceNote]) explainSources(tree, source.sources);
     // In the order of the page, in which pictures are told.
     const summaryParts = partsIn('summary.mdx', summary.tree);
     const texts = {

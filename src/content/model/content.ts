@@ -24,6 +24,8 @@ export interface ExplainerSource {
   chronology: ChronologyEvent[];
   /** The front matter of the plain-language version. */
   plain: Plain | undefined;
+  /** By the part of the page, the sources that footnotes of our texts name; undefined where none does. */
+  footnotes?: { kurz: string[]; quellen: string[] };
   /** The pictures beside it; undefined where there are none. */
   pictures?: Picture[];
   /** What looks broken in the supplied text, which stays as it is; a line each. */

@@ -14,6 +14,7 @@ import { chronologySchema } from '../../schemas/event.ts';
 import { plainSchema } from '../../schemas/plain.ts';
 import { sourcesSchema } from '../../schemas/source.ts';
 import { sectionContents } from '../markdown/remark-sections.ts';
+import { citedInFootnotes } from '../check/check-sources.ts';
 import type { ExplainerSource } from '../model/content.ts';
 import { attributeOf, isMdxElement } from '../model/mdx-elements.ts';
 import type { ExplainerFiles } from '../read/explainer-files.ts';
@@ -73,6 +74,7 @@ export function previewExplainer(slug: string, files: ExplainerFiles, known: Kno
     sources: fillGaps(sourcesSchema, wanted, { what: 'sources.yaml', today }) ?? {},
     ...parts,
     plain: plain && fillGaps(plainSchema, plain.value, { what: 'plain.mdx', today }),
+    ...citedInFootnotes(files),
     pictures: [...files.pictures.values()].filter((picture) => picture !== undefined),
   };
   return { source, texts };

@@ -30,7 +30,7 @@ export function germanProse(name: string, text: string): string {
     // The body of the article is another's.
     ...(tree && name !== 'article.mdx' ? markdownTexts(tree) : []),
   ]);
-  return withoutForeignWords(ours);
+  return withoutForeignWords(ours).replaceAll(/\[\^[^[\]\s]*\]/g, (mark) => ' '.repeat(mark.length));
 }
 
 /** Blanks for words of which a text says that they are in another language. */

@@ -77,11 +77,11 @@ function lastChanges(explainer: Explainer): string[] {
   );
 }
 
-function contentOf({ passages }: Explainer, texts: ExportedTexts, url: string): RootContent[] {
+function contentOf({ passages, sources }: Explainer, texts: ExportedTexts, url: string): RootContent[] {
   const anchors = new Map(passages.map(({ number, id }) => [String(number), `anmerkung-${id}`]));
   return [
     heading(2, partWords.summary),
-    ...letterFootnotes(ownText(texts.summary, 'kurz', texts.pictures), letters(), (letter, name) =>
+    ...letterFootnotes(ownText(texts.summary, 'kurz', { ...texts, sources }), letters(), (letter, name) =>
       footnoteMark(letter, `${url}#${name.replace('kurz-', 'kurz-fn-')}`),
     ),
     heading(2, partWords.article),

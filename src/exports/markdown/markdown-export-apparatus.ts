@@ -1,10 +1,12 @@
 import type { RootContent } from 'mdast';
+import { sourceLine } from '../../content/markdown/source-footnotes.ts';
 import { byYear } from '../../explainer/chronology.ts';
 import { countVerdicts } from '../../explainer/claims.ts';
 import { newestFirst } from '../../explainer/changes.ts';
 import { contactLanes } from '../../explainer/diagram/contact-lanes.ts';
 import { contactHow } from '../../explainer/diagram/contact-layout.ts';
 import type { Explainer } from '../../explainer/explainer.ts';
+import type { CitedSource } from '../../explainer/sources.ts';
 import { changedOn, changeText } from '../../words/changes.ts';
 import { factsUntilLabel, formatDated, formatPlainDate, dateWords } from '../../words/dates.ts';
 import { quotePassage, verdictLabel, verdictMeanings } from '../../words/verdicts.ts';
@@ -12,11 +14,10 @@ import type { LinkTo } from '../../site/html/page-links.ts';
 import { apparatusTitles, contactsTitle } from '../../words/sections.ts';
 import type { Site } from '../../schemas/site.ts';
 import { groupSeparator, moreAbout, spellingsText, termHead } from '../../words/glossary.ts';
-import { sourceWords } from '../../words/sources.ts';
+import { sourceWords, sourcesWord } from '../../words/sources.ts';
 import { tenseHeadings, weaklyProven, contactColumns } from '../../words/events.ts';
 import { factCheckWords, notesWord } from '../../words/fact-check.ts';
 import { heading, link, list, paragraph, quotation, strong, table } from './markdown-export-nodes.ts';
-import { sourceLine, sourceNumbers } from './markdown-export-sources.ts';
 
 /** The sections between article and source note, those that have something to show. */
 export function apparatus(explainer: Explainer, to: LinkTo, method?: Site['method']): RootContent[] {
@@ -83,7 +84,7 @@ function termSection({ terms }: Explainer): RootContent[] {
   const items = terms.map(({ term, note }) => [
     strong(`${termHead(term.name)}:`),
     ` ${[term.text, note].filter(Boolean).join(' ')}`,
-    ...term.sources.flatMap((source) => [` ${sourceWords.one}: `, ...sourceLine(source), '.']),
+    ...term.sources.flatMap((source) => [` ${sourceWords.one}: `, ...sourceLine(source, formatPlainDate), '.']),
   ]);
   return [heading(2, apparatusTitles.begriffe), list(items)];
 }
@@ -128,4 +129,11 @@ export function assessment(text: string): RootContent {
 
 function withSources(text: string, numbers: string): string {
   return [text, numbers && `(${numbers})`].filter(Boolean).join(' ');
+}
+
+/** „Quelle 3“, „Quellen 1, 4“: the numbers in the list of sources; empty where nothing is cited. */
+function sourceNumbers(ids: readonly string[], sources: readonly CitedSource[]): string {
+  const numbers = ids.flatMap((id) => sources.find((source) => source.id === id)?.number ?? []);
+  if (numbers.length === 0) return '';
+  return `${sourcesWord(numbers.length)} ${numbers.join(', ')}`;
 }

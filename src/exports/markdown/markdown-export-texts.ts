@@ -6,10 +6,13 @@ import { remarkArticleFootnotes } from '../../content/markdown/remark-article-fo
 import { remarkInlineElements } from '../../content/markdown/remark-inline-elements.ts';
 import { fileTarget, targetAddress } from '../../content/markdown/rehype-file-links.ts';
 import { withPlainPictures } from '../../content/markdown/remark-pictures.ts';
+import { citeSources, explainSources } from '../../content/markdown/source-footnotes.ts';
 import type { ShownPicture } from '../../content/model/rendered-texts.ts';
 import { parseMdxFile } from '../../content/read/mdx-file.ts';
 import type { CheckedPassage } from '../../explainer/claims.ts';
+import type { CitedSource } from '../../explainer/sources.ts';
 import { quotePassage, verdictLabel } from '../../words/verdicts.ts';
+import { formatPlainDate } from '../../words/dates.ts';
 import type { LinkTo } from '../../site/html/page-links.ts';
 import { paragraph, strong } from './markdown-export-nodes.ts';
 
@@ -64,12 +67,16 @@ export function citeNotesOnce(blocks: RootContent[]): RootContent[] {
 
 /**
  * The blocks of a text of ours. Its footnotes and reference links are called `<part>-<name>`, so that several texts go into
- * one document.
+ * one document; one that names a source is explained by it.
  *
  * @param part id of the part of the page in which the text stands
  */
-export function ownText(body: string, part: string, pictures: readonly ShownPicture[] = []): RootContent[] {
-  const blocks = withPlainPictures<RootContent>(blocksOf(body), pictures);
+export function ownText(
+  body: string,
+  part: string,
+  { pictures = [], sources = [] }: { pictures?: readonly ShownPicture[]; sources?: readonly CitedSource[] } = {},
+): RootContent[] {
+  const blocks = withPlainPictures<RootContent>(blocksOf(body, { sources }), pictures);
   remarkInlineElements()({ type: 'root', children: blocks });
   for (const block of blocks) {
     visit(block, ['footnoteReference', 'footnoteDefinition', 'linkReference', 'definition'], (node) => {
@@ -93,11 +100,17 @@ export function leadToPage(blocks: readonly RootContent[], page: string, to: Lin
 }
 
 /** @throws if the text is no MDX, which the content check rules out */
-function blocksOf(body: string, options?: { verbatim: boolean }): RootContent[] {
+function blocksOf(
+  body: string,
+  { sources = [], ...options }: { verbatim?: boolean; sources?: readonly CitedSource[] } = {},
+): RootContent[] {
   // Its own front matter, which is empty, lets the text begin with a line „---“ or „+++“.
   const value = `---\n---\n\n${body.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')}`;
   const { tree } = parseMdxFile(new VFile({ value }), options);
   if (!tree) throw new Error('A text is no MDX.');
+  const byId = Object.fromEntries(sources.map((source) => [source.id, source]));
+  citeSources(tree, value, Object.keys(byId));
+  explainSources(tree, byId, formatPlainDate);
   return tree.children;
 }
 

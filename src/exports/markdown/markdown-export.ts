@@ -12,6 +12,7 @@ import {
 import type { LinkTo } from '../../site/html/page-links.ts';
 import { linksFrom } from '../../site/html/page-links.ts';
 import type { Article, Change } from '../../schemas/article.ts';
+import { sourceLine } from '../../content/markdown/source-footnotes.ts';
 import { articleCredits } from '../../content/markdown/remark-pictures.ts';
 import { wordsIn, wordsOf } from '../../schemas/language-marks.ts';
 import { letterFootnotes, letters } from './own-footnotes.ts';
@@ -25,7 +26,6 @@ import { citationOf, formatCitation } from '../citation/citation.ts';
 import { apparatus, assessment } from './markdown-export-apparatus.ts';
 import { heading, link, list, paragraph, strong } from './markdown-export-nodes.ts';
 import type { RenderedTexts } from '../../content/model/rendered-texts.ts';
-import { sourceLine } from './markdown-export-sources.ts';
 import { articleWithNotes, citeNotesOnce, leadToPage, ownText } from './markdown-export-texts.ts';
 import { writeMarkdown } from './markdown-export-writer.ts';
 import type { SiteFacts } from '../citation/structured-data.ts';
@@ -46,7 +46,10 @@ export function exportMarkdown(printed: Explainer, texts: ExportedTexts, site: S
   const to: LinkTo = site.url ? (target) => new URL(target, site.url).href : linksFrom(`${slug}.md`);
   const names = letters();
   const ours = (text: string, part: string) =>
-    letterFootnotes(ownText(text, part, pictures), names, (letter) => ({ type: 'text', value: `[${letter}]` }));
+    letterFootnotes(ownText(text, part, { pictures, sources: explainer.sources }), names, (letter) => ({
+      type: 'text',
+      value: `[${letter}]`,
+    }));
   const blocks: RootContent[] = [
     ...head(explainer, to),
     heading(2, partWords.summary),
@@ -129,7 +132,7 @@ function sourceList({ sources }: Explainer): RootContent[] {
   if (sources.length === 0) return [];
   const items = sources.map((source) => {
     const citing = source.citedBy.map(({ label }) => label).join(', ');
-    return [...sourceLine(source), ` (${sourceWords.citedBy} ${citing})`];
+    return [...sourceLine(source, formatPlainDate), ` (${sourceWords.citedBy} ${citing})`];
   });
   return [heading(3, sourceWords.several), list(items, { ordered: true })];
 }

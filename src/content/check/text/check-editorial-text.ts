@@ -7,8 +7,12 @@ import { checkFootnotes } from './check-footnotes.ts';
 import { checkListNumbers, checkMdxRules } from './mdx-rules.ts';
 import { checkStrayMarkup } from './stray-markup.ts';
 
-/** Checks a text of ours beside an article: it is text alone, with footnotes. */
-export function checkEditorialText({ file, frontMatter, tree }: MdxFile): void {
+/**
+ * Checks a text of ours beside an article: it is text alone, with footnotes.
+ *
+ * @param sourceIds sources that footnotes may name
+ */
+export function checkEditorialText({ file, frontMatter, tree }: MdxFile, sourceIds: readonly string[]): void {
   if (frontMatter) {
     const note = 'Löschen Sie den Block zwischen den Zeilen „---“.';
     report(file, undefined, 'needless-front-matter', 'Dieser Text hat keine Angaben am Anfang.', note);
@@ -16,7 +20,7 @@ export function checkEditorialText({ file, frontMatter, tree }: MdxFile): void {
   if (!tree) return;
   checkMdxRules(tree, file);
   checkListNumbers(tree, file);
-  checkFootnotes(tree, file);
+  checkFootnotes(tree, file, sourceIds);
   checkStrayMarkup(tree, file);
   checkHeadings(tree, file);
 }

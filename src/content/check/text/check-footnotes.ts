@@ -3,13 +3,15 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { maxMessages, report } from '../../diagnostics/message.ts';
 import { positionsIn } from '../../diagnostics/position.ts';
-import { quote, suggestNearest } from '../../diagnostics/suggest.ts';
+import { findNearest, quote, suggestNearest } from '../../diagnostics/suggest.ts';
 
 /**
  * Footnotes that are cited and not explained, which would be printed as `[^name]`; explained and not cited, which would
  * vanish; explained twice, of which the second would vanish.
+ *
+ * @param sourceIds sources that a footnote may name without an explanation
  */
-export function checkFootnotes(tree: Root, file: VFile): void {
+export function checkFootnotes(tree: Root, file: VFile, sourceIds: readonly string[] = []): void {
   const cited = new Set<string>();
   const explained = new Map<string, FootnoteDefinition>();
   visit(tree, (node) => {
@@ -22,7 +24,7 @@ export function checkFootnotes(tree: Root, file: VFile): void {
     const note = 'Löschen Sie eine der Erklärungen, oder geben Sie ihr einen anderen Namen.';
     report(file, node.position, 'duplicate-footnote', `Die Fußnote ${quote(node.label)} ist zweimal erklärt.`, note);
   });
-  checkExplained(tree, file, [...explained.keys()]);
+  checkExplained(tree, file, [...explained.keys()], sourceIds);
   for (const [identifier, { label, position }] of explained) {
     if (cited.has(identifier)) continue;
     const note = `Setzen Sie „[^${label ?? identifier}]“ in den Text, oder löschen Sie die Fußnote.`;
@@ -30,7 +32,7 @@ export function checkFootnotes(tree: Root, file: VFile): void {
   }
 }
 
-function checkExplained(tree: Root, file: VFile, names: readonly string[]): void {
+function checkExplained(tree: Root, file: VFile, names: readonly string[], sourceIds: readonly string[]): void {
   const source = String(file);
   const positionOf = positionsIn(source);
   const unexplained = new Set<string>();
@@ -40,7 +42,12 @@ function checkExplained(tree: Root, file: VFile, names: readonly string[]): void
       const name = cited.slice(2, -1);
       if (unexplained.has(name) || unexplained.size >= maxMessages) continue;
       unexplained.add(name);
-      const note = suggestNearest(name, names, `Ergänzen Sie am Ende eine Zeile „[^${name}]: …“.`);
+      const near = findNearest(name, [...names, ...sourceIds]);
+      const note = suggestNearest(
+        name,
+        near === undefined ? names : [near],
+        `Ergänzen Sie am Ende eine Zeile „[^${name}]: …“, oder legen Sie in sources.yaml die Quelle an.`,
+      );
       report(
         file,
         positionOf(start + index),

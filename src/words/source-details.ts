@@ -1,9 +1,9 @@
 import { languages } from '../schemas/languages.ts';
 import { isDay } from '../schemas/source.ts';
 import type { Source } from '../schemas/source.ts';
-import { seenWords, sourceWords } from '../words/sources.ts';
-import { formatDate } from '../words/dates.ts';
-import { quotePassage } from '../words/verdicts.ts';
+import { seenWords, sourceWords } from './sources.ts';
+import { formatDate } from './dates.ts';
+import { quotePassage } from './verdicts.ts';
 
 /** A source as it is listed, on pages and in the export. */
 export interface SourceDetails {
