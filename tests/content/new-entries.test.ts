@@ -134,24 +134,33 @@ test.for([
   ['actor', actorSchema],
   ['source', sourceSchema],
   ['term', termSchema],
-] as const)('the pattern of %s is YAML with every field once the comments are taken off', ([name, schema]) => {
-  const pattern = parse(
-    commentedPattern(schema)
-      .map((line) => line.replace(/^# ?/, ''))
-      .join('\n'),
-  ) as unknown;
-  const wanted: Record<string, readonly string[]> = {
-    claims: ['verdict', 'correction', 'explanation', 'context', 'sources'],
-    contacts: ['parties', 'contacts', 'paragraph'],
-    chronology: ['date', 'when', 'text', 'weak', 'sources'],
-    actor: Object.keys(actorSchema.shape).filter((field) => field !== 'side'),
-    source: Object.keys(sourceSchema.shape),
-    sources: Object.keys(sourceSchema.shape),
-    plain: Object.keys(plainSchema.shape),
-    term: Object.keys(termSchema.shape),
-  };
-  for (const field of wanted[name] ?? []) expect(JSON.stringify(pattern)).toContain(`"${field}":`);
-});
+] as const)(
+  'the pattern of %s is YAML with every field, and examples that it takes, once the comments are taken off',
+  ([name, schema]) => {
+    const pattern = parse(
+      commentedPattern(schema)
+        .map((line) => line.replace(/^# ?/, ''))
+        .join('\n'),
+    ) as unknown;
+    const wanted: Record<string, readonly string[]> = {
+      claims: ['verdict', 'correction', 'explanation', 'context', 'sources'],
+      contacts: ['parties', 'contacts', 'paragraph'],
+      chronology: ['date', 'when', 'text', 'weak', 'sources'],
+      actor: Object.keys(actorSchema.shape).filter((field) => field !== 'side'),
+      source: Object.keys(sourceSchema.shape),
+      sources: Object.keys(sourceSchema.shape),
+      plain: Object.keys(plainSchema.shape),
+      term: Object.keys(termSchema.shape),
+    };
+    for (const field of wanted[name] ?? []) expect(JSON.stringify(pattern)).toContain(`"${field}":`);
+    // Fields that exclude one another are all shown.
+    const exclusive = /nur bei einer|schon bekannt/;
+    const problems = (schema.safeParse(pattern).error?.issues ?? []).map(
+      ({ path, message }) => `${path.join('.')}: ${message}`,
+    );
+    expect(problems.filter((problem) => !exclusive.test(problem))).toEqual([]);
+  },
+);
 
 test('a name whose order nobody can see is taken as it stands', () => {
   expect(parseName('Xi Jinping')).toEqual({ name: 'Xi Jinping', givenNames: ['Xi'], familyNames: ['Jinping'] });

@@ -91,7 +91,7 @@ function plainExample({ pattern = '' }: Field, description: string): string {
 
 /** What a description gives as an example, where it is one value of YAML of the right kind. */
 function exampleIn(description: string, fits: (value: unknown) => boolean): string | undefined {
-  const written = /zum Beispiel:? ([[{"]?[\w"“„[{].*?)(?:[.;]|, oder .*| oder .*)?$/.exec(description)?.[1];
+  const written = /zum Beispiel:? ([[{"]?[\w"“„[{].*?)(?:\.|;.*|, oder .*| oder .*)?$/.exec(description)?.[1];
   if (written === undefined || written.length > 80) return undefined;
   try {
     return fits(parse(written)) && !written.includes('„') ? written : undefined;
