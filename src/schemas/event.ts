@@ -31,7 +31,7 @@ export const datedSchemaFields = {
   date: eventDateSchema
     .optional()
     .describe(
-      'Wann: JJJJ-MM-TT, JJJJ-MM, JJJJ oder zwei Tage mit / dazwischen, zum Beispiel: 2025-02-12 oder 2025-02-14/2025-02-16; weglassen, wenn auch das Jahr nicht bekannt ist.',
+      'Wann: JJJJ-MM-TT, JJJJ-MM, JJJJ oder zwei Tage mit / dazwischen, zum Beispiel: 2025-02-12 oder 2025-02-14/2025-02-16, ein Jahr allein als "2014"; weglassen, wenn auch das Jahr nicht bekannt ist.',
     ),
   when: lineSchema
     .max(40, { error: 'Die Zeitangabe ist länger als 40 Zeichen.\nKürzen Sie sie; mehr steht in ‚text‘.' })
