@@ -16,7 +16,9 @@ const officeSchema = z.strictObject({
   from: partialDateSchema.describe('Seit wann: JJJJ-MM-TT, JJJJ-MM oder JJJJ, zum Beispiel: 2015-12-15 oder "2015".'),
   until: partialDateSchema
     .optional()
-    .describe('Bis wann: JJJJ-MM-TT, JJJJ-MM oder JJJJ, zum Beispiel: 2020-10-31 oder "2020"; weglassen, wenn das Amt andauert.'),
+    .describe(
+      'Bis wann: JJJJ-MM-TT, JJJJ-MM oder JJJJ, zum Beispiel: 2020-10-31 oder "2020"; weglassen, wenn das Amt andauert.',
+    ),
   note: textSchema
     .optional()
     .describe('Eine Ergänzung; sie steht in Klammern dahinter, ohne Punkt, zum Beispiel „geschäftsführend“.'),

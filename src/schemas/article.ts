@@ -91,7 +91,9 @@ export const articleSchema = z.strictObject({
     .union([
       partialDateSchema,
       z.strictObject({
-        date: partialDateSchema.describe('Bis wann: JJJJ-MM-TT, JJJJ-MM oder JJJJ, zum Beispiel: 2026-06-15 oder "2026".'),
+        date: partialDateSchema.describe(
+          'Bis wann: JJJJ-MM-TT, JJJJ-MM oder JJJJ, zum Beispiel: 2026-06-15 oder "2026".',
+        ),
         label: lineSchema.describe('Wie es auf der Seite steht, zum Beispiel „Mitte Juni 2026“.'),
       }),
     ])

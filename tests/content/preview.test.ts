@@ -194,6 +194,13 @@ test('what was refused is left out, and the rest of its file stays', () => {
   expect(explainer?.contacts?.contacts.map(({ to }) => to)).not.toContain('nanu');
 });
 
+test('a misspelt verdict is shown as the one that was meant', () => {
+  copy.edit(own('claims.yaml'), /verdict: falsch(?=\n)/, 'verdict: wertnug');
+  const passages = preview().explainer?.passages ?? [];
+  const others = copy.read(own('claims.yaml')).match(/verdict: Wertung/g)?.length ?? 0;
+  expect(passages.filter(({ verdict }) => verdict === 'Wertung')).toHaveLength(others + 1);
+});
+
 test('where there is no site, the explainers are shown all the same', () => {
   rmSync(copy.path('site.yaml'));
   expect(preview().explainer?.slug).toBe(slug);

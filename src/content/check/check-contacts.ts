@@ -9,12 +9,14 @@ import type { YamlContent } from '../yaml/check-schema.ts';
 export interface ContactTargets {
   /** The actors of the explainer. */
   actorIds: readonly string[];
+  /** Actors that may be meant where the explainer names one that there is not, which is told there. */
+  meantIds: readonly string[];
   /** The blocks of the article: `telefonat-1`, `telefonat-liste-1-2`; undefined where their sections have no ids of their own. */
   blockIds: readonly string[] | undefined;
 }
 
 /** Both ends are known and different, ids are unique, paragraphs exist, dates do not go back, no party is idle. */
-export function checkContacts(yaml: YamlContent<Contacts>, { actorIds, blockIds }: ContactTargets): void {
+export function checkContacts(yaml: YamlContent<Contacts>, { actorIds, meantIds, blockIds }: ContactTargets): void {
   const { contacts = [], parties = {} } = yaml.data ?? {};
   const known = [...actorIds, ...Object.keys(parties)];
   const ids = contacts.map(({ id }) => id);
@@ -27,7 +29,8 @@ export function checkContacts(yaml: YamlContent<Contacts>, { actorIds, blockIds 
       tell('id', 'duplicate-id', `Zwei Kontakte haben die Kennung ${quote(id)}.`, 'Geben Sie einem davon eine andere.');
     for (const [end, who] of Object.entries({ from, to })) {
       const reason = `${quote(who)} ist kein Akteur des Erklärstücks und keine Gruppe.`;
-      if (!known.includes(who)) tell(end, 'unknown-party', reason, suggestNearest(who, known));
+      if (!known.includes(who) && !meantIds.includes(who))
+        tell(end, 'unknown-party', reason, suggestNearest(who, known));
     }
     if (from === to) {
       const note = 'Tragen Sie ein, an wen sich der Kontakt richtet.';

@@ -128,7 +128,11 @@ function checkParts(
   // Of two sections with one id it is not known which is meant.
   const hasSectionIds = new Set(ids).size === ids.length;
   if (contacts && mdx.tree && mdx.isWhole)
-    checkContacts(contacts, { actorIds, blockIds: hasSectionIds ? blockIds : undefined });
+    checkContacts(contacts, {
+      actorIds,
+      meantIds: actorIds.every((id) => around.actorIds.includes(id)) ? [] : around.actorIds,
+      blockIds: hasSectionIds ? blockIds : undefined,
+    });
   const claimCount = Object.keys(claims?.data ?? {}).length;
   const lacksClaims = claimCount === 0 && marks.length > 0;
   const isComplete = !lacksClaims && [claims, contacts, chronology].every((part) => !part || part.data);

@@ -4,7 +4,7 @@ import type { Article } from '../../schemas/article.ts';
 import type { sourcesSchema } from '../../schemas/source.ts';
 import { maxMessages, report } from '../diagnostics/message.ts';
 import type { Position } from '../diagnostics/position.ts';
-import { listFirst, quote, suggestNearest } from '../diagnostics/suggest.ts';
+import { findNearest, listFirst, quote, suggestNearest } from '../diagnostics/suggest.ts';
 import { citeSources, sourceFootnotes } from '../markdown/source-footnotes.ts';
 import type { ExplainerSource } from '../model/content.ts';
 import type { ExplainerFiles } from '../read/explainer-files.ts';
@@ -105,7 +105,8 @@ export function checkSources(
   // Where sources.yaml itself is invalid, its messages say enough.
   if (!data) return;
   const known = Object.keys(data);
-  for (const citation of citations.filter(({ id }) => !Object.hasOwn(data, id)).slice(0, maxMessages)) {
+  const unknown = citations.filter(({ id }) => !Object.hasOwn(data, id));
+  for (const citation of unknown.slice(0, maxMessages)) {
     const reason = `Die Quelle ${quote(citation.id)} gibt es nicht.`;
     const note = suggestNearest(citation.id, known, 'Legen Sie sie in sources.yaml an.');
     report(citation.file, citation.place, 'unknown-source', reason, note);
@@ -115,7 +116,9 @@ export function checkSources(
     report(citation.file, citation.place, 'duplicate-entry', reason, 'Löschen Sie einen Eintrag.');
   }
   if (!complete) return;
-  const cited = new Set(citations.map(({ id }) => id));
+  // What a misspelt citation means is cited; that it is misspelt has been told.
+  const meant = unknown.map(({ id }) => findNearest(id, known));
+  const cited = new Set([...citations.map(({ id }) => id), ...meant]);
   for (const id of known.filter((candidate) => !cited.has(candidate))) {
     const note = 'Führen Sie sie an, oder löschen Sie sie.';
     report(file, sources.locateKey([id]), 'unused-source', `Die Quelle ${quote(id)} wird nirgends angeführt.`, note);

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { placeholder } from '../read/text-file.ts';
+import { findNearest } from '../diagnostics/suggest.ts';
 import { fieldName, isOptional, schemaAt } from '../yaml/schema-lookup.ts';
 
 /** Each round mends what the one before has laid open; no schema has so many levels. */
@@ -53,7 +54,9 @@ function acceptedBy(field: z.ZodType, issue: z.core.$ZodIssue, { what, today }: 
   const name = fieldName(issue.path).replaceAll(/\[(\d+)\]/g, ' $1');
   const words = placeholder(`${what}, ${name}`.slice(0, 120));
   const values: unknown[] = 'values' in issue ? issue.values : [];
-  const whole = [words, ...values, 'fehlt', today, 'de', true, []];
+  const { input } = issue;
+  const near = typeof input === 'string' ? findNearest(input, values.map(String)) : undefined;
+  const whole = [words, near, ...values, 'fehlt', today, 'de', true, []];
   // Their gaps are filled in the next round.
   const open = [{}, [{}]];
   const isOpen = (option: unknown): boolean => {

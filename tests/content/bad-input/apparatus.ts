@@ -1,6 +1,6 @@
 import { casesOf } from './cases.ts';
 import type { BadInput } from './bad-input.ts';
-import { bad, chronology, edit, plain, sources } from './bad-input.ts';
+import { article, bad, chronology, claims, contacts, edit, plain, sources } from './bad-input.ts';
 
 const notAnAddress =
   'Das ist keine öffentliche Adresse, die mit https:// oder http:// beginnt.  Tragen Sie die vollständige Adresse';
@@ -58,5 +58,19 @@ export const badApparatus: BadInput[] = [
     'Die Überschrift ‚Wer ist wer?‘ steht nicht an dieser Stelle im Text.  Dort steht ‚Schwierige Wörter‘; bringen Sie ‚sections‘ und den Text in dieselbe Reihenfolge.',
   ),
 
-  // changes
+  // one slip is one fault
+  {
+    name: 'an actor of the article that is misspelt, and not whoever names the right one',
+    change: edit(article, '- id: hegseth', '- id: hegset'),
+    faults: [{ file: article, at: 'hegset\n', says: 'Den Akteur ‚hegset‘ gibt es nicht.  Meinten Sie ‚hegseth‘?' }],
+    silent: [contacts],
+  },
+  {
+    name: 'a misspelt source, and not that nothing cites the right one',
+    change: edit(claims, 'stuttgarter-zeitung', 'stuttgarter-zeitun'),
+    faults: [
+      { file: claims, at: 'stuttgarter-zeitun', says: 'Die Quelle ‚stuttgarter-zeitun‘ gibt es nicht.  Meinten' },
+    ],
+    silent: [sources],
+  },
 ];
