@@ -125,10 +125,9 @@ test('a Word file becomes an explainer with all its parts in four runs of the ch
     '@/chronology.yaml',
     `- date: 1974\n  text: "${type('Die Heizung wird eingebaut.')}"\n  sources: [amtsblatt]\n`,
   );
-  const headings = [type('Was ist passiert?'), type('Was ist falsch?')] as const;
   write(
     '@/plain.mdx',
-    `---\ntitle: ${type('Das Hallenbad schließt')}\nsummary: ${type('Die Stadt macht ein Bad zu.')}\nsections:\n  - { id: anfang, title: "${headings[0]}" }\n  - { id: faktencheck, title: "${headings[1]}" }\n---\n\n## ${type(headings[0])}\n\n${type('Die Stadt macht das Bad zu.')}\n\n## ${type(headings[1])}\n\n${type('Das Bad kostet weniger.')}\n`,
+    `---\ntitle: ${type('Das Hallenbad schließt')}\nsummary: ${type('Die Stadt macht ein Bad zu.')}\nsections:\n  - { id: anfang }\n  - { id: faktencheck }\n---\n\n## ${type('Was ist passiert?')}\n\n${type('Die Stadt macht das Bad zu.')}\n\n## ${type('Was ist falsch?')}\n\n${type('Das Bad kostet weniger.')}\n`,
   );
 
   // 10
@@ -141,5 +140,5 @@ test('a Word file becomes an explainer with all its parts in four runs of the ch
   const [explainer] = checkContent(root).content?.explainers ?? [];
   expect(explainer).toMatchObject({ plain: {}, contacts: {}, pictures: [{}], chronology: [{}] });
   expect(Object.keys(explainer?.claims ?? {})).toHaveLength(3);
-  expect(typed.length - new Set(typed).size).toBe(5);
+  expect(typed.length - new Set(typed).size).toBe(3);
 });

@@ -11,7 +11,8 @@ import { claimsSchema } from '../../schemas/claim.ts';
 import { contactsSchema } from '../../schemas/contact.ts';
 import type { Contacts } from '../../schemas/contact.ts';
 import { chronologySchema } from '../../schemas/event.ts';
-import { plainSchema } from '../../schemas/plain.ts';
+import { plainSchema, withTitles } from '../../schemas/plain.ts';
+import type { Plain, WrittenPlain } from '../../schemas/plain.ts';
 import { sourcesSchema } from '../../schemas/source.ts';
 import { sectionContents } from '../markdown/remark-sections.ts';
 import { citedInFootnotes } from '../check/check-sources.ts';
@@ -73,7 +74,7 @@ export function previewExplainer(slug: string, files: ExplainerFiles, known: Kno
     words: toString(texts.article.tree).split(/\s+/).length,
     sources: fillGaps(sourcesSchema, wanted, { what: 'sources.yaml', today }) ?? {},
     ...parts,
-    plain: plain && fillGaps(plainSchema, plain.value, { what: 'plain.mdx', today }),
+    plain: previewPlain(plain && fillGaps(plainSchema, plain.value, { what: 'plain.mdx', today }), texts.plain?.tree),
     ...citedInFootnotes(files),
     pictures: [...files.pictures.values()].filter((picture) => picture !== undefined),
   };
@@ -121,6 +122,15 @@ function previewSections(tree: Root, listed: readonly Section[]): Section[] {
     const words = { title, summary: placeholder(`article.mdx, sections, ${title}`), aliases: [], ...match };
     return { ...words, id, ...(heading !== undefined && { heading }) };
   });
+}
+
+/** Under the headings that it has. */
+function previewPlain(plain: WrittenPlain | undefined, tree: Root | undefined): Plain | undefined {
+  if (!plain || !tree) return undefined;
+  const headings = sectionContents(tree)
+    .slice(1)
+    .map(([heading]) => (heading ? toString(heading) : ''));
+  return withTitles(plain, headings);
 }
 
 function markedClaims(tree: Root): string[] {

@@ -58,6 +58,17 @@ export const badApparatus: BadInput[] = [
     'Die Überschrift ‚Wer ist wer?‘ steht nicht an dieser Stelle im Text.  Dort steht ‚Schwierige Wörter‘; bringen Sie ‚sections‘ und den Text in dieselbe Reihenfolge.',
   ),
 
+  bad(
+    'a section of plain language without a title and a heading',
+    plain,
+    (copy) => {
+      copy.edit(plain, /, title: 'Woher kommt der Text\?' \}/, ' }');
+      copy.edit(plain, /^## Woher kommt der Text\?\n/m, '');
+    },
+    '{ id: quellen',
+    'Zum Abschnitt 9 steht keine Überschrift im Text.  Ergänzen Sie sie mit „## “, oder löschen Sie ihn hier.',
+  ),
+
   // one slip is one fault
   {
     name: 'an actor of the article that is misspelt, and not whoever names the right one',

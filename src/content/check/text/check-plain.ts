@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { wordsIn } from '../../../schemas/language-marks.ts';
 import { comparable } from '../../../schemas/white-space.ts';
-import { plainSchema } from '../../../schemas/plain.ts';
+import { plainSchema, withTitles } from '../../../schemas/plain.ts';
 import type { Plain } from '../../../schemas/plain.ts';
 import { report, reportAt } from '../../diagnostics/message.ts';
 import { quote } from '../../diagnostics/suggest.ts';
@@ -36,8 +36,13 @@ export function checkPlain(
     report(file, undefined, 'missing-front-matter', 'Die Angaben am Anfang fehlen.', note);
     return undefined;
   }
-  const data = checkSchema(yaml, plainSchema);
-  if (!data) return undefined;
+  const written = checkSchema(yaml, plainSchema);
+  if (!written) return undefined;
+  const blocks = articleBlocks(tree);
+  const data = withTitles(
+    written,
+    sectionHeadings(blocks).map(({ text }) => comparable(text)),
+  );
   const ids = data.sections.map(({ id }) => id);
   for (const [index, id] of ids.entries()) {
     const path = ['sections', index, 'id'];
@@ -46,7 +51,6 @@ export function checkPlain(
     const note = 'Fassen Sie beide zusammen, oder löschen Sie einen.';
     reportAt(yaml, path, 'duplicate-section', `Den Abschnitt ${quote(id)} gibt es hier zweimal.`, note);
   }
-  const blocks = articleBlocks(tree);
   checkForms(blocks, file);
   const titles = data.sections.map(({ title }) => title);
   checkTitles(wordsIn(titles), yaml, blocks);
@@ -70,9 +74,16 @@ function checkTitles(titles: readonly string[], yaml: YamlFile, blocks: readonly
   const headings = sectionHeadings(blocks).map(({ text }) => comparable(text));
   const first = titles.findIndex((title, index) => comparable(title) !== headings[index]);
   if (first !== -1) {
-    const reason = `Die Überschrift ${quote(titles[first])} steht nicht an dieser Stelle im Text.`;
-    const note = titleNote(titles[first] ?? '', headings[first], headings);
-    reportAt(yaml, ['sections', first, 'title'], 'section-order', reason, note);
+    const title = titles[first] ?? '';
+    const reason =
+      title === ''
+        ? `Zum Abschnitt ${first + 1} steht keine Überschrift im Text.`
+        : `Die Überschrift ${quote(title)} steht nicht an dieser Stelle im Text.`;
+    const note =
+      title === ''
+        ? 'Ergänzen Sie sie mit „## “, oder löschen Sie ihn hier.'
+        : titleNote(title, headings[first], headings);
+    reportAt(yaml, ['sections', first, ...(title === '' ? [] : ['title'])], 'section-order', reason, note);
   } else if (headings.length > titles.length) {
     const reason = `Zur Überschrift ${quote(headings[titles.length])} fehlt ein Abschnitt.`;
     reportAt(yaml, ['sections'], 'section-without-entry', reason, 'Führen Sie sie unter ‚sections‘ auf.');
