@@ -29,7 +29,7 @@ describe('in such a folder', () => {
     rmSync(parent, { recursive: true });
   });
 
-  test.each(['build', 'dev', 'check-content'])('%s says so and does nothing', async (command) => {
+  test.each(['build', 'dev', 'check', 'check-content'])('%s says so and does nothing', async (command) => {
     const { code, stdout, stderr } = await copy.run(command);
     expect(stderr).toMatch(/^Das Projekt liegt in einem Ordner mit dem Zeichen ' im Namen: .*\n$/);
     expect(stdout).toBe('');
