@@ -6,7 +6,7 @@ import { tabTo } from './tab-to.ts';
 /** A checked passage in the middle of a paragraph with several. */
 function partsOf(page: Page) {
   return {
-    number: page.locator('#telefonat-1').getByRole('link', { name: 'Anmerkung 5: falsch' }),
+    number: page.locator('#telefonat-1').getByRole('link', { name: 'Anmerkung 4: falsch' }),
     passage: page.locator('#beleg-ueberfall-2021'),
     note: page.locator('#anmerkung-ueberfall-2021'),
     entry: page.locator('#faktencheck-ueberfall-2021'),
@@ -29,7 +29,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.keyboard.press('Enter');
       await expect(page).toHaveURL(/#anmerkung-ueberfall-2021$/);
       await expect(note).toBeInViewport({ ratio: 1 });
-      await tabTo(page, note.getByRole('link', { name: '5' }));
+      await tabTo(page, note.getByRole('link', { name: '4' }));
       await page.keyboard.press('Enter');
       await expect(page).toHaveURL(/#beleg-ueberfall-2021$/);
       await expect(passage).toBeInViewport({ ratio: 1 });
@@ -43,7 +43,7 @@ for (const javaScriptEnabled of [true, false]) {
       const { number, passage, note } = partsOf(page);
       await number.click();
       await expect(note).toBeInViewport({ ratio: 1 });
-      await note.getByRole('link', { name: '5' }).click();
+      await note.getByRole('link', { name: '4' }).click();
       await expect(passage).toBeInViewport({ ratio: 1 });
     });
   });

@@ -65,8 +65,9 @@ function markPassages(parent: Nodes, claims: Claims, place: Place, around: Surro
     }
     const { verdict = 'unbelegt', aliases = [] } = claims.get(claim) ?? {};
     const passage = toString(node).replaceAll(/\s*\n\s*/g, ' ');
-    const { number, nth } = listMark(records, claim, { passage, ...place, ...textAround(node, around) });
+    // A passage inside ends first, where its number stands: numbers count up as they are read.
     markPassages(node, claims, place, around, records);
+    const { number, nth } = listMark(records, claim, { passage, ...place, ...textAround(node, around) });
     const former = aliases.map((alias) => element('span', { id: markId(alias, nth), className: ['alias'] }, []));
     return [
       element('span', { className: ['mark', verdictClass(verdict)], id: markId(claim, nth) }, [
