@@ -8,6 +8,7 @@ import { sitePictures } from './site/content/get-content.ts';
 import { linksFrom } from './site/html/page-links.ts';
 import { withEmbeddedPictures, withSiteAddresses } from './site/html/page-pictures.ts';
 import { withLanguages } from './site/html/page-languages.ts';
+import { withPrefixes } from './site/html/page-prefixes.ts';
 import { applyEdits, readElements } from './site/html/page-html.ts';
 
 /** The bytes of a file made from a picture. */
@@ -22,7 +23,7 @@ export const onRequest = defineMiddleware(async ({ locals, site }, next) => {
   const response = await next();
   if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
   const { page = '', wholePage, takenFrom, share } = locals;
-  const words = withLanguages(await response.text());
+  const words = withPrefixes(withLanguages(await response.text()));
   const to = linksFrom(takenFrom ?? page);
   const html = takenFrom === undefined ? withSiteAddresses(words, to) : await withEmbeddedPictures(words, to, read);
   const elements = readElements(html);
