@@ -11,6 +11,8 @@ export interface DatedEvent extends ChronologyEvent {
   /** The year that it stands under; undefined where no event has one. */
   year: string | undefined;
   tense: Tense;
+  /** How long nothing happens after it: 0 for up to five days, each step six times as long, 4 for three and a half years. */
+  pause: number;
 }
 
 /**
@@ -33,8 +35,15 @@ export function joinChronology(
       shown: formatDated(event, formatPlainDate),
       year: place?.slice(0, 4),
       tense: place === undefined ? 'zur Zeit des Artikels' : tenseOf(first, last, reportedDays),
+      pause: pauseBetween(event.date, events[index + 1]?.date),
     };
   });
+}
+
+function pauseBetween(date: string | undefined, next: string | undefined): number {
+  const [end, begin] = [date?.split('/').at(-1), next?.split('/')[0]].map((day) => Date.parse(day ?? ''));
+  const days = ((begin ?? NaN) - (end ?? NaN)) / 86_400_000;
+  return days >= 6 ? Math.min(4, Math.floor(Math.log(days) / Math.log(6))) : 0;
 }
 
 /** Dates of different precision compare by what they begin with: `2025` spans every day of the year. */
