@@ -38,7 +38,9 @@ test('the contents mark no section at the head of the page, and the section that
   await page.goto(`/${explainer}`);
   const current = page.locator('.contents li a:target-current');
   await expect(current).toHaveCount(0);
-  await page.locator('#diplomatie').evaluate((section) => { section.scrollIntoView({ behavior: 'instant' }); });
+  await page.locator('#diplomatie').evaluate((section) => {
+    section.scrollIntoView({ behavior: 'instant' });
+  });
   await expect(current).toHaveAttribute('href', '#diplomatie');
 });
 
