@@ -7,14 +7,14 @@ import { explainer, kinds, original } from './pages.ts';
 for (const kind of kinds) {
   // Pages share one layout.
   const isCore = ['index.html', explainer, '404.html'].includes(kind);
-  test(`${kind} is read after one request, before its font has come`, rest(isCore), async ({ page }) => {
+  test(`${kind} is read after one request, before its font and script have come`, rest(isCore), async ({ page }) => {
     const requests: string[] = [];
     page.on('request', (request) => requests.push(`${request.resourceType()} ${new URL(request.url()).pathname}`));
     const held: Route[] = [];
-    await page.route('**/*.woff2', (route) => void held.push(route));
+    await page.route(/\.(?:woff2|js)$/, (route) => void held.push(route));
     await page.goto(`/${kind}`, { waitUntil: 'domcontentloaded' });
     await expect(page.locator('h1')).toBeVisible();
-    const others = requests.filter((request) => !/^(?:font|other \/favicon\.svg)/.test(request));
+    const others = requests.filter((request) => !/^(?:font|script|other \/favicon\.svg)/.test(request));
     expect(others).toEqual([`document /${kind}`]);
     // The page closes seconds later while a request of it is held.
     await Promise.all(held.map((route) => route.continue()));

@@ -32,6 +32,7 @@ describe('the policy of a page', () => {
       `${nothing};style-src ${hash('p{top:0}b{top:1px}')}`,
     ],
     ['with a script', '<script>\nf(1 < 2)\n</script>', `${nothing};script-src ${hash('\nf(1 < 2)\n')}`],
+    ['with a script of the site', '<script async src="../assets/a.js"></script>', `${nothing};script-src 'self'`],
     ['with structured data, which do not run', '<script type="application/ld+json">{}</script>', nothing],
     [
       'with an icon of the site',

@@ -4,7 +4,7 @@ import { namesOf, usedStyles } from './used-styles.ts';
 
 /**
  * Puts a content security policy into a page, made from what the page holds: nothing but its own inline styles and
- * scripts, by hash, its fonts, its icon and its pictures. Of the styles it leaves what the page uses; those that follow each other
+ * scripts, by hash, a script beside it, its fonts, its icon and its pictures. Of the styles it leaves what the page uses; those that follow each other
  * become one.
  *
  * The policy has no `frame-ancestors`, which browsers ignore in a page and which is therefore a header.
@@ -15,9 +15,10 @@ import { namesOf, usedStyles } from './used-styles.ts';
 export function contentSecurityPolicy(html: string, elements: readonly PageElement[]): Edit[] {
   const charset = elements.find(({ name }) => name !== 'html' && name !== 'head');
   if (charset?.attributes.charset === undefined) throw new Error('A page does not say its charset first.');
-  const scripts = elements
-    .filter(({ name, attributes: { type } }) => name === 'script' && type !== 'application/ld+json')
-    .map((script) => contentOf(html, script));
+  const running = elements.filter(
+    ({ name, attributes: { type } }) => name === 'script' && type !== 'application/ld+json',
+  );
+  const scripts = running.map((script) => contentOf(html, script));
   const styles = inlineStyles(html, elements, namesOf(elements, scripts));
   const icons = elements
     .filter(({ name, attributes: { rel } }) => name === 'link' && rel === 'icon')
@@ -25,7 +26,7 @@ export function contentSecurityPolicy(html: string, elements: readonly PageEleme
   const pictures = elements.flatMap(({ name, attributes: { src } }) => (name === 'img' && src ? [src] : []));
   const policy = policyText(
     styles.map(({ text }) => text),
-    scripts,
+    running.map((script) => (script.attributes.src === undefined ? hashSource(contentOf(html, script)) : "'self'")),
     elements.flatMap((element) => (element.name === 'style' ? fontsIn(contentOf(html, element)) : [])),
     [...icons, ...pictures],
   );
@@ -47,7 +48,7 @@ function policyText(
     // Nothing in a page connects; Lighthouse, which asks for robots.txt from within, would call the host unreachable.
     ['connect-src', ["'self'"]],
     ['style-src', styles.map(hashSource)],
-    ['script-src', scripts.map(hashSource)],
+    ['script-src', scripts],
     ['font-src', fonts.map(placeOf)],
     ['img-src', images.map(placeOf)],
   ];
