@@ -68,11 +68,6 @@ export function placeName(id: string, section: string): string {
   return rest.length === 0 ? name : `${name}, ${kind === 'tabelle' ? 'Zeile' : 'Punkt'}\u00a0${rest.join('.')}`;
 }
 
-/** „Absatz 2 in „Auswirkungen““, for screen readers. */
-export function placeIn(place: string, title: string): string {
-  return `${place.replaceAll('\u00a0', ' ')} in „${title}“`;
-}
-
 /** What the page of an actor holds, for previews. */
 export function actorDescription({ name, offices }: Pick<Actor, 'name' | 'offices'>): string {
   return `${name}: ${offices.length > 0 ? 'Ämter' : 'Angaben'}, Schreibweisen und die Erklärstücke, in denen der Name vorkommt.`;
@@ -97,11 +92,6 @@ export const termWords = {
   close: 'Schließen',
   toEntry: 'Zum Eintrag unter „Begriffe“',
 } as const;
-
-/** Where the link to the passage with a term leads, for screen readers. */
-export function toPlaceOfTerm(name: string): string {
-  return `Zur Stelle, die „${name}“ nennt`;
-}
 
 /** A term as the head of its entry: with a capital letter, as all of them. */
 export function termHead(name: string): string {
