@@ -5,6 +5,7 @@ import { describeEachHost, missingHosts } from './each-host.ts';
 import { filesOf, sourcesOf, typeFault } from './expected.ts';
 import { headersFor, parseHeadersFile } from './headers-file.ts';
 import { holdsAt } from './host.ts';
+import { gradeOf, isInstalled } from './observatory.ts';
 import { ask, askFollowing, unpack } from './request.ts';
 
 const rules = parseHeadersFile(readFileSync(join(import.meta.dirname, '..', '..', 'public', '_headers'), 'utf8'));
@@ -86,6 +87,19 @@ describeEachHost((host, served) => {
         }
       }
       expect(faults).toEqual([]);
+    },
+  );
+
+  const isBare = host.headers === 'nowhere';
+  const grade = isBare ? 'C' : 'A+';
+  test.skipIf(!isInstalled)(
+    `gets ${grade} from the MDN Observatory${isBare ? ', without our headers' : ''}`,
+    async () => {
+      const { documents, port } = served();
+      if (!isBare && !holdsAt(host.headers, documents.prefix)) return;
+      // As it sends a page to who comes from another host.
+      const answer = await reach(port, `${documents.prefix}impressum.html`, { Origin: 'https://anderswo.example' });
+      expect((await gradeOf(answer, answer.body.toString())).grade).toBe(grade);
     },
   );
 

@@ -1,15 +1,23 @@
-import { expect, test } from 'vitest';
-import { describeEachHost, type Served } from './each-host.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
 import { filesOf } from './expected.ts';
-import { holdsAt } from './host.ts';
+import { headersFor, parseHeadersFile } from './headers-file.ts';
 import { gradeOf, isInstalled } from './observatory.ts';
-import { askFollowing } from './request.ts';
 
-/** One page of each kind, because each carries a policy of its own. */
-function pagesOf({ documents }: Served): string[] {
-  const files = filesOf(documents.site);
-  const slug = files.find((file) => /^[^/]+\.md$/.test(file))?.replace('.md', '') ?? '';
-  const kinds = [
+const site = inject('site');
+const files = filesOf(site);
+const slug = files.find((file) => /^[^/]+\.md$/.test(file))?.replace('.md', '') ?? '';
+const rules = parseHeadersFile(readFileSync(join(site, '_headers'), 'utf8'));
+
+test.skipIf(process.env.HOSTS_OPTIONAL === '1')('The rules of the MDN Observatory are installed', () => {
+  expect(isInstalled, 'npm ci --prefix tests/hosts --ignore-scripts').toBe(true);
+});
+
+// Each carries a policy of its own; that a host sends all of them the headers of `_headers` is for files.test.ts to see.
+test
+  .skipIf(!isInstalled)
+  .for([
     /^index\.html$/,
     /^impressum\.html$/,
     /^akteure\/(?!index)[^/]+\.html$/,
@@ -18,32 +26,12 @@ function pagesOf({ documents }: Served): string[] {
     new RegExp(`^${slug}/beleg/[^/]+\\.html$`),
     new RegExp(`^${slug}/mitnehmen\\.html$`),
     new RegExp(`^${slug}/index\\.html$`),
-  ];
-  return kinds.map((kind) => files.find((file) => kind.test(file)) ?? `no ${kind}`);
-}
-
-/** The grade of each page, as its host sends it to who comes from another. */
-async function gradesOf(pages: readonly string[], { documents, port }: Served): Promise<string[]> {
-  const grades = pages.map(async (page) => {
-    const answer = await askFollowing(port, documents.prefix + page, { Origin: 'https://anderswo.example' });
-    return (await gradeOf(answer, answer.body.toString())).grade;
-  });
-  return Promise.all(grades);
-}
-
-test.skipIf(process.env.HOSTS_OPTIONAL === '1')('The rules of the MDN Observatory are installed', () => {
-  expect(isInstalled, 'npm ci --prefix tests/hosts --ignore-scripts').toBe(true);
-});
-
-describeEachHost((host, served) => {
-  const isBare = host.headers === 'nowhere';
-  const grade = isBare ? 'C' : 'A+';
-  test.skipIf(!isInstalled)(
-    `gets ${grade} from the MDN Observatory${isBare ? ', without our headers' : ''}`,
-    async () => {
-      if (!isBare && !holdsAt(host.headers, served().documents.prefix)) return;
-      const pages = pagesOf(served());
-      expect(await gradesOf(pages, served())).toEqual(pages.map(() => grade));
-    },
-  );
+  ])('A page like %s gets A+ from the MDN Observatory with our headers, and C with its policy alone', async (kind) => {
+  const page = files.find((file) => kind.test(file)) ?? '';
+  const body = readFileSync(join(site, page));
+  const ours = [...headersFor(rules, `/${page}`)].map(([name, values]) => [name, values.join(', ')] as const);
+  const bare = { 'content-type': 'text/html; charset=utf-8' };
+  const sent = [{ ...bare, ...Object.fromEntries(ours) }, bare];
+  const grades = sent.map(async (headers) => (await gradeOf({ status: 200, headers, body }, body.toString())).grade);
+  expect(await Promise.all(grades)).toEqual(['A+', 'C']);
 });
