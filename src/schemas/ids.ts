@@ -34,6 +34,7 @@ export const reservedSectionIds: readonly string[] = [
   'inhalt',
   'kurz',
   'mitnehmen',
+  'nur-artikel',
 ];
 
 /** Beginnings of ids that the page gives to parts of itself, such as `akteur-weber`. */

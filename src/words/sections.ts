@@ -37,6 +37,19 @@ export const partWords = {
   summary: 'In Kürze',
 } as const;
 
+/** Words of the page that shows only the article. */
+export const aloneWords = {
+  note: 'Nur der Artikel, so wie er uns vorlag, ohne unsere Anmerkungen.',
+  read: 'Nur den Artikel lesen',
+  toCards: 'Mit Erklärungen lesen',
+  toNotes: 'Mit Anmerkungen lesen',
+} as const;
+
+/** „Die Stadt baut – nur der Artikel“ */
+export function aloneTitle(title: string): string {
+  return `${title} – nur der Artikel`;
+}
+
 /** Words around the version in plain language. */
 export const plainWords = {
   kicker: 'In Einfacher Sprache',

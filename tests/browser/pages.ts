@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 export const explainer = 'trump-putin-telefonat.html';
 export const plain = 'trump-putin-telefonat/einfache-sprache.html';
+export const alone = 'trump-putin-telefonat/nur-artikel.html';
 export const takeAway = 'trump-putin-telefonat/mitnehmen.html';
 
 export const passage = 'trump-putin-telefonat/beleg/datum.html';
@@ -18,6 +19,7 @@ export const kinds = [
   'index.html',
   explainer,
   plain,
+  alone,
   takeAway,
   passage,
   'akteure.html',

@@ -128,21 +128,23 @@ describe.each(Object.entries(hosts))('on a host that %s', (_name, host) => {
 });
 
 describe('a withdrawn explainer', () => {
-  test.for([`${withdrawn}.html`, `${withdrawn}/diplomatie.html`, `${withdrawn}/einfache-sprache.html`])(
-    'says at %s that it is, since when and why, and nothing else',
-    (page) => {
-      const document = parse(read(page));
-      const texts = select(document, 'main :is(h1, p)').map(({ textContent }) => textContent.replaceAll(/\s+/g, ' '));
-      expect(texts).toEqual([
-        'Zurückgezogen',
-        'Das Telefonat zwischen Trump und Putin',
-        'Dieses Erklärstück haben wir am 24. November 2026 zurückgezogen. Die Adresse bleibt, der Text nicht.',
-        'Grund: Die Rechte am Text sind nicht geklärt.',
-      ]);
-      expect(document.querySelector('main')?.textContent.replaceAll(/\s+/g, ' ')).toBe(texts.join(''));
-      expect(document.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
-    },
-  );
+  test.for([
+    `${withdrawn}.html`,
+    `${withdrawn}/diplomatie.html`,
+    `${withdrawn}/einfache-sprache.html`,
+    `${withdrawn}/nur-artikel.html`,
+  ])('says at %s that it is, since when and why, and nothing else', (page) => {
+    const document = parse(read(page));
+    const texts = select(document, 'main :is(h1, p)').map(({ textContent }) => textContent.replaceAll(/\s+/g, ' '));
+    expect(texts).toEqual([
+      'Zurückgezogen',
+      'Das Telefonat zwischen Trump und Putin',
+      'Dieses Erklärstück haben wir am 24. November 2026 zurückgezogen. Die Adresse bleibt, der Text nicht.',
+      'Grund: Die Rechte am Text sind nicht geklärt.',
+    ]);
+    expect(document.querySelector('main')?.textContent.replaceAll(/\s+/g, ' ')).toBe(texts.join(''));
+    expect(document.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
+  });
 
   test.for(['index.html', 'akteure/trump.html', 'archiv/2026.html'])('is not named on %s', (page) => {
     expect(read(page)).toContain(renamed);

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isFirst, original } from './built-explainer.ts';
-import { explainers, readSiteFile } from './built-site.ts';
+import { explainers, readSiteFile, siteFiles } from './built-site.ts';
 import { changeLetter, places } from './one-letter.ts';
 import {
   holdsMarks,
@@ -26,7 +26,14 @@ const textBrowsers = [
   { name: 'w3m', textOf: w3mText, installed: isInstalled('w3m') },
 ];
 
-describe.each(explainers)('the article of $slug', ({ page, original: supplied }) => {
+/** Each explainer, and its article alone where something is marked in it. */
+const articles = explainers.flatMap((explainer) =>
+  [explainer.page, `${explainer.slug}/nur-artikel.html`]
+    .filter((page) => siteFiles.includes(page))
+    .map((page) => ({ ...explainer, page })),
+);
+
+describe.each(articles)('the article on $page', ({ page, original: supplied }) => {
   const html = readSiteFile(page);
   const hasMarks = holdsMarks(supplied);
   const read = (text: string): string => (hasMarks ? wordsOf(text) : text);

@@ -66,6 +66,7 @@ describe('a page that leads on stands', () => {
       'anruf/beleg/tag.html → telefonat/beleg/tag.html',
       'anruf/beleg/jahr.html → telefonat/beleg/jahr.html',
       'anruf/mitnehmen.html → telefonat/mitnehmen.html',
+      'anruf/nur-artikel.html → telefonat/nur-artikel.html',
       'anruf/beginn.html → telefonat/anfang.html',
       'anruf/beleg/index.html → telefonat/faktencheck.html',
       'anruf/beleg/faktencheck.html → telefonat/faktencheck.html',

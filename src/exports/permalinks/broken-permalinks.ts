@@ -8,7 +8,7 @@ import type { Content, ExplainerSource } from '../../content/model/content.ts';
 import { findNearest, listNearest, quote } from '../../content/diagnostics/suggest.ts';
 
 /** Pages beside those of the sections. */
-const besides = ['index', 'einfache-sprache', 'mitnehmen'];
+const besides = ['index', 'einfache-sprache', 'mitnehmen', 'nur-artikel'];
 
 /**
  * One line for each explainer, section and checked passage that has been published and is gone without an alias, with the alias and where

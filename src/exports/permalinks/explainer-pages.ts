@@ -1,6 +1,8 @@
+import { articlePage } from '../../explainer/article-page.ts';
 import type { Explainer } from '../../explainer/explainer.ts';
 import { passagePages } from '../../explainer/passage-page.ts';
 import { passagePageTitle } from '../../words/passages.ts';
+import { aloneTitle } from '../../words/sections.ts';
 
 /** A page of the site. */
 export interface NamedPage {
@@ -12,11 +14,13 @@ export interface NamedPage {
 /** The pages of an explainer, the whole one first: what stays when it is renamed or withdrawn. */
 export function explainerPages(explainer: Explainer): NamedPage[] {
   const { slug, page, article, contents, plain } = explainer;
+  const alone = articlePage(explainer);
   return [
     { page, title: article.title },
     ...contents.map(({ id, title }) => ({ page: `${slug}/${id}.html`, title: `${title} – ${article.title}` })),
     ...passagePages(explainer).map(({ page: file, title }) => ({ page: file, title: passagePageTitle(title) })),
     { page: `${slug}/mitnehmen.html`, title: `${article.title} (zum Mitnehmen)` },
+    ...(alone ? [{ page: alone.page, title: aloneTitle(article.title) }] : []),
     ...(plain ? [{ page: `${slug}/einfache-sprache.html`, title: `${plain.title} – in Einfacher Sprache` }] : []),
   ];
 }

@@ -33,6 +33,7 @@ export const badAddresses: BadInput[] = [
   live('faktencheck-dauer', 'an entry of the fact check'),
   reserved('kurz'),
   reserved('einfache-sprache'),
+  reserved('nur-artikel'),
   reserved('karte-merz'),
   reserved('quelle-merz'),
 
