@@ -17,8 +17,8 @@ const rest = ['tests/build/**/*.test.ts', 'tests/content/mutations/**/*.test.ts'
 const onOtherSubject = 'tests/content/{actors,other-subject,subjects}.test.ts';
 /** Tests of the site that know no explainer by its words. */
 const anySubject =
-  'article-alone,cards-png,chronology,citation,contacts,contract,fact-check,links,markdown-export,markup,permalinks,section-pages,' +
-  'sources,structured-data,verbatim';
+  'article-alone,cards-png,chronology,citation,contacts,contract,fact-check,focus-stops,links,markdown-export,markup,' +
+  'permalinks,section-pages,sources,structured-data,verbatim';
 
 export default defineConfig({
   root,

@@ -13,6 +13,7 @@ export const actorWords = {
   inExplainers: 'In unseren Erklärstücken',
   inNone: 'Bisher in keinem.',
   letters: 'Anfangsbuchstaben',
+  named: 'Namen und Begriffe',
   native: 'In eigener Schrift',
   nobody: 'Noch ist niemand verzeichnet.',
   older: 'Frühere Erklärstücke',
@@ -30,11 +31,6 @@ export function spellingsText(spellings: Actor['spellings']): string {
 /** „Amt“ over one, „Ämter“ over several. */
 export function officesWord(count: number): string {
   return count === 1 ? 'Amt' : 'Ämter';
-}
-
-/** What the button over a name in the text is called: „Weber: Wer ist das?“; it begins with what is printed. */
-export function cardQuestion(words: string, about: Actor['kind'] | 'term'): string {
-  return `${words}: ${about === 'person' ? 'Wer' : 'Was'} ist das?`;
 }
 
 /** „Mehr über Angela Merkel“ */

@@ -25,7 +25,7 @@ const dependentViolations = (page: Page, part: string) =>
   violations(new AxeBuilder({ page }).include(part).withRules(dependent));
 
 async function openCard(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Wolodymyr Selenskyj: Wer ist das?' }).first().click();
+  await page.locator('#artikel .mention button[popovertarget="karte-selenskyj"]').first().click();
   await expect(page.getByRole('dialog', { name: 'Wolodymyr Selenskyj' })).toBeVisible();
 }
 

@@ -5,7 +5,9 @@ import { tabTo } from './tab-to.ts';
 
 function partsOf(page: Page) {
   return {
-    button: page.locator('#diplomatie-1').getByRole('button', { name: 'Putin: Wer ist das?' }),
+    button: page.locator('#diplomatie-1 [popovertarget="karte-putin"]'),
+    /** All names of the paragraph, for the keyboard. */
+    list: page.locator('#diplomatie-1 ~ .names').first(),
     card: page.getByRole('dialog', { name: 'Wladimir Putin' }),
     link: page.getByRole('link', { name: 'Zum Eintrag unter „Akteure“' }),
     entry: page.locator('#akteur-putin'),
@@ -25,7 +27,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.locator('[popover]').filter({ visible: true })).toHaveCount(0);
       // Five actors, and the terms that the article names.
       await expect(page.locator('[popover][id^="karte-"]')).toHaveCount(17);
-      const buttons = page.locator('#artikel button');
+      const buttons = page.locator('#artikel .mention button');
       for (const button of await buttons.all()) {
         const card = await button.getAttribute('popovertarget');
         await button.click();
@@ -60,19 +62,40 @@ for (const javaScriptEnabled of [true, false]) {
     });
 
     test('the keyboard opens the card, closes it and returns to the name', async ({ page }) => {
-      const { button, card } = partsOf(page);
-      await tabTo(page, button);
+      const { list, card } = partsOf(page);
+      const name = list.getByRole('button', { name: 'Putin' });
+      await tabTo(page, list.locator('summary'));
+      await page.keyboard.press('Enter');
+      await tabTo(page, name);
       await page.keyboard.press('Enter');
       await expect(card).toBeVisible();
       await page.keyboard.press('Escape');
       await expect(card).toBeHidden();
-      await expect(button).toBeFocused();
+      await expect(name).toBeFocused();
+    });
+
+    test('the names of a paragraph show themselves only to who comes to them, and move nothing', async ({ page }) => {
+      const { list } = partsOf(page);
+      const next = page.locator('#diplomatie-2');
+      const before = await next.evaluate((element) => element.getBoundingClientRect().top + scrollY);
+      await expect(list.locator('details')).toHaveCSS('opacity', '0');
+      await list.locator('summary').focus();
+      await page.keyboard.press('Enter');
+      await expect(list.locator('details')).toHaveCSS('opacity', '1');
+      await expect(list.getByRole('button')).toHaveText([
+        'Trump',
+        'Putin',
+        'Selenskyj',
+        'Dmitry Peskov',
+        /^Gefangenen/,
+      ]);
+      expect(await next.evaluate((element) => element.getBoundingClientRect().top + scrollY)).toBe(before);
     });
 
     test('Tab goes from the name into its card', async ({ page }) => {
-      const { button, card, link } = partsOf(page);
-      await button.focus();
-      await page.keyboard.press('Space');
+      const { list, card, link } = partsOf(page);
+      await list.locator('summary').press('Enter');
+      await list.getByRole('button', { name: 'Putin' }).press('Space');
       await expect(card).toBeVisible();
       await page.keyboard.press('Tab');
       await expect(link).toBeFocused();
@@ -146,14 +169,14 @@ for (const width of [360, 1440]) {
         await page.setViewportSize({ width, height });
         await page.emulateMedia({ reducedMotion: 'reduce' });
         await page.goto(`/${explainer}`);
-        for (const button of await page.locator('#artikel button').all()) {
+        for (const button of await page.locator('#artikel .mention button').all()) {
           await button.evaluate((element, place) => {
             element.scrollIntoView({ block: place });
           }, block);
           await button.click();
           const box = await page.locator('[popover]').filter({ visible: true }).boundingBox();
           const { x, y, width: boxWidth, height: boxHeight } = box ?? { x: -1, y: -1, width: 0, height: 0 };
-          const label = (await button.getAttribute('aria-label')) ?? '';
+          const label = (await button.getAttribute('popovertarget')) ?? '';
           expect.soft(x, `${label}: left`).toBeGreaterThanOrEqual(0);
           expect.soft(y, `${label}: top`).toBeGreaterThanOrEqual(0);
           expect.soft(x + boxWidth, `${label}: right`).toBeLessThanOrEqual(width);

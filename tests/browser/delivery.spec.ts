@@ -46,7 +46,7 @@ test.describe('opened from a disk', () => {
 
   test('a card opens and leads to its entry', async ({ page, siteFolder }) => {
     await page.goto(pathToFileURL(join(siteFolder, explainer)).href);
-    await page.getByRole('button', { name: 'Pete Hegseth: Wer ist das?' }).first().click();
+    await page.locator('#artikel .mention button[popovertarget="karte-hegseth"]').first().click();
     await expect(page.getByRole('dialog', { name: 'Pete Hegseth' })).toBeVisible();
     await page.getByRole('link', { name: 'Zum Eintrag unter „Akteure“' }).click();
     await expect(page.locator('#akteur-hegseth').getByRole('heading')).toBeInViewport();

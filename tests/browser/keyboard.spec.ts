@@ -2,10 +2,10 @@ import type { Page } from '@playwright/test';
 import { expect, rest, test } from './fixtures.ts';
 import { explainer, kinds, takeAway } from './pages.ts';
 
-/** Links and buttons that are not hidden, nor in a closed card or in closed details. */
+/** Links and buttons that are not hidden, for pointers alone, nor in a closed card or in closed details. */
 const controls =
   ':is(a[href], button, summary, input, select, textarea)' +
-  ':not([hidden], [popover]:not(:popover-open) *, details:not([open]) > :not(summary), details:not([open]) > :not(summary) *)';
+  ':not([hidden], [tabindex="-1"], [popover]:not(:popover-open) *, details:not([open]) > :not(summary), details:not([open]) > :not(summary) *)';
 
 interface Stop {
   /** Place among all controls of the page; −1 for anything else. */

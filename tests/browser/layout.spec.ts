@@ -85,7 +85,7 @@ test('an open card does not scroll sideways with letters of 32 px', async ({ pag
   await page.setViewportSize({ width: 320, height: 800 });
   await page.goto(`/${explainer}`);
   await page.addStyleTag({ content: ':root { font-size: 32px !important; }' });
-  await page.getByRole('button', { name: 'Wolodymyr Selenskyj: Wer ist das?' }).first().click();
+  await page.locator('#artikel .mention button[popovertarget="karte-selenskyj"]').first().click();
   const card = page.getByRole('dialog', { name: 'Wolodymyr Selenskyj' });
   await expect(card).toBeVisible();
   const { content, box } = await card.evaluate(({ scrollWidth, clientWidth }) => ({
@@ -106,7 +106,7 @@ test.describe('in print', () => {
   });
 
   test('an open card stays out', async ({ page }) => {
-    await page.getByRole('button', { name: 'Donald Trump: Wer ist das?' }).first().click();
+    await page.locator('#artikel .mention button[popovertarget="karte-trump"]').first().click();
     await expect(page.getByRole('dialog', { name: 'Donald Trump' })).toBeVisible();
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('#karte-trump')).toBeHidden();

@@ -6,7 +6,7 @@ import { tabTo } from './tab-to.ts';
 /** A checked passage in the middle of a paragraph with several. */
 function partsOf(page: Page) {
   return {
-    number: page.locator('#telefonat-1').getByRole('link', { name: 'Anmerkung 4: falsch' }),
+    number: page.locator('#telefonat-1').locator('.ref[data-n="4"]'),
     passage: page.locator('#beleg-ueberfall-2021'),
     note: page.locator('#anmerkung-ueberfall-2021'),
     entry: page.locator('#faktencheck-ueberfall-2021'),
@@ -23,20 +23,19 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(`/${explainer}`);
     });
 
-    test('the keyboard leads from a number to the note, back to the passage, and on to the entry', async ({ page }) => {
-      const { number, passage, note, entry } = partsOf(page);
-      await tabTo(page, number);
-      await page.keyboard.press('Enter');
-      await expect(page).toHaveURL(/#anmerkung-ueberfall-2021$/);
-      await expect(note).toBeInViewport({ ratio: 1 });
-      await tabTo(page, note.getByRole('link', { name: '4' }));
-      await page.keyboard.press('Enter');
-      await expect(page).toHaveURL(/#beleg-ueberfall-2021$/);
-      await expect(passage).toBeInViewport({ ratio: 1 });
+    test('the keyboard comes to the note after its paragraph, on to the entry, and from there to the passage', async ({
+      page,
+    }) => {
+      const { passage, note, entry } = partsOf(page);
       await tabTo(page, note.getByRole('link', { name: 'Faktencheck' }));
+      await expect(note).toBeInViewport({ ratio: 1 });
       await page.keyboard.press('Enter');
       await expect(page).toHaveURL(/#faktencheck-ueberfall-2021$/);
       await expect(entry.getByRole('heading')).toBeInViewport({ ratio: 1 });
+      await tabTo(page, entry.getByRole('link', { name: 'Zur 1. Stelle' }));
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/#beleg-ueberfall-2021$/);
+      await expect(passage).toBeInViewport({ ratio: 1 });
     });
 
     test('the mouse leads from a number to the note and back', async ({ page }) => {

@@ -34,7 +34,7 @@ test.describe('with scripts off', () => {
 
   test('the control of a note leads to the page of its passage, and that leads to the mark', async ({ page, site }) => {
     await page.goto(`/${explainer}`);
-    await page.locator('#anmerkung-datum').getByRole('link', { name: 'Teilen' }).click();
+    await page.locator('#anmerkung-datum .share').click();
     await expect(page).toHaveURL(`${site}/${passage}`);
     await expect(page.getByRole('heading', { level: 1 })).toContainText('12. Februar 2025');
     await page.getByRole('link', { name: 'Zur Stelle im Artikel' }).click();

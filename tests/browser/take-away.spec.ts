@@ -45,7 +45,7 @@ test.describe('the file to take away, alone in a folder', () => {
   });
 
   test('opens the cards of its actors', async ({ page }) => {
-    await page.getByRole('button', { name: 'Pete Hegseth: Wer ist das?' }).first().press('Enter');
+    await page.locator('#artikel .mention button[popovertarget="karte-hegseth"]').first().press('Enter');
     await expect(page.getByRole('dialog', { name: 'Pete Hegseth' })).toBeVisible();
   });
 });

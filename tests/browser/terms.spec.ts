@@ -5,7 +5,8 @@ import { tabTo } from './tab-to.ts';
 
 function partsOf(page: Page) {
   return {
-    button: page.locator('#telefonat-2').getByRole('button', { name: 'territorialen Integrität: Was ist das?' }),
+    button: page.locator('#telefonat-2 [popovertarget="karte-begriff-territoriale-integritaet"]'),
+    list: page.locator('#telefonat-2 ~ .names').first(),
     card: page.getByRole('dialog', { name: 'territoriale Integrität' }),
     link: page.getByRole('link', { name: 'Zum Eintrag unter „Begriffe“' }),
     entry: page.locator('#begriff-territoriale-integritaet'),
@@ -31,8 +32,10 @@ test.describe('with scripts off', () => {
   });
 
   test('the keyboard opens the card of a term and goes on to its entry', async ({ page }) => {
-    const { button, card, link, entry } = partsOf(page);
-    await tabTo(page, button);
+    const { list, card, link, entry } = partsOf(page);
+    await tabTo(page, list.locator('summary'));
+    await page.keyboard.press('Enter');
+    await tabTo(page, list.getByRole('button', { name: 'territorialen Integrität' }));
     await page.keyboard.press('Enter');
     await expect(card).toBeVisible();
     await page.keyboard.press('Tab');

@@ -39,7 +39,7 @@ describe('an article of every form', () => {
   const names = (selector: string) => [...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
 
   test('is shown in its forms, each with its id', () => {
-    const blocks = [...document.querySelectorAll('#forderungen > :not(.notes, header)')].map((block) => [
+    const blocks = [...document.querySelectorAll('#forderungen > :not(aside, header)')].map((block) => [
       block.localName,
       block.id || block.firstElementChild?.id,
     ]);

@@ -26,21 +26,24 @@ describe.each(claims)('the checked passage $id', ({ id, verdict, correction, exp
     expect(mark.textContent.trim()).not.toBe('');
   });
 
-  it('leads by its number to the note, and is announced with its verdict', () => {
+  it('leads by its number to the note, which keys and ears come to after the block', () => {
     const link = mark.nextElementSibling;
     expect(link?.getAttribute('href')).toBe(`#anmerkung-${id}`);
     expect(link?.getAttribute('data-n')).toBe(String(number));
-    expect(link?.getAttribute('aria-label')).toBe(`Anmerkung ${number}: ${verdict}`);
+    expect([link?.getAttribute('tabindex'), link?.getAttribute('aria-hidden')]).toEqual(['-1', 'true']);
     expect(link?.textContent).toBe('');
   });
 
-  it('has a note that leads back to the passage, to what its verdict means, on to the entry and to its own page', () => {
-    expect(hrefsIn(note)).toEqual([
-      `#beleg-${id}`,
-      `#${verdictId(verdict)}`,
-      `#faktencheck-${id}`,
-      `${slug}/beleg/${id}.html`,
-    ]);
+  it('is announced with its verdict where it is marked again, away from its note', () => {
+    const again = marks.filter((other) => other.id !== id && other.id.replace(/-\d+$/, '') === id);
+    for (const { element } of again)
+      expect(element.nextElementSibling?.outerHTML).toBe(
+        `<a class="ref" href="#anmerkung-${id}" data-n="${number}" aria-label="Anmerkung ${number}: ${verdict}"></a>`,
+      );
+  });
+
+  it('has a note that leads back to the passage, on to the entry and to its own page', () => {
+    expect(hrefsIn(note)).toEqual([`#beleg-${id}`, `#faktencheck-${id}`, `${slug}/beleg/${id}.html`]);
   });
 
   it('has a note with number, verdict, quotation and what is right', () => {

@@ -126,19 +126,32 @@ describe('the card buttons', () => {
   });
 
   it('stand nowhere outside the paragraphs of the article', () => {
-    const outside = select(document, 'button').filter((button) => !button.closest('#artikel p[id]'));
+    const outside = select(document, 'button').filter((button) => !button.closest('#artikel p[id], #artikel .names'));
     const opening = outside.filter((button) => button.getAttribute('popovertargetaction') !== 'hide');
     expect(opening.filter((button) => button.hasAttribute('popovertarget'))).toEqual([]);
   });
 
-  it('are empty and ask whom or what the words below them mean', () => {
-    const buttons = select(document, '#artikel button');
+  it('are empty, and no keys and no ears meet them in a sentence', () => {
+    const buttons = select(document, '#artikel .mention button');
     expect(buttons.map(({ textContent }) => textContent).join('')).toBe('');
-    for (const button of buttons) {
-      const words = button.parentElement?.textContent ?? '';
-      const isTerm = button.getAttribute('popovertarget')?.startsWith('karte-begriff-');
-      expect(button.getAttribute('aria-label')).toBe(`${words}: ${isTerm ? 'Was' : 'Wer'} ist das?`);
-    }
+    expect(buttons.filter((button) => !button.matches('[tabindex="-1"][aria-hidden="true"]'))).toEqual([]);
+  });
+
+  it('stand again after each block, in its order and with its words, behind one stop', () => {
+    const name = (button: Element, words: string) => `${words} → ${button.getAttribute('popovertarget') ?? ''}`;
+    const blocks = articleBlocks(document).flatMap((block) => {
+      const names = select(block, 'button').map((button) => name(button, button.parentElement?.textContent ?? ''));
+      return names.length === 0 ? [] : [[block.id, names]];
+    });
+    const lists = select(document, '#artikel .names').map((list) => {
+      const notes = list.previousElementSibling;
+      const block = notes?.matches('.notes') ? notes.previousElementSibling : notes;
+      expect(select(list, 'details:not([open]) > summary').map(({ textContent }) => textContent)).toEqual([
+        'Namen und Begriffe',
+      ]);
+      return [block?.id, select(list, 'button').map((button) => name(button, button.textContent))];
+    });
+    expect(lists).toEqual(blocks);
   });
 
   it('open cards that are called as the name or term is written in them', () => {

@@ -22,7 +22,7 @@ const listed = source.article.terms;
 describe.each(listed)('the term $id', ({ id, note }) => {
   const mention = firstMentions[id];
   const entry = byId(`begriff-${id}`);
-  const buttons = select(document, `#artikel button[popovertarget="karte-begriff-${id}"]`);
+  const buttons = select(document, `#artikel .mention button[popovertarget="karte-begriff-${id}"]`);
 
   it('has an entry with its name, and with what it means here', () => {
     expect(textOf(entry).toLowerCase()).toContain(names.get(id)?.toLowerCase());

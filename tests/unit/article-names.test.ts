@@ -16,7 +16,7 @@ test('an article links the persons of its own explainer, who have a card on its 
   const namesOf = namesIn(actors, new Map());
   const found = (actor: string) =>
     namesOf(explainer(actor))
-      .mentions.find('Brehme traf Beyer.')
+      .mentions('Brehme traf Beyer.')
       .map(({ id }) => id);
   expect([found('brehme'), found('beyer')]).toEqual([['brehme'], ['beyer']]);
 });

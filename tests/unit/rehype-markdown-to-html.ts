@@ -49,10 +49,7 @@ export function markdownToHtml(
     rehypePlugins,
   } = markdownPipeline({
     slug: 'streik',
-    mentions: {
-      find: (text, story) => longestMentions([...findOrganisations(text), ...findPersons(text, story)]),
-      kindOf: (id) => (id === 'feuerwehr' ? 'organisation' : 'person'),
-    },
+    mentions: (text, story) => longestMentions([...findOrganisations(text), ...findPersons(text, story)]),
     terms: createTermFinder(Object.entries(terms).map(([term, names]) => ({ id: idOf(term), names }))),
     claims: new Map(Object.entries(claims)),
   });

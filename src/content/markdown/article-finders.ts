@@ -34,11 +34,8 @@ export function namesIn(
       return term ? [{ id, names: term.names, inCompounds: term.inCompounds }] : [];
     });
     return {
-      mentions: {
-        find: (text, story) =>
-          longestMentions([...findOrganisations(text), ...findPersons(text, story).filter(({ id }) => ids.has(id))]),
-        kindOf: (id) => actors.get(id)?.kind ?? 'person',
-      },
+      mentions: (text, story) =>
+        longestMentions([...findOrganisations(text), ...findPersons(text, story).filter(({ id }) => ids.has(id))]),
       terms: createTermFinder(listed),
       claims: new Map(Object.entries(claims)),
     };

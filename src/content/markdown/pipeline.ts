@@ -12,6 +12,7 @@ import { rehypeClaims } from './rehype-claims.ts';
 import { rehypeFileLinks } from './rehype-file-links.ts';
 import { rehypeFootnoteIds } from './rehype-footnote-ids.ts';
 import { rehypeMentions } from './rehype-mentions.ts';
+import { rehypeNameLists } from './rehype-name-lists.ts';
 import { rehypeAliases, rehypeTightSections } from './rehype-sections.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { rehypeTerms } from './rehype-terms.ts';
@@ -74,6 +75,7 @@ export function markdownPipeline({ slug, mentions, terms, claims, pictures = [],
       inArticles(rehypeMentions(mentions)),
       inArticles(rehypeTerms(terms)),
       inArticles(rehypeClaims(claims)),
+      inArticles(rehypeNameLists()),
       inArticles(rehypeAliases()),
       footnoteIds,
       only<HastRoot>(ourTexts, rehypeKeepTogether()),

@@ -10,13 +10,12 @@ const longest = 16;
 export interface Card {
   /** Id of the element with the `popover`. */
   id: string;
-  /** What the button over the name is called; begins with the words as they are printed, for those who speak them. */
-  labelOf: (words: string) => string;
   className: string[];
 }
 
 /**
- * Wraps a name in a span with an empty button that opens a card; a name that is spread over several pieces of text is
+ * Wraps a name in a span with an empty button that opens a card. The button is for pointers alone: keys and ears reach the card from
+ * the list of names after the block, and the sentence stays whole. A name that is spread over several pieces of text is
  * wrapped where it ends, which is the family name.
  *
  * Call it from the last mention to the first, so that the offsets before stay right.
@@ -44,12 +43,12 @@ export function replaceNameMark({ node, parent }: Pick<MarkedName, 'node' | 'par
   parent.children.splice(index, 1, ...(card ? [mentionElement(children, card)] : children));
 }
 
-function mentionElement(children: ElementContent[], { id, labelOf, className }: Card): Element {
+function mentionElement(children: ElementContent[], { id, className }: Card): Element {
   const words = toString({ type: 'root', children });
   const button: Element = {
     type: 'element',
     tagName: 'button',
-    properties: { type: 'button', ariaLabel: labelOf(words), popoverTarget: id },
+    properties: { type: 'button', tabIndex: -1, ariaHidden: 'true', popoverTarget: id },
     children: [],
   };
   return {

@@ -3,7 +3,7 @@ import type { MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { toString } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
 import { keepTogether } from '../../words/dates.ts';
-import { quotePassage, verdictClass, verdictId, verdictLabel } from '../../words/verdicts.ts';
+import { quotePassage, verdictClass, verdictLabel } from '../../words/verdicts.ts';
 import { markId } from '../../schemas/claim.ts';
 import type { Claim } from '../../schemas/claim.ts';
 import { factCheckWords, noteName, notesName } from '../../words/fact-check.ts';
@@ -27,8 +27,11 @@ export const passageScheme = 'teilen:';
  * as a whole: `<Claim id="datum">13. Februar</Claim>` becomes
  * `<span class="mark falsch" id="beleg-datum">13. Februar</span><a class="ref" href="#anmerkung-datum" data-n="1" …></a>`,
  * and behind the block stands an `<aside class="notes">`. The link is empty and the notes are outside, so the text stays
- * what it was. Further marks of a claim, `beleg-datum-2`, have its number and no note of their own; one mark may stand
- * inside another. A link to a former id of a claim finds an empty `<span id="beleg-tag" class="alias"></span>` in its mark.
+ * what it was. The number is for pointers alone, because keys and ears come to the note after the block, and the sentence
+ * stays whole; so are, in the note, the way back and the way to its page, which its entry has too.
+ *
+ * Further marks of a claim, `beleg-datum-2`, have its number and no note of their own, so their number is for everybody; one mark
+ * may stand inside another. A link to a former id of a claim finds an empty `<span id="beleg-tag" class="alias"></span>` in its mark.
  *
  * The last link of a note leads to `teilen:datum`, in the place of which the page puts the address of the passage.
  *
@@ -80,13 +83,16 @@ function markPassages(parent: Nodes, claims: Claims, place: Place, around: Surro
           className: ['ref'],
           href: `#anmerkung-${claim}`,
           dataN: number,
-          ariaLabel: `${noteName(number)}: ${verdict}`,
+          ...(nth === 1 ? forPointers : { ariaLabel: `${noteName(number)}: ${verdict}` }),
         },
         [],
       ),
     ];
   });
 }
+
+/** What keys and ears reach elsewhere. */
+const forPointers = { tabIndex: -1, ariaHidden: 'true' };
 
 function isClaim(node: Nodes): node is MdxJsxTextElementHast {
   return node.type === 'mdxJsxTextElement' && node.name === 'Claim';
@@ -116,13 +122,13 @@ function notesElement(records: readonly ClaimRecord[], claims: Claims): Element 
     if (!claim) return [];
     const { verdict, correction } = claim;
     return element('p', { id: `anmerkung-${id}`, className: ['note', verdictClass(verdict)] }, [
-      element('a', { href: `#beleg-${id}` }, [text(String(number))]),
+      element('a', { href: `#beleg-${id}`, tabIndex: -1 }, [text(String(number))]),
       text(' '),
-      element('b', {}, [element('a', { href: `#${verdictId(verdict)}` }, [text(verdictLabel(verdict))]), text(':')]),
+      element('b', {}, [text(`${verdictLabel(verdict)}:`)]),
       text(keepTogether(` ${quotePassage(passage)} – ${correction} `)),
       element('a', { href: `#faktencheck-${id}` }, [text(factCheckWords.fromNote)]),
       text('\u00a0'),
-      element('a', { className: ['share'], href: passageScheme + id }, [text(shareWords.menu)]),
+      element('a', { className: ['share'], href: passageScheme + id, ...forPointers }, [text(shareWords.menu)]),
     ]);
   });
   return element(

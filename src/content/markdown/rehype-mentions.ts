@@ -1,29 +1,20 @@
 import type { Root } from 'hast';
 import type { VFile } from 'vfile';
-import type { Actor } from '../../schemas/actor.ts';
-import { cardQuestion } from '../../words/glossary.ts';
 import { addCardButton, replaceNameMark, type Card } from './popover-button.ts';
 import { newStory, type Finder, type Mention } from '../names/find-mentions.ts';
 import { isHeading, sectionElements } from './rehype-sections.ts';
 import { searchableText, type MarkedName } from './searchable-text.ts';
 import type { MentionRecord } from '../model/rendered-texts.ts';
 
-/** Finds the actors of an explainer. */
-export interface ActorFinder {
-  find: Finder;
-  kindOf: (id: string) => Actor['kind'];
-}
-
 /**
  * Finds the actors named in the article's paragraphs, lists, quotations and tables. The first mention in a section opens the actor's card:
- * `Webers` becomes `<span class="mention">Webers<button aria-label="Webers: Wer ist das?" popovertarget="karte-weber"></button></span>`,
- * and so does `<Name id="weber">Webers</Name>`, wherever the rules find nobody; in `<Name>Weber</Name>` nobody is looked for. The card
- * of an organisation says „Was ist das?“.
+ * `Webers` becomes `<span class="mention">Webers<button popovertarget="karte-weber" …></button></span>`,
+ * and so does `<Name id="weber">Webers</Name>`, wherever the rules find nobody; in `<Name>Weber</Name>` nobody is looked for.
  *
  * All are listed in the front matter as `mentions` ({@link MentionRecord}), and as `doubtful` how often a name stood without proof
  * that it is one. Names in headings, links and code stay as they are.
  */
-export function rehypeMentions({ find, kindOf }: ActorFinder) {
+export function rehypeMentions(find: Finder) {
   return (tree: Root, file: VFile): void => {
     const records: MentionRecord[] = [];
     const story = newStory();
@@ -44,7 +35,7 @@ export function rehypeMentions({ find, kindOf }: ActorFinder) {
         }
         const cards = mentions.map((mention) => ({
           mention,
-          card: opened.has(mention.id) ? undefined : (opened.add(mention.id), cardOf(mention.id, kindOf(mention.id))),
+          card: opened.has(mention.id) ? undefined : (opened.add(mention.id), cardOf(mention.id)),
         }));
         for (const { mention, card } of cards.reverse()) {
           if ('node' in mention) replaceNameMark(mention, card);
@@ -57,6 +48,6 @@ export function rehypeMentions({ find, kindOf }: ActorFinder) {
   };
 }
 
-function cardOf(actor: string, kind: Actor['kind']): Card {
-  return { id: `karte-${actor}`, labelOf: (words) => cardQuestion(words, kind), className: ['mention'] };
+function cardOf(actor: string): Card {
+  return { id: `karte-${actor}`, className: ['mention'] };
 }

@@ -1,7 +1,6 @@
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { cardQuestion } from '../../words/glossary.ts';
 import { addCardButton, replaceNameMark } from './popover-button.ts';
 import type { Finder } from '../names/find-mentions.ts';
 import { isHeading, sectionElements } from './rehype-sections.ts';
@@ -28,7 +27,6 @@ export function rehypeTerms(find: Finder) {
         for (const mention of first.reverse()) {
           addCardButton(leaves, mention, {
             id: `karte-begriff-${mention.id}`,
-            labelOf: (words) => cardQuestion(words, 'term'),
             className: ['mention', 'term'],
           });
         }

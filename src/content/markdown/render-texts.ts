@@ -48,13 +48,13 @@ export function createTextRenderer(actors: ReadonlyMap<string, Actor>, terms: Re
     const names = namesOf(source);
     const find: Finder = (text, story) => {
       for (const token of tokenize(text)) words.add(token.text);
-      return names.mentions.find(text, story);
+      return names.mentions(text, story);
     };
     const shown: ShownPicture[] = [];
     const pipeline = markdownPipeline({
       slug: source.slug,
       ...names,
-      mentions: { ...names.mentions, find },
+      mentions: find,
       pictures: source.pictures ?? [],
       shown,
     });
