@@ -16,6 +16,7 @@ const folders = [
   'content/links',
   'content/names',
   'content/markdown',
+  'content/pages',
   'content/check/text',
   'content/check',
   'content/preview',

@@ -14,7 +14,7 @@ const builds = ['tests/content/{commands,hostile}.test.ts', 'tests/site/{kept-ad
 /** What `npm test` leaves to `npm run test:rest`: builds that are killed, hindered or repeated, content broken by rule, and time. */
 const rest = ['tests/build/**/*.test.ts', 'tests/content/mutations/**/*.test.ts', 'tests/unit/linear.test.ts'];
 
-const onOtherSubject = 'tests/content/{actors,other-subject,subjects}.test.ts';
+const onOtherSubject = 'tests/content/{actors,built-pages,other-subject,subjects}.test.ts';
 /** Tests of the site that know no explainer by its words. */
 const anySubject =
   'article-alone,cards-png,chronology,citation,contacts,contract,fact-check,focus-stops,links,markdown-export,markup,' +

@@ -5,6 +5,7 @@ import { formatMessages } from '../content/diagnostics/message.ts';
 import { createTextRenderer } from '../content/markdown/render-texts.ts';
 import { buildDate, withoutDrafts } from '../content/published.ts';
 import { contentFolder } from '../content/read/content-folder.ts';
+import { legalHints } from '../words/privacy.ts';
 import { lostAddresses } from '../exports/permalinks/broken-permalinks.ts';
 import { refuse, runCommandLine } from './command-line.ts';
 import { explainFault, listFaults } from './explain-fault.ts';
@@ -52,7 +53,7 @@ function printState({ content, placeholders }: SoundContent): void {
   const all = counted(explainers.length, 'Erklärstück', 'Erklärstücke');
   const state = lost.length > 0 ? 'Sonst ist der Inhalt in Ordnung' : 'Der Inhalt ist in Ordnung';
   print(`${state}: ${all}${among}, ${counted(actors.size, 'Akteur', 'Akteure')}.`);
-  for (const hint of explainers.flatMap(({ hints = [] }) => hints)) print(hint);
+  for (const hint of [...explainers.flatMap(({ hints = [] }) => hints), ...legalHints(content.site)]) print(hint);
   if (placeholders > 0)
     print(`Hinweis: In Entwürfen zu ersetzen: ${placeholders} Platzhalter; ohne ‚draft: true‘ ist jeder ein Fehler.`);
 }

@@ -11,8 +11,11 @@ import { checkExplainers } from './check-explainers.ts';
 import type { CheckOptions, ExplainerCheck } from './check-explainers.ts';
 import { checkGroups } from './check-groups.ts';
 import { checkFileLinks } from './check/check-file-links.ts';
-import { checkFormerSlugs } from './check/check-addresses.ts';
 import { checkSecurity } from './check/check-security.ts';
+import { checkPages } from './check-pages.ts';
+import { checkFormerSlugs } from './check/check-addresses.ts';
+import { checkMark } from './check/check-mark.ts';
+import { sitePages } from './check/check-page-links.ts';
 import { readPermalinks } from './check/check-permalinks.ts';
 import { CheckedFolder, report } from './diagnostics/message.ts';
 import { quote } from './diagnostics/suggest.ts';
@@ -128,6 +131,17 @@ export function checkContent(root: string, label = 'content', options: CheckOpti
     const note = 'Ersetzen Sie ihn; ein Erklärstück, das kein Entwurf ist, nennt den Eintrag.';
     reportPlaceholders(file, placeholdersIn(String(file)), note);
   }
+  const shown = site ?? (options.previews ? fillGaps(siteSchema, {}, { what: 'site.yaml', today }) : undefined);
+  const mark = tree.mark === undefined ? undefined : checkMark(root, tree.mark, folder.file(tree.mark));
+  const { pages, placeholders: toFill } = checkPages(tree.pages, {
+    root,
+    folder,
+    site: shown,
+    others: sitePages(explainers, around.actorIds, today),
+    slugs: [...tree.explainers.keys(), ...checked.flatMap(({ formerSlugs: former }) => former.map(({ slug }) => slug))],
+  });
+  if (explainers.some(({ article }) => !article.draft))
+    for (const { file, places } of toFill) reportPlaceholders(file, places, 'Ersetzen Sie ihn.');
   const formerSlugs = heeded.flatMap((explainer) => explainer.formerSlugs);
   const messages = [
     ...folder.messages,
@@ -142,14 +156,19 @@ export function checkContent(root: string, label = 'content', options: CheckOpti
       0,
     ),
   };
-  const shared = { actors: validOnes(actors), terms: validOnes(terms), permalinks };
+  const shared = {
+    actors: validOnes(actors),
+    terms: validOnes(terms),
+    permalinks,
+    pages,
+    ...(mark !== undefined && { mark }),
+  };
   if (options.previews) {
-    const shown = site ?? fillGaps(siteSchema, {}, { what: 'site.yaml', today });
     const all = checked.flatMap(({ source, preview }) => preview ?? source ?? []);
     drafts.preview = shown && { ...shared, site: shown, explainers: all };
   }
   if (messages.length > 0 || !site) return { content: undefined, messages, ...drafts };
-  const content = { ...shared, site, explainers };
+  const content: Content = { ...shared, site, explainers };
   return { ...drafts, content, messages: [] };
 }
 

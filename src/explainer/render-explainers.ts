@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Content, ExplainerSource } from '../content/model/content.ts';
 import type { RenderedTexts } from '../content/model/rendered-texts.ts';
-import type { Site } from '../schemas/site.ts';
 import type { Explainer, ExplainerParts } from './explainer.ts';
 import { compareCodeUnits } from '../schemas/ids.ts';
 import { joinExplainer } from './explainer.ts';
@@ -14,23 +13,32 @@ export interface PrintedExplainer extends Explainer {
 }
 
 /** All explainers of a content, newest first; none of those whose texts were not asked for. */
-export function printExplainers({ site, actors, terms: allTerms, explainers }: Content): PrintedExplainer[] {
+export function printExplainers({
+  site,
+  actors,
+  terms: allTerms,
+  explainers,
+  pages,
+  mark,
+}: Content): PrintedExplainer[] {
+  // What every page shows of the others: links to them, and the mark.
+  const frame = [site, pages.map((own) => ({ ...own, html: '' })), mark];
   return explainers
-    .flatMap((source) => printed(source, { actors, allTerms, groups: site.groups }, site) ?? [])
+    .flatMap((source) => printed(source, { actors, allTerms, groups: site.groups }, frame) ?? [])
     .sort((a, b) => compareCodeUnits(b.article.published, a.article.published) || compareCodeUnits(a.slug, b.slug));
 }
 
 function printed(
   { texts, ...source }: ExplainerSource,
   shared: Pick<ExplainerParts, 'actors' | 'allTerms' | 'groups'>,
-  site: Site,
+  frame: unknown,
 ): PrintedExplainer | undefined {
   if (!texts) return undefined;
   const explainer = { ...joinExplainer({ ...source, ...shared, found: texts.found }), texts };
   return {
     ...explainer,
     digest: createHash('sha256')
-      .update(JSON.stringify([site, explainer]))
+      .update(JSON.stringify([frame, explainer]))
       .digest('hex'),
   };
 }

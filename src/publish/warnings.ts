@@ -1,6 +1,7 @@
 import type { SoundContent } from '../content/check-content.ts';
 import { buildDate } from '../content/published.ts';
 import { securityFile } from '../exports/feeds/security-txt.ts';
+import { legalHints } from '../words/privacy.ts';
 import { missingStatements } from '../words/site.ts';
 import { readSiteUrl } from '../site/html/site-url.ts';
 
@@ -24,8 +25,7 @@ export function warnings({ content, draftMessages }: SoundContent): string[] {
     lines.push(`Hinweis: ${securityFile} gilt nur an der Wurzel des Hosts; legen Sie die Datei auch dort ab.`);
   if (JSON.stringify(site).includes('[Platzhalter: '))
     lines.push('Hinweis: In site.yaml stehen noch Platzhalter; so erscheinen sie auf den Seiten.');
-  if (!site.publisher.name || !site.responsible.name)
-    lines.push('Hinweis: In site.yaml fehlt der Herausgeber oder die verantwortliche Person; das Impressum sagt das.');
+  lines.push(...legalHints(site));
   const missing = missingStatements(site);
   if (missing.length > 0)
     lines.push(`Hinweis: In site.yaml fehlt noch: ${missing.join(', ')}; was davon abhängt, steht auf keiner Seite.`);

@@ -5,6 +5,7 @@ import { articleSchema } from './article.ts';
 import { claimsSchema } from './claim.ts';
 import { contactsSchema } from './contact.ts';
 import { chronologySchema } from './event.ts';
+import { ownPageSchema } from './page.ts';
 import { plainSchema } from './plain.ts';
 import { siteSchema } from './site.ts';
 import { sourcesSchema } from './source.ts';
@@ -20,6 +21,7 @@ const described = {
   chronology: { schema: chronologySchema, files: 'articles/*/chronology.yaml', title: 'Die Chronologie' },
   claims: { schema: claimsSchema, files: 'articles/*/claims.yaml', title: 'Die geprüften Stellen' },
   contacts: { schema: contactsSchema, files: 'articles/*/contacts.yaml', title: 'Wer mit wem sprach' },
+  page: { schema: ownPageSchema, files: 'pages/*.mdx', title: 'Die Angaben am Anfang einer eigenen Seite' },
   plain: { schema: plainSchema, files: 'articles/*/plain.mdx', title: 'Die Angaben zur Einfachen Sprache' },
   site: { schema: siteSchema, files: 'site.yaml', title: 'Die Website' },
   sources: { schema: sourcesSchema, files: 'articles/*/sources.yaml', title: 'Die Quellen' },

@@ -1,28 +1,10 @@
 import { z } from 'astro/zod';
+import { darkAccentSchema, lightAccentSchema } from './accent.ts';
 import { groupsSchema } from './group.ts';
+import { contactSchema, emailSchema, privacySchema, publisherSchema, sentenceSchema } from './imprint.ts';
 import { choiceOf } from './choice.ts';
 import { securitySchema } from './security.ts';
-import { lineSchema, textSchema } from './text.ts';
-
-/** A sentence that is left out while it is empty. */
-const sentenceSchema = z.literal('').or(textSchema).default('');
-
-const emailSchema = z
-  .union([
-    z.literal(''),
-    z.email({ error: 'Das ist keine E-Mail-Adresse.\nTragen Sie eine ein, oder lassen Sie das Feld leer.' }),
-  ])
-  .default('');
-
-/** Somebody named in the Impressum; every field may stay empty until it is known. */
-const contactSchema = z.strictObject({
-  name: sentenceSchema.describe('Der Name, zum Beispiel „Verein für Stadtgeschichte e. V.“; darf leer bleiben.'),
-  address: sentenceSchema.describe(
-    'Die Anschrift, in einer Zeile, zum Beispiel „Musterstraße 1, 50667 Köln“; darf leer bleiben.',
-  ),
-  email: emailSchema.describe('Die E-Mail-Adresse, zum Beispiel „redaktion@beispiel.example“; darf leer bleiben.'),
-});
-export type Contact = z.infer<typeof contactSchema>;
+import { lineSchema } from './text.ts';
 
 /** How mistakes are corrected. */
 export const correctionsSchema = z.strictObject({
@@ -55,7 +37,15 @@ export const siteSchema = z.strictObject({
   groups: groupsSchema.describe(
     'Gruppen von Akteuren mit ihren Farben, für alle Erklärstücke, zum Beispiel: [{ id: stadt, label: Stadt, color: blau }]; darf fehlen.',
   ),
-  publisher: contactSchema.describe(
+  accent: lightAccentSchema
+    .optional()
+    .describe('Die Farbe, mit der die Seiten hervorheben, in Anführungszeichen, zum Beispiel: "#7a1f3d"; darf fehlen.'),
+  accentDark: darkAccentSchema
+    .optional()
+    .describe(
+      'Dieselbe auf dunklem Grund, zum Beispiel "#e8a0b8"; wenn nichts dasteht, wird sie aus ‚accent‘ gemacht.',
+    ),
+  publisher: publisherSchema.describe(
     'Wer die Website herausgibt (für das Impressum), zum Beispiel: { name: "…", address: "…", email: "…" }.',
   ),
   responsible: contactSchema.describe(
@@ -73,5 +63,10 @@ export const siteSchema = z.strictObject({
   funding: sentenceSchema.describe(
     'Wer die Website bezahlt, zum Beispiel „Die Website lebt von Spenden.“; darf leer bleiben.',
   ),
+  privacy: privacySchema
+    .optional()
+    .describe(
+      'Was der Datenschutz nennt, zum Beispiel: { hosting: { name: "…" }, logs: { period: "…" } }; darf fehlen.',
+    ),
 });
 export type Site = z.infer<typeof siteSchema>;

@@ -1,4 +1,5 @@
 import type { Site } from '../schemas/site.ts';
+import type { Phrase } from './imprint.ts';
 
 /** A part of the page about the site that its editor writes in `site.yaml`. */
 export interface SiteStatement {
@@ -32,6 +33,24 @@ export function missingStatements({ corrections, method, funding }: Site): strin
   return Object.entries(fields).flatMap(([name, value]) => (value === '' ? [name] : []));
 }
 
+/** Words of the page about the site that are made, not written by the editor. */
+export const aboutWords = { verdicts: 'Was die Urteile bedeuten' } as const;
+
+/** Where a reader turns who cannot read or use something, in a sentence. */
+export function obstacleSentence({ publisher, responsible }: Site): Phrase[] {
+  const isReachable = [publisher, responsible].some(({ address, email }) => address !== '' || email !== '');
+  const whom = isReachable
+    ? 'schreiben Sie uns; die Anschrift steht'
+    : 'wenden Sie sich an den Herausgeber; was über ihn bekannt ist, steht';
+  return [`Wenn Sie auf ein Hindernis stoßen, ${whom} im `, { text: 'Impressum', href: 'impressum.html' }, '.'];
+}
+
+/** Words of the page that says who publishes the site. */
+export const imprintWords = {
+  title: 'Impressum',
+  description: 'Wer diese Website herausgibt und für ihren Inhalt verantwortlich ist.',
+} as const;
+
 /** Words of the page that a host shows where there is none. */
 export const notFoundWords = {
   description: 'Unter dieser Adresse steht keine Seite.',
@@ -45,7 +64,6 @@ export const notFoundWords = {
 
 /** Words of menus, lists of links and the front page. */
 export const navigationWords = {
-  about: 'Über diese Seite',
   actors: 'Akteure',
   allByYear: 'Alle Erklärstücke nach Jahren',
   draft: 'Entwurf',
@@ -54,11 +72,9 @@ export const navigationWords = {
   howMade: 'Wie Erklärstücke entstehen und worauf Sie sich verlassen können',
   inside: 'In diesem Erklärstück',
   legal: 'Rechtliches',
-  legalNotice: 'Impressum',
   mainMenu: 'Hauptmenü',
   more: 'Weitere Erklärstücke',
   noneYet: 'Noch ist kein Erklärstück erschienen.',
-  privacy: 'Datenschutz',
   sections: 'Abschnitte',
   skip: 'Zum Inhalt springen',
   wholeExplainer: 'Im Erklärstück lesen',

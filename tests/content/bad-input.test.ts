@@ -13,6 +13,8 @@ import { badFields } from './bad-input/fields.ts';
 import { badFiles } from './bad-input/files.ts';
 import { badMarkdown } from './bad-input/markdown.ts';
 import { badPictures } from './bad-input/pictures.ts';
+import { badLooks } from './bad-input/looks.ts';
+import { badPages } from './bad-input/pages.ts';
 import { badYaml } from './bad-input/yaml-syntax.ts';
 import { ContentCopy } from './content-copy.ts';
 import { measureCpu } from './measure-cpu.ts';
@@ -31,6 +33,8 @@ describe.each([
   ['files', badFiles],
   ['pictures', badPictures],
   ['addresses', badAddresses],
+  ['pages of the editor', badPages],
+  ['colours and the mark', badLooks],
 ])('in %s, the check reports', (_, cases) => {
   test.for(cases)('$name', ({ change, faults: expected, silent = [] }) => {
     using copy = new ContentCopy();

@@ -130,6 +130,16 @@ describe('in an empty folder', () => {
     expect(everything(empty)).toContain('site.yaml');
   });
 
+  test('the pages about the site are made too, unless there are pages already', () => {
+    make('Neu', empty);
+    const pages = ['pages', 'pages/datenschutz.mdx', 'pages/ueber.mdx'];
+    expect(everything(empty).filter((path) => path.startsWith('pages'))).toEqual(pages);
+    rmSync(join(empty, 'site.yaml'));
+    rmSync(join(empty, 'pages/ueber.mdx'));
+    make('Noch eins', empty);
+    expect(everything(empty)).not.toContain('pages/ueber.mdx');
+  });
+
   test('the placeholders of site.yaml stop the first explainer that is no draft', () => {
     make('Neu', empty);
     const file = join(empty, 'articles/neu/article.mdx');

@@ -119,7 +119,7 @@ describe('the 404 page', () => {
   });
 });
 
-describe('the Impressum', () => {
+describe.runIf(isFirst)('the Impressum', () => {
   const text = documentOf('impressum.html').body.textContent;
 
   // Until content/site.yaml names them; then these two give way to tests of the names.

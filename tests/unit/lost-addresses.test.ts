@@ -28,6 +28,7 @@ function hints(pages: Content['permalinks'], ...explainers: [slug: string, artic
     actors: new Map(),
     terms: new Map(),
     explainers: all.map(([slug, article]) => ({ ...parts, slug, article: { ...parts.article, ...article } })),
+    pages: [],
     permalinks: { 'index.html': [], 'akteure/index.html': [], ...pages },
   });
 }

@@ -179,3 +179,24 @@ describe('the lines of a card', () => {
     ]);
   });
 });
+
+describe('a card of a site with a look of its own', () => {
+  const mark = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>';
+
+  it('has its colour where the cards of others have theirs, and its mark', async () => {
+    const look = { accent: { light: '#1d5c3f', dark: '#9fd8b8' }, mark };
+    const [own, other] = await Promise.all([layOutCard(section, look), layOutCard(section)]);
+    const [drawn, before] = [own, other].map((card) => JSON.stringify(card));
+    expect(drawn).toContain(JSON.stringify(mark));
+    const ground = before?.match(/fill=\\"#8a1c1c\\"/g) ?? [];
+    const accents = (text = '', colour: string): number => text.split(colour).length - 1;
+    expect(ground).toHaveLength(1);
+    expect(accents(drawn, '#1d5c3f')).toBe(accents(before, '#8a1c1c') - 1);
+    expect(drawn).not.toContain('#8a1c1c');
+  });
+
+  it('has the mark of the software in its colour where it has no other', async () => {
+    const card = JSON.stringify(await layOutCard(whole, { accent: { light: '#1d5c3f', dark: '#9fd8b8' } }));
+    expect(card).toContain('fill=\\"#1d5c3f\\"');
+  });
+});

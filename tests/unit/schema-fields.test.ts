@@ -5,6 +5,7 @@ import { articleSchema } from '../../src/schemas/article.ts';
 import { claimsSchema } from '../../src/schemas/claim.ts';
 import { contactsSchema } from '../../src/schemas/contact.ts';
 import { chronologySchema } from '../../src/schemas/event.ts';
+import { ownPageSchema } from '../../src/schemas/page.ts';
 import { plainSchema } from '../../src/schemas/plain.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
 import { sourcesSchema } from '../../src/schemas/source.ts';
@@ -30,6 +31,7 @@ const schemas = {
   chronology: chronologySchema,
   claims: claimsSchema,
   contacts: contactsSchema,
+  page: ownPageSchema,
   plain: plainSchema,
   site: siteSchema,
   sources: sourcesSchema,

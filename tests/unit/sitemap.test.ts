@@ -32,7 +32,11 @@ const explainers = [
 
 describe('sitemapEntries', () => {
   it('lists the pages that are canonical to themselves', () => {
-    expect(sitemapEntries(explainers, ['putin', 'trump']).map(({ page }) => page)).toEqual([
+    expect(
+      sitemapEntries(explainers, ['putin', 'trump'], ['ueber.html', 'impressum.html', 'datenschutz.html']).map(
+        ({ page }) => page,
+      ),
+    ).toEqual([
       'index.html',
       'archiv/2026.html',
       'archiv/2025.html',
@@ -51,11 +55,11 @@ describe('sitemapEntries', () => {
   });
 
   it('gives the start page the day of the newest change of all explainers', () => {
-    expect(sitemapEntries(explainers, [])[0]).toEqual({ page: 'index.html', lastmod: '2026-12-01' });
+    expect(sitemapEntries(explainers, [], [])[0]).toEqual({ page: 'index.html', lastmod: '2026-12-01' });
   });
 
   it('gives each year the day of the newest change of its explainers', () => {
-    const years = sitemapEntries(explainers, []).filter(({ page }) => page.startsWith('archiv/'));
+    const years = sitemapEntries(explainers, [], []).filter(({ page }) => page.startsWith('archiv/'));
     expect(years).toEqual([
       { page: 'archiv/2026.html', lastmod: '2026-12-01' },
       { page: 'archiv/2025.html', lastmod: '2026-11-23' },
@@ -63,7 +67,7 @@ describe('sitemapEntries', () => {
   });
 
   it('gives no day where there is no explainer', () => {
-    expect(sitemapEntries([], [])[0]).toStrictEqual({ page: 'index.html' });
+    expect(sitemapEntries([], [], [])[0]).toStrictEqual({ page: 'index.html' });
   });
 });
 

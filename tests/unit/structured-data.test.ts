@@ -29,13 +29,15 @@ function dataOf(
   url?: string,
   publisher = '',
   entered: object = {},
+  beside: Parameters<typeof structuredData>[3] = {},
 ): Record<string, unknown> {
   const site = siteOf({
     publisher: { ...nobody, name: publisher },
     responsible: { ...nobody, name: publisher && `Leitung: ${publisher}` },
     ...entered,
   });
-  const data = structuredData(joinExplainer({ ...parts, ...more }), site, url === undefined ? undefined : new URL(url));
+  const known = url === undefined ? undefined : new URL(url);
+  const data = structuredData(joinExplainer({ ...parts, ...more }), site, known, beside);
   return JSON.parse(serializeJsonLd(data)) as Record<string, unknown>;
 }
 
@@ -63,11 +65,15 @@ describe('the structured data', () => {
   it('name those who checked as authors, and lead to the policies that are entered', () => {
     const article = { ...parts.article, checkedBy: ['Anna Beispiel'], reviewedBy: ['Bert Muster'] };
     const entered = { corrections: { policy: 'Sofort.' }, method: { selection: 'Alles.' } };
-    expect(dataOf({ article }, address, 'Verlag', entered)).toMatchObject({
+    const pages = [{ page: 'ueber.html', ids: ['methode', 'berichtigungen'] }];
+    expect(dataOf({ article }, address, 'Verlag', entered, { pages })).toMatchObject({
       author: [{ '@type': 'Person', name: 'Anna Beispiel' }],
       publishingPrinciples: `${address}ueber.html#methode`,
       publisher: { correctionsPolicy: `${address}ueber.html#berichtigungen` },
     });
+    const withoutPages = dataOf({ article }, address, 'Verlag', entered);
+    expect(withoutPages).not.toHaveProperty('publishingPrinciples');
+    expect(withoutPages.publisher).not.toHaveProperty('correctionsPolicy');
     const bare = dataOf({}, address);
     for (const field of ['author', 'publishingPrinciples', 'publisher']) expect(bare).not.toHaveProperty(field);
   });

@@ -11,6 +11,7 @@ function explainer(slug: string, draft: boolean | undefined, names: readonly str
 const ids = ['beide', 'niemand', 'nur-entwurf', 'schon-erschienen'];
 const person = { name: '', address: '', email: '' };
 const content: Content = {
+  pages: [],
   site: {
     name: 'x',
     claim: 'x',

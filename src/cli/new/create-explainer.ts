@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { readPermalinks } from '../../content/check/check-permalinks.ts';
@@ -31,7 +31,8 @@ export interface NewExplainer {
 }
 
 /**
- * Makes the folder of a new explainer, and `site.yaml` in an empty content folder; nothing is left of it where it fails.
+ * Makes the folder of a new explainer, and in an empty content folder `site.yaml` and the pages about the site; nothing is left
+ * of it where it fails.
  *
  * @param root the content folder
  * @param label how messages call it
@@ -52,11 +53,14 @@ export function createExplainer(
   const files = explainerFiles(title, { article, names, today });
   refuseTooLong(files);
   try {
+    const makesPages = madeSite && !existsSync(join(root, 'pages'));
     if (madeSite) writeFileSync(join(root, 'site.yaml'), withSchemaLine('site.yaml', siteTemplate()), { flag: 'wx' });
     try {
+      if (makesPages) writeWhole(root, 'pages', shippedPages());
       writeWhole(join(root, 'articles'), slug, [...Object.entries(files), ...(article?.pictures ?? [])]);
     } catch (error) {
       if (madeSite) rmSync(join(root, 'site.yaml'));
+      if (makesPages) rmSync(join(root, 'pages'), { recursive: true, force: true });
       throw error;
     }
   } catch (error) {
@@ -90,6 +94,14 @@ function refuseTooLong(files: Readonly<Record<string, string>>): void {
       `Der Text ist länger als ${maxTextBytes / 1000} KB; so lang ist kein Artikel.\nTeilen Sie ihn in mehrere Dateien.`,
     );
   }
+}
+
+/** The pages about the site that come with the software, as far as its editor has left them there. */
+function shippedPages(): [file: string, content: string][] {
+  const folder = join(import.meta.dirname, '../../../content/pages');
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  const shipped = ['ueber.mdx', 'datenschutz.mdx'].filter((name) => names.includes(name));
+  return shipped.map((name) => [name, readFileSync(join(folder, name), 'utf8')]);
 }
 
 /** Writes a folder under a hidden name, which the check ignores, and renames it when it is whole. */

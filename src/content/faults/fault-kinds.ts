@@ -5,6 +5,7 @@ import { fieldFaults } from './field-faults.ts';
 import { fileFaults } from './file-faults.ts';
 import { hintFaults } from './hint-faults.ts';
 import { markupFaults } from './markup-faults.ts';
+import { pageFaults } from './page-faults.ts';
 import { pictureFaults } from './picture-faults.ts';
 import { textFaults } from './text-faults.ts';
 import { yamlFaults } from './yaml-faults.ts';
@@ -19,6 +20,7 @@ export const faultGroups = {
   'Wortlaut, Überschriften und Abschnitte': textFaults,
   'Geprüfte Stellen, Quellen, Namen und Gruppen': claimFaults,
   'Kontakte, Zeitangaben und Adressen': dateFaults,
+  'Eigene Seiten und Zeichen': pageFaults,
   'Rechtschreibung und Erreichbarkeit der Quellen': hintFaults,
 } as const;
 
@@ -31,6 +33,7 @@ const faultKinds = {
   ...textFaults,
   ...claimFaults,
   ...dateFaults,
+  ...pageFaults,
   ...hintFaults,
 };
 

@@ -36,6 +36,14 @@ export interface PipelineOptions {
 const partOfText: Readonly<Record<string, string>> = { 'summary.mdx': 'kurz', 'source-note.mdx': 'quellen' };
 
 const ourTexts: readonly string[] = ['summary.mdx', 'source-note.mdx', 'plain.mdx'];
+/** How Markdown becomes HTML, in every text. */
+export const rehypeOptions = {
+  clobberPrefix: '',
+  footnoteLabel: footnotesHeading,
+  footnoteLabelTagName: 'h3',
+  footnoteBackContent: '↑',
+  footnoteBackLabel: (reference: number, rereference: number) => footnoteBack(reference + 1, rereference),
+};
 
 type Transform<Tree> = (tree: Tree, file: VFile) => void;
 
@@ -80,18 +88,12 @@ export function markdownPipeline({ slug, mentions, terms, claims, pictures = [],
       footnoteIds,
       only<HastRoot>(ourTexts, rehypeKeepTogether()),
     ],
-    remarkRehype: {
-      clobberPrefix: '',
-      footnoteLabel: footnotesHeading,
-      footnoteLabelTagName: 'h3',
-      footnoteBackContent: '↑',
-      footnoteBackLabel: (reference: number, rereference: number) => footnoteBack(reference + 1, rereference),
-    },
+    remarkRehype: rehypeOptions,
   };
 }
 
 /** Keeps day and month on one line, and a dash with what stands before it. For our own texts: an article keeps its spaces. */
-function rehypeKeepTogether() {
+export function rehypeKeepTogether() {
   return (tree: HastRoot): void => {
     visit(tree, 'text', (node: Text) => {
       node.value = keepTogether(node.value);

@@ -7,6 +7,7 @@ import type { claimsSchema } from '../../schemas/claim.ts';
 import type { Contacts } from '../../schemas/contact.ts';
 import type { ChronologyEvent } from '../../schemas/event.ts';
 import type { Permalinks } from '../../schemas/ids.ts';
+import type { OwnPageFields } from '../../schemas/page.ts';
 import type { Plain } from '../../schemas/plain.ts';
 import type { Site } from '../../schemas/site.ts';
 import type { sourcesSchema } from '../../schemas/source.ts';
@@ -34,6 +35,15 @@ export interface ExplainerSource {
   texts?: RenderedTexts;
 }
 
+/** A page that the editor writes, or the Impressum. */
+export interface OwnPage extends OwnPageFields {
+  /** Its file in `dist/`. */
+  page: string;
+  html: string;
+  /** What links to it may name. */
+  ids: readonly string[];
+}
+
 /** All content, checked: every reference in it resolves. */
 export interface Content {
   site: Site;
@@ -43,6 +53,10 @@ export interface Content {
   terms: ReadonlyMap<string, Term>;
   /** Sorted by slug. */
   explainers: readonly ExplainerSource[];
+  /** In the order in which pages link to them. */
+  pages: readonly OwnPage[];
+  /** The editor's own mark, an SVG document. */
+  mark?: string;
   /** Every address ever published. */
   permalinks: Permalinks;
 }

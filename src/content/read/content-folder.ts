@@ -27,8 +27,10 @@ export const topLevel: Readonly<Record<string, Kind>> = {
   'site.yaml': 'file',
   'permalinks.json': 'file',
   'words.txt': 'file',
+  'mark.svg': 'file',
   actors: 'folder',
   articles: 'folder',
+  pages: 'folder',
   terms: 'folder',
 };
 

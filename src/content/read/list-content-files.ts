@@ -11,8 +11,11 @@ import type { Entry, Kind } from './content-folder.ts';
 export interface ContentTree {
   site: string | undefined;
   permalinks: string | undefined;
+  mark: string | undefined;
   actors: string[];
   terms: string[];
+  /** The editor's own pages. */
+  pages: string[];
   /** Slug → names of the files that are there. */
   explainers: Map<string, string[]>;
 }
@@ -32,7 +35,15 @@ const otherKind: Readonly<Record<Kind, Wording>> = {
 
 /** Lists the content folder. What has no business there is told, so that a misspelt name is noticed. */
 export function listContent(root: string, content: CheckedFolder): ContentTree {
-  const tree: ContentTree = { site: undefined, permalinks: undefined, actors: [], terms: [], explainers: new Map() };
+  const tree: ContentTree = {
+    site: undefined,
+    permalinks: undefined,
+    mark: undefined,
+    actors: [],
+    terms: [],
+    pages: [],
+    explainers: new Map(),
+  };
   const tell = (path: string, ...wording: Wording): void => {
     report(content.file(path), undefined, ...wording);
   };
@@ -85,12 +96,14 @@ export function listContent(root: string, content: CheckedFolder): ContentTree {
   const top = listKnown('', topLevel, ['site.yaml', 'articles']).map(({ name }) => name);
   if (top.includes('site.yaml')) tree.site = 'site.yaml';
   if (top.includes('permalinks.json')) tree.permalinks = 'permalinks.json';
-  for (const folder of ['actors', 'terms'] as const) {
+  if (top.includes('mark.svg')) tree.mark = 'mark.svg';
+  for (const folder of ['actors', 'terms', 'pages'] as const) {
+    const extension = folder === 'pages' ? '.mdx' : '.yaml';
     for (const entry of (top.includes(folder) ? list(folder) : undefined) ?? []) {
       if (!isKind(entry, 'file')) continue;
       const note = 'Benennen Sie die Datei um, oder entfernen Sie sie.';
-      if (entry.name.endsWith('.yaml')) tree[folder].push(entry.path);
-      else tell(entry.path, 'file-extension', 'Hier liegen nur Dateien mit der Endung .yaml.', note);
+      if (entry.name.endsWith(extension)) tree[folder].push(entry.path);
+      else tell(entry.path, 'file-extension', `Hier liegen nur Dateien mit der Endung ${extension}.`, note);
     }
   }
   const known = Object.fromEntries(Object.keys(explainerFiles).map((name) => [name, 'file' as const]));

@@ -1,5 +1,7 @@
 import type { Node } from 'takumi-js/node';
+import { ownAccent } from '../../schemas/accent.ts';
 import { siteMark } from '../../site/logo.ts';
+import type { Look } from '../../site/logo.ts';
 
 /** The colours of a card; those of the light scheme, because it is drawn once for readers in light and in dark. */
 export const cardColours = {
@@ -7,7 +9,7 @@ export const cardColours = {
   ink: '#1b1a17',
   quiet: '#4f4b44',
   hairline: '#d9d4c8',
-  accent: '#8a1c1c',
+  accent: ownAccent.light,
 } as const;
 
 type Style = NonNullable<Node['style']>;
@@ -32,14 +34,14 @@ export function rule(height: number, colour: string): Node {
 }
 
 /** A rule in as many parts as the article has sections, this one's thick; a plain one for the article itself. */
-export function placeRule(place: { number: number; count: number } | undefined): Node {
+export function placeRule(place: { number: number; count: number } | undefined, accent: string): Node {
   if (!place) return rule(1, cardColours.ink);
   const parts = Array.from({ length: place.count }, (_, i): Node => {
     const here = i + 1 === place.number;
     const style = {
       flexGrow: 1,
       height: here ? 8 : 3,
-      backgroundColor: here ? cardColours.accent : cardColours.hairline,
+      backgroundColor: here ? accent : cardColours.hairline,
     };
     return { type: 'container', style };
   });
@@ -47,6 +49,7 @@ export function placeRule(place: { number: number; count: number } | undefined):
 }
 
 /** The mark of the site. */
-export function monogram(size: number): Node {
-  return { type: 'image', src: siteMark(), width: size, height: size, style: { width: size, height: size } };
+export function monogram(size: number, look: Look): Node {
+  const style = { width: size, height: size, objectFit: 'contain' } as const;
+  return { type: 'image', src: siteMark(look), width: size, height: size, style };
 }

@@ -2,6 +2,7 @@ import type { Node } from 'takumi-js/node';
 import { cardColours, column, monogram, placeRule, row, rule } from './card-elements.ts';
 import { placeText, type CardInput } from './card-inputs.ts';
 import { cardRenderer, setText, type SetText, type TextBox } from './card-lines.ts';
+import type { Look } from '../../site/logo.ts';
 import { cardText } from '../../fonts/card-text.ts';
 
 export const cardSize = { width: 1200, height: 630 } as const;
@@ -9,17 +10,17 @@ export const cardSize = { width: 1200, height: 630 } as const;
 /** The square in the middle to which messengers crop a card, less a margin: every word stands in it. */
 export const safeArea = { x: 297, y: 32, width: 606, height: 566 } as const;
 
-const { ink, quiet, accent } = cardColours;
+const { ink, quiet } = cardColours;
 const { width } = safeArea;
 const mark = 40;
 const markGap = 14;
 const nameWidth = width - mark - markGap;
 const boxes = {
   name: { face: 'name', color: ink, width: nameWidth, height: 46, size: 38, breakBelow: 20, leading: 1.2 },
-  kicker: { face: 'kicker', color: accent, width, height: 66, size: 29, breakBelow: 20, leading: 1.2 },
+  kicker: { face: 'kicker', color: cardColours.accent, width, height: 66, size: 29, breakBelow: 20, leading: 1.2 },
   title: { face: 'title', color: ink, width, height: 0, size: 100, breakBelow: 44, leading: 1.1 },
   articleTitle: { face: 'small', color: ink, width, height: 66, size: 28, breakBelow: 18, leading: 1.25 },
-  verdict: { face: 'kicker', color: accent, width, height: 76, size: 30, breakBelow: 20, leading: 1.2 },
+  verdict: { face: 'kicker', color: cardColours.accent, width, height: 76, size: 30, breakBelow: 20, leading: 1.2 },
   quotation: { face: 'small', color: ink, width, height: 150, size: 30, breakBelow: 18, leading: 1.25 },
   place: { face: 'small', color: quiet, width, height: 34, size: 26, breakBelow: 10, leading: 1.25 },
 } as const satisfies Record<string, TextBox>;
@@ -32,8 +33,8 @@ const belowRule = 16;
 const air = 26;
 
 /** Draws a card as PNG, in a thread of Takumi's own. The same input gives the same bytes. */
-export async function drawCard(input: CardInput): Promise<Uint8Array> {
-  const [tree, renderer] = await Promise.all([layOutCard(input), cardRenderer()]);
+export async function drawCard(input: CardInput, look: Look = {}): Promise<Uint8Array> {
+  const [tree, renderer] = await Promise.all([layOutCard(input, look), cardRenderer()]);
   return renderer.render(tree, { ...cardSize, format: 'png', lang: 'de' });
 }
 
@@ -41,12 +42,13 @@ export async function drawCard(input: CardInput): Promise<Uint8Array> {
  * The card as a tree for Takumi: the head of a newspaper, kicker and title, a rule of as many parts as the article has
  * sections, and where the section belongs. The title gets the height that the rest leaves.
  */
-export async function layOutCard(input: CardInput): Promise<Node> {
+export async function layOutCard(input: CardInput, look: Look = {}): Promise<Node> {
+  const accent = look.accent?.light ?? cardColours.accent;
   const { siteName, kicker, title, articleTitle, place, judged } = showable(input);
   const [name, above, ...below] = await Promise.all([
     set(siteName, boxes.name),
-    set(kicker, boxes.kicker),
-    set(judged?.on, boxes.verdict),
+    set(kicker, { ...boxes.kicker, color: accent }),
+    set(judged?.on, { ...boxes.verdict, color: accent }),
     set(judged?.quotation, boxes.quotation),
     set(judged ? undefined : articleTitle, boxes.articleTitle),
     set(place && placeText(place), boxes.place),
@@ -58,10 +60,10 @@ export async function layOutCard(input: CardInput): Promise<Node> {
   return column(
     [
       rule(5, ink),
-      row([monogram(mark), ...nodes(name).map(narrowed)], { gap: markGap, height: 46, margin: '14px 0' }),
+      row([monogram(mark, look), ...nodes(name).map(narrowed)], { gap: markGap, height: 46, margin: '14px 0' }),
       rule(1, ink),
       column(nodes(middle), { flexGrow: 1, justifyContent: 'center', gap }),
-      placeRule(place),
+      placeRule(place, accent),
       ...(last.length ? [column(nodes(last), { paddingTop: belowRule })] : []),
     ],
     { ...cardSize, padding: '40px 64px 36px', backgroundColor: cardColours.paper },

@@ -15,10 +15,11 @@ import { passageChanged } from '../../explainer/changes.ts';
 import type { CheckedPassage } from '../../explainer/claims.ts';
 import type { Explainer } from '../../explainer/explainer.ts';
 import type { CitedSource } from '../../explainer/sources.ts';
+import type { OwnPage } from '../../content/model/content.ts';
 import { addressOn } from '../../site/html/site-url.ts';
+import { placeWith } from '../../site/own-pages.ts';
 import type { Actor } from '../../schemas/actor.ts';
 import type { Site } from '../../schemas/site.ts';
-import { siteStatements } from '../../words/site.ts';
 import { claimReview, suppliedArticle } from './claim-review.ts';
 import { cardFile } from '../cards/card-inputs.ts';
 import type { NamedPage } from '../permalinks/explainer-pages.ts';
@@ -40,6 +41,13 @@ const publisherId = '_:herausgeber';
 /** News, and background to news: what knows only the one or the other finds the page. */
 type ExplainerData = Omit<WithContext<BackgroundNewsArticle>, '@type'> & { '@type': readonly string[] };
 
+/** What the data of a page name besides. */
+interface ShownBeside {
+  pictures?: readonly ShownPicture[] | undefined;
+  /** The editor's pages, one of which may say how the site works. */
+  pages?: readonly Pick<OwnPage, 'page' | 'ids'>[];
+}
+
 /**
  * The page in schema.org's terms: an article of ours based on the supplied one. The reviews of its passages are on their pages, and
  * what is cited on that of the sources. A `correction` would say that the article's own publisher has corrected it.
@@ -50,7 +58,7 @@ export function structuredData(
   explainer: Explainer,
   site: Site,
   url: URL | undefined,
-  pictures: readonly ShownPicture[] = [],
+  { pictures = [], pages = [] }: ShownBeside = {},
 ): ExplainerData {
   const { slug, article, page, contents, glossary, stand } = explainer;
   const address = (target: string) => (url ? { url: addressOn(url, target) } : {});
@@ -65,7 +73,7 @@ export function structuredData(
     datePublished: article.published,
     dateModified: stand,
     isPartOf: { '@type': 'WebSite', name: site.name, ...(url && { url: url.href }) },
-    ...responsibleFor(site, url),
+    ...responsibleFor(site, url, pages),
     ...(article.checkedBy.length > 0 && {
       author: article.checkedBy.map((name): Person => ({ '@type': 'Person', name })),
     }),
@@ -141,10 +149,14 @@ export function reviewPage(
 function responsibleFor(
   site: Site,
   url: URL | undefined,
+  pages: readonly Pick<OwnPage, 'page' | 'ids'>[],
 ): Pick<ExplainerData, 'publisher' | 'author' | 'editor' | 'publishingPrinciples'> {
   const { publisher, responsible, corrections } = site;
-  const about = (part: string) => (url ? addressOn(url, `ueber.html#${part}`) : undefined);
-  const principles = siteStatements(site).some(({ id }) => id === 'methode') ? about('methode') : undefined;
+  const about = (part: string) => {
+    const place = placeWith(pages, part);
+    return url && place !== undefined ? addressOn(url, place) : undefined;
+  };
+  const principles = about('methode');
   const policy = corrections.policy ? about('berichtigungen') : undefined;
   const organization: NewsMediaOrganization = {
     '@type': 'NewsMediaOrganization',

@@ -13,10 +13,11 @@ export interface SitemapEntry {
   lastmod?: string;
 }
 
-/** The canonical pages, those of sections and passages among them; copies of an explainer are canonical to it and not listed. */
+/** The canonical pages, those of sections, passages and the editor among them; copies of an explainer are canonical to it and not listed. */
 export function sitemapEntries(
   explainers: readonly Pick<Explainer, 'slug' | 'page' | 'article' | 'stand' | 'contents' | 'passages' | 'plain'>[],
   actors: readonly string[],
+  pages: readonly string[],
 ): SitemapEntry[] {
   return [
     { page: 'index.html', ...lastChangeOf(explainers) },
@@ -33,9 +34,7 @@ export function sitemapEntries(
       })),
       ...(plain ? [{ page: `${slug}/einfache-sprache.html`, lastmod: stand }] : []),
     ]),
-    ...['akteure', ...actors.map((id) => `akteure/${id}`), 'ueber', 'impressum', 'datenschutz'].map((name) => ({
-      page: `${name}.html`,
-    })),
+    ...['akteure.html', ...actors.map((id) => `akteure/${id}.html`), ...pages].map((page) => ({ page })),
   ];
 }
 

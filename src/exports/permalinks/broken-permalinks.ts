@@ -3,8 +3,9 @@ import { pathOfFormer } from './redirects.ts';
 import { passagePath } from '../../explainer/passage-page.ts';
 import { reservedClaimIds } from '../../schemas/claim.ts';
 import { reservedSlugs } from '../../schemas/ids.ts';
+import { fixedPages } from '../../schemas/page.ts';
 import { apparatusTitles } from '../../words/sections.ts';
-import type { Content, ExplainerSource } from '../../content/model/content.ts';
+import type { Content, ExplainerSource, OwnPage } from '../../content/model/content.ts';
 import { findNearest, listNearest, quote } from '../../content/diagnostics/suggest.ts';
 
 /** Pages beside those of the sections. */
@@ -14,7 +15,7 @@ const besides = ['index', 'einfache-sprache', 'mitnehmen', 'nur-artikel'];
  * One line for each explainer, section and checked passage that has been published and is gone without an alias, with the alias and where
  * it probably belongs: at what has not been published yet.
  */
-export function lostAddresses({ explainers, permalinks }: Content): string[] {
+export function lostAddresses({ explainers, pages, permalinks }: Content): string[] {
   const published = Object.keys(permalinks);
   const former = new Set(explainers.flatMap(({ slug, article }) => [slug, ...article.aliases]));
   const explainersGone = published
@@ -37,7 +38,32 @@ export function lostAddresses({ explainers, permalinks }: Content): string[] {
           : sectionGone(id, explainer, new Set(ids)),
       );
     });
-  return [...explainersGone, ...sectionsGone];
+  return [...explainersGone, ...sectionsGone, ...lostPages(pages, explainers, permalinks)];
+}
+
+/** Pages of the editor that have been published and are gone, and places on them. */
+function lostPages(
+  pages: readonly OwnPage[],
+  explainers: readonly ExplainerSource[],
+  permalinks: Content['permalinks'],
+): string[] {
+  const ofExplainers = new Set(explainers.flatMap(({ slug, article }) => [slug, ...article.aliases]));
+  return Object.entries(permalinks).flatMap(([file, ids]) => {
+    const [, name] = /^([^/]+)\.html$/.exec(file) ?? [];
+    // An explainer has a folder too.
+    const isOther = name === undefined || ofExplainers.has(name) || Object.hasOwn(permalinks, `${name}/index.html`);
+    const own = pages.find(({ page }) => page === file);
+    if (own) return ids.filter((id) => !own.ids.includes(id)).map((id) => placeGone(id, own));
+    if (isOther || fixedPages.includes(name) || pages.some(({ aliases: former }) => former.includes(name))) return [];
+    return [
+      `Die Seite ${quote(file)} gibt es nicht mehr. Legen Sie pages/${name}.mdx wieder an, oder tragen Sie bei der Seite, die sie fortsetzt, ganz oben ein: ${aliases([], name)}.`,
+    ];
+  });
+}
+
+function placeGone(id: string, { page }: OwnPage): string {
+  const source = `pages/${page.replace(/\.html$/, '.mdx')}`;
+  return `Den Abschnitt ${quote(id)} von ${quote(page)} gibt es nicht mehr. Setzen Sie in ${source} vor die Überschrift, die ihn fortsetzt, eine Zeile: <Anker id="${id}" />`;
 }
 
 function explainerGone(slug: string, explainers: readonly ExplainerSource[], published: ReadonlySet<string>): string {

@@ -1,3 +1,4 @@
+import type { OwnPage } from '../../content/model/content.ts';
 import { aliasesOf } from '../../explainer/explainer.ts';
 import type { Explainer } from '../../explainer/explainer.ts';
 import { passageFile, passagePath, passageTitle } from '../../explainer/passage-page.ts';
@@ -18,10 +19,11 @@ export interface Forward {
   title: string;
 }
 
-/** All forwards of the site: of renamed sections, of renamed explainers, and of the archive's folder. */
-export function forwardsOf(explainers: readonly Explainer[]): Forward[] {
+/** All forwards of the site: of renamed sections, explainers and pages of the editor, and of the archive's folder. */
+export function forwardsOf(explainers: readonly Explainer[], pages: readonly OwnPage[] = []): Forward[] {
   return [
     { from: 'archiv/index.html', to: 'index.html', title: 'Startseite' },
+    ...pages.flatMap(({ page, title, aliases }) => aliases.map((old) => ({ from: `${old}.html`, to: page, title }))),
     ...explainers.flatMap((explainer) => {
       const parts = [...renamedSections(explainer), ...renamedPassages(explainer)];
       return [

@@ -14,10 +14,13 @@ import { passagePath } from '../../explainer/passage-page.ts';
 import { drawCard } from '../../exports/cards/preview-card.ts';
 import { wordsIn } from '../../schemas/language-marks.ts';
 import { loadExplainers, shownContent } from '../../site/content/get-content.ts';
+import { lookOf } from '../../site/logo.ts';
+import type { Look } from '../../site/logo.ts';
 
 /** The cards of the site, of actors, of explainers, their sections and checked passages. */
 export function getStaticPaths() {
-  const { actors, site } = shownContent();
+  const { actors, site, mark } = shownContent();
+  const look = lookOf({ site, mark });
   const cards: [file: string, input: CardInput][] = [
     [siteCardFile, siteCard(site)],
     ...[...actors].map(([id, { name }]): [string, CardInput] => [actorCardFile(id), actorCard(name, site.name)]),
@@ -36,11 +39,11 @@ export function getStaticPaths() {
   // Words alone, without the language of foreign ones.
   return wordsIn(cards).map(([file, input]) => ({
     params: { card: file.replace(/^karten\//, '') },
-    props: { input },
+    props: { input, look },
     // A card is drawn anew only when it shows something else.
-    cacheKey: JSON.stringify(input),
+    cacheKey: JSON.stringify([input, look]),
   }));
 }
 
-export const GET: APIRoute<{ input: CardInput }> = async ({ props: { input } }) =>
-  new Response(new Uint8Array(await drawCard(input)), { headers: { 'Content-Type': 'image/png' } });
+export const GET: APIRoute<{ input: CardInput; look: Look }> = async ({ props: { input, look } }) =>
+  new Response(new Uint8Array(await drawCard(input, look)), { headers: { 'Content-Type': 'image/png' } });

@@ -6,7 +6,7 @@ import type { ExplainerFiles } from '../../read/explainer-files.ts';
 import type { MdxFile } from '../../read/mdx-file.ts';
 
 /** Parts that the page of every explainer has. */
-const pageParts = ['kurz', 'artikel', 'inhalt', 'aenderungen'];
+export const pageParts = ['kurz', 'artikel', 'inhalt', 'aenderungen'];
 
 /** The ids of the entries of the sections after the article, and of the parts that every page has. */
 export function partIds(

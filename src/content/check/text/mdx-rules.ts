@@ -14,6 +14,12 @@ import { checkInlineElements, otherElement } from './inline-elements.ts';
 /** The elements an author may use, each with its properties; one with `?` may be missing. */
 export type AllowedElements = Readonly<Record<string, readonly string[]>>;
 
+/** The file that an address of this site names, and the place on it: `akteure/weber.html`, `anfang`. */
+export function ownAddress(address: string): { file: string; fragment: string | undefined } | undefined {
+  const [, file, fragment] = /^((?:[^/#?:]+\/)*[^/#?:]+\.[a-z\d]+)(?:#(.+))?$/i.exec(address) ?? [];
+  return file === undefined ? undefined : { file, fragment };
+}
+
 /** A list of ours begins with its first number; what does not is a date, „3. Mai“. */
 export function checkListNumbers(tree: Root, file: VFile): void {
   visit(tree, 'list', ({ start, position }) => {
@@ -27,16 +33,22 @@ export function checkListNumbers(tree: Root, file: VFile): void {
  * What no text may hold: programs, unknown elements and properties, unsafe addresses.
  *
  * @param further elements that this text may hold beside those that every text may
+ * @param options.linksPages whether it may link to the files of pages
  */
-export function checkMdxRules(tree: Root, file: VFile, further: AllowedElements = {}): void {
+export function checkMdxRules(
+  tree: Root,
+  file: VFile,
+  further: AllowedElements = {},
+  { linksPages = false }: { linksPages?: boolean } = {},
+): void {
   const allowed = { ...further, ...inlineElements };
   visit(tree, (node) => {
-    for (const wording of nodeProblems(node, allowed)) report(file, node.position, ...wording);
+    for (const wording of nodeProblems(node, allowed, linksPages)) report(file, node.position, ...wording);
   });
   checkInlineElements(tree, file);
 }
 
-function nodeProblems(node: Nodes, allowed: AllowedElements): Wording[] {
+function nodeProblems(node: Nodes, allowed: AllowedElements, linksPages: boolean): Wording[] {
   switch (node.type) {
     case 'mdxjsEsm':
       return [noImport];
@@ -48,7 +60,7 @@ function nodeProblems(node: Nodes, allowed: AllowedElements): Wording[] {
       return elementProblems(node, allowed);
     case 'link':
     case 'definition':
-      return isSafeAddress(node.url) ? [] : [addressProblem(node)];
+      return isSafeAddress(node.url) || (linksPages && ownAddress(node.url)) ? [] : [addressProblem(node, linksPages)];
     default:
       return [];
   }
@@ -72,7 +84,8 @@ function elementProblems(node: MdxJsxFlowElement | MdxJsxTextElement, allowed: A
   const given = node.attributes.map((attribute) =>
     attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' ? attribute.name : undefined,
   );
-  const write = (property = ''): string => `Schreiben Sie <${name} ${property}="…">.`;
+  const write = (property?: string): string =>
+    property === undefined ? `Schreiben Sie <${name} />.` : `Schreiben Sie <${name} ${property}="…">.`;
   const problems: Wording[] = [];
   for (const attribute of given) {
     if (attribute === undefined) {
@@ -96,12 +109,12 @@ function elementProblems(node: MdxJsxFlowElement | MdxJsxTextElement, allowed: A
 }
 
 /** An address that stands as plain text is shown as it was written, without what Markdown puts before it. */
-function addressProblem(node: Link | Definition): Wording {
+function addressProblem(node: Link | Definition, linksPages: boolean): Wording {
   const [text] = node.type === 'link' ? node.children : [];
   const plain = text?.type === 'text' && text.position?.start.offset === node.position?.start.offset ? text.value : '';
   const note = /^www\./i.test(plain)
     ? `Schreiben Sie ${quote(`https://${plain}`)}.`
-    : 'Erlaubt sind https://…, mailto:…, #abschnitt und ../anderes/article.mdx#abschnitt.';
+    : `Erlaubt sind https://…, mailto:…, #abschnitt und ${linksPages ? 'seite.html' : '../anderes/article.mdx#abschnitt'}.`;
   return ['unsafe-address', `Die Adresse ${quote(plain || node.url)} ist nicht erlaubt.`, note];
 }
 

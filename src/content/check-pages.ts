@@ -1,0 +1,142 @@
+import { posix } from 'node:path';
+import type { VFile } from 'vfile';
+import { compareCodeUnits } from '../schemas/ids.ts';
+import { fixedPages } from '../schemas/page.ts';
+import type { OwnPageFields } from '../schemas/page.ts';
+import type { Site } from '../schemas/site.ts';
+import { imprintWords } from '../words/site.ts';
+import { checkPageLinks } from './check/check-page-links.ts';
+import type { SitePages } from './check/check-page-links.ts';
+import { checkPage, checkPageName } from './check/check-page.ts';
+import { report, reportAt } from './diagnostics/message.ts';
+import type { CheckedFolder } from './diagnostics/message.ts';
+import type { Position } from './diagnostics/position.ts';
+import { quote } from './diagnostics/suggest.ts';
+import type { OwnPage } from './model/content.ts';
+import { renderPage } from './pages/render-page.ts';
+import { parseMdxFile } from './read/mdx-file.ts';
+import type { MdxFile } from './read/mdx-file.ts';
+import { maskBrokenSigns, placeholdersIn, readTextFile } from './read/text-file.ts';
+
+/** What the check of the editor's pages needs to know of the rest. */
+export interface PageSurroundings {
+  /** The content folder. */
+  root: string;
+  folder: CheckedFolder;
+  /** Undefined where it is invalid. */
+  site: Site | undefined;
+  /** The pages that the site has besides. */
+  others: SitePages;
+  /** The addresses of explainers, of today and before. */
+  slugs: readonly string[];
+}
+
+interface ReadPage {
+  name: string;
+  file: VFile;
+  mdx: MdxFile | undefined;
+  fields: OwnPageFields | undefined;
+}
+
+/** The pages, in the order of their links, and where something in them is still to be filled in. */
+export interface CheckedPages {
+  pages: OwnPage[];
+  placeholders: { file: VFile; places: Position[] }[];
+}
+
+/** Reads and checks the editor's own pages; messages go to their files. */
+export function checkPages(paths: readonly string[], around: PageSurroundings): CheckedPages {
+  const { root, folder, site } = around;
+  const names = paths.map((path) => posix.basename(path, '.mdx'));
+  const placeholders: CheckedPages['placeholders'] = [];
+  const read = paths.map((path, index): ReadPage => {
+    const name = names[index] ?? '';
+    const file = folder.file(path);
+    checkPageName(name, file, names);
+    const text = readTextFile(root, path, file);
+    if (text === undefined) return { name, file, mdx: undefined, fields: undefined };
+    placeholders.push({ file, places: placeholdersIn(text) });
+    maskBrokenSigns(file);
+    const mdx = parseMdxFile(file);
+    return { name, file, mdx, fields: checkPage(mdx) };
+  });
+  for (const page of read) checkAddress(page, around.slugs);
+  checkAliases(read, names, around.slugs);
+  if (!site) return { pages: [], placeholders };
+  const pages = [imprint(site), ...read.flatMap((page) => rendered(page, site))];
+  checkLinks(read, pages, around.others);
+  return { pages: pages.sort((a, b) => a.order - b.order || compareCodeUnits(a.page, b.page)), placeholders };
+}
+
+/** The Impressum, which every site has. */
+function imprint(site: Site): OwnPage {
+  const element = { type: 'mdxJsxFlowElement', name: 'Impressum', attributes: [], children: [] } as const;
+  const text = renderPage({ type: 'root', children: [{ ...element, attributes: [], children: [] }] }, site);
+  return {
+    ...imprintWords,
+    page: 'impressum.html',
+    navigation: 'fuss',
+    order: 0,
+    language: 'de',
+    aliases: [],
+    ...text,
+  };
+}
+
+function rendered({ name, mdx, fields }: ReadPage, site: Site): OwnPage[] {
+  if (!mdx?.tree || !fields) return [];
+  // The tree is needed once more, for its links.
+  return [{ ...fields, page: `${name}.html`, ...renderPage(structuredClone(mdx.tree), site) }];
+}
+
+function checkAddress({ name, file }: ReadPage, slugs: readonly string[]): void {
+  if (!slugs.includes(name)) return;
+  const note = 'Benennen Sie die Datei um; ihr Name ist die Adresse der Seite.';
+  report(file, undefined, 'address-in-use', `Die Adresse ${quote(name)} hat schon ein Erklärstück.`, note);
+}
+
+/** Former addresses are each used once, and by nothing that the site has today. */
+function checkAliases(read: readonly ReadPage[], names: readonly string[], slugs: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const { name, mdx, fields } of read) {
+    const yaml = mdx?.frontMatter;
+    if (!yaml) continue;
+    for (const [index, alias] of (fields?.aliases ?? []).entries()) {
+      const path = ['aliases', index];
+      const former = `Die frühere Adresse ${quote(alias)}`;
+      if (fixedPages.includes(alias))
+        reportAt(
+          yaml,
+          path,
+          'reserved-address',
+          `Die Adresse ${quote(alias)} braucht die Seite selbst.`,
+          'Löschen Sie sie.',
+        );
+      else if (names.includes(alias) || slugs.includes(alias)) {
+        const bearer = alias === name ? 'diese Seite' : names.includes(alias) ? 'eine andere Seite' : 'ein Erklärstück';
+        reportAt(yaml, path, 'alias-in-use', `${former} hat heute ${bearer}.`, 'Löschen Sie sie hier.');
+      } else if (seen.has(alias))
+        reportAt(
+          yaml,
+          path,
+          'duplicate-alias',
+          `${former} steht zweimal da.`,
+          'Löschen Sie sie, wo sie nicht hingehört.',
+        );
+      seen.add(alias);
+    }
+  }
+}
+
+function checkLinks(
+  read: readonly ReadPage[],
+  pages: readonly OwnPage[],
+  { pages: others, heldBack }: SitePages,
+): void {
+  const all = new Map(others);
+  // One that could not be made is there all the same.
+  for (const { name } of read) all.set(`${name}.html`, undefined);
+  for (const { page, ids } of pages) all.set(page, { ids });
+  for (const { name, file, mdx } of read)
+    if (mdx?.tree) checkPageLinks(`${name}.html`, mdx.tree, file, { pages: all, heldBack });
+}

@@ -1,0 +1,112 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { apparatusOf } from '../../schemas/apparatus.ts';
+import { blockOf } from '../../schemas/ids.ts';
+import { maxMessages, report } from '../diagnostics/message.ts';
+import type { Wording } from '../diagnostics/message.ts';
+import { listNearest, quote, suggestNearest } from '../diagnostics/suggest.ts';
+import type { ExplainerSource } from '../model/content.ts';
+import { pageParts } from './text/check-anchor-links.ts';
+import { ownAddress } from './text/mdx-rules.ts';
+
+/** The places of a page that links may name; undefined where it is not known which it has. */
+export type Places = { ids: readonly string[]; sections?: readonly string[] } | undefined;
+
+/** What the site has: by file in `dist/`, what links to it may name. */
+export interface SitePages {
+  pages: Map<string, Places>;
+  /** Files of explainers that a build leaves out today. */
+  heldBack: ReadonlySet<string>;
+}
+
+/**
+ * The pages of the site beside those of the editor.
+ *
+ * @param today `YYYY-MM-DD`
+ */
+export function sitePages(
+  explainers: readonly ExplainerSource[],
+  actorIds: readonly string[],
+  today: string,
+): SitePages {
+  const pages = new Map<string, Places>([
+    ['index.html', { ids: [] }],
+    ['akteure.html', { ids: [] }],
+    ...actorIds.map((id) => [`akteure/${id}.html`, { ids: [] }] as const),
+  ]);
+  const heldBack = new Set<string>();
+  for (const explainer of explainers) {
+    const { draft, published } = explainer.article;
+    const isHeldBack = draft === true || published > today;
+    for (const [file, places] of pagesOf(explainer)) {
+      if (isHeldBack) heldBack.add(file);
+      else pages.set(file, places);
+    }
+    if (!isHeldBack) pages.set(`archiv/${published.slice(0, 4)}.html`, { ids: [] });
+  }
+  return { pages, heldBack };
+}
+
+function pagesOf({ slug, article, claims, sources, contacts, chronology, plain }: ExplainerSource): [string, Places][] {
+  const sections = article.sections.map(({ id }) => id);
+  const apparatus = apparatusOf({
+    contacts: contacts?.contacts.length ?? 0,
+    events: chronology.length,
+    actors: article.actors.length,
+    terms: article.terms.length,
+    claims: Object.keys(claims).length,
+  });
+  const entries = [
+    ...article.actors.map(({ id }) => `akteur-${id}`),
+    ...article.terms.map(({ id }) => `begriff-${id}`),
+    ...Object.keys(claims).flatMap((id) => [`beleg-${id}`, `anmerkung-${id}`, `faktencheck-${id}`]),
+    ...(contacts?.contacts ?? []).map(({ id }) => `kontakt-${id}`),
+    ...chronology.map((_, index) => `ereignis-${index + 1}`),
+    ...Object.keys(sources).map((id) => `quelle-${id}`),
+  ];
+  const ids = article.withdrawn ? [] : [...sections, ...apparatus, ...pageParts, ...entries];
+  return [
+    [`${slug}.html`, { ids, sections: article.withdrawn ? [] : sections }],
+    [`${slug}.md`, { ids: [] }],
+    [`${slug}/mitnehmen.html`, { ids }],
+    ...[...sections, ...apparatus].map((id): [string, Places] => [`${slug}/${id}.html`, { ids: [id], sections: [id] }]),
+    ...Object.keys(claims).map((id): [string, Places] => [`${slug}/beleg/${id}.html`, { ids: [] }]),
+    ...(plain
+      ? [[`${slug}/einfache-sprache.html`, { ids: plain.sections.map(({ id }) => id) }] as [string, Places]]
+      : []),
+  ];
+}
+
+/** Links of a page of the editor lead to pages and places that the site has. */
+export function checkPageLinks(own: string, tree: Root, file: VFile, site: SitePages): void {
+  let count = 0;
+  visit(tree, ['link', 'definition'], (node) => {
+    if (node.type !== 'link' && node.type !== 'definition') return;
+    const wording = linkProblem(node.url, own, site);
+    if (wording && ++count <= maxMessages) report(file, node.position, ...wording);
+  });
+}
+
+function linkProblem(url: string, own: string, { pages, heldBack }: SitePages): Wording | undefined {
+  const target = url.startsWith('#') ? { file: own, fragment: url.slice(1) } : ownAddress(url);
+  if (!target) return undefined;
+  const { file, fragment } = target;
+  if (heldBack.has(file)) {
+    const note = 'Setzen Sie den Link, wenn das Erklärstück im Netz steht.';
+    return ['unpublished-page', `Die Seite ${quote(file)} ist noch nicht erschienen.`, note];
+  }
+  if (!pages.has(file)) {
+    const html = file.replace(/\.mdx?$/, '.html').replace(/^(?:\.{1,2}\/)+/, '');
+    const note = pages.has(html) ? `Schreiben Sie ${quote(html)}.` : suggestNearest(file, [...pages.keys()]);
+    return ['unknown-page', `Die Seite ${quote(file)} gibt es nicht.`, note];
+  }
+  const places = pages.get(file);
+  if (fragment === undefined || !places) return undefined;
+  const { ids, sections = [] } = places;
+  if (ids.includes(fragment) || sections.some((section) => blockOf(fragment, section))) return undefined;
+  const where = file === own ? 'auf dieser Seite' : `auf ${quote(file)}`;
+  const note =
+    ids.length > 0 ? `Stellen dort sind: ${listNearest(fragment, ids)}.` : `Schreiben Sie nur ${quote(file)}.`;
+  return ['unknown-anchor', `Die Stelle ${quote(`#${fragment}`)} gibt es ${where} nicht.`, note];
+}

@@ -1,0 +1,120 @@
+import type { Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { idSchema } from '../../schemas/ids.ts';
+import { fixedPages, ownPageSchema } from '../../schemas/page.ts';
+import type { OwnPageFields } from '../../schemas/page.ts';
+import { slugOf } from '../../words/slug-of.ts';
+import { report } from '../diagnostics/message.ts';
+import type { Wording } from '../diagnostics/message.ts';
+import { quote } from '../diagnostics/suggest.ts';
+import { attributeOf } from '../model/mdx-elements.ts';
+import { isPhrase, pageElements } from '../pages/page-elements.ts';
+import { anchorElement } from '../pages/render-page.ts';
+import type { MdxFile } from '../read/mdx-file.ts';
+import { checkSchema } from '../yaml/check-schema.ts';
+import { checkFootnotes } from './text/check-footnotes.ts';
+import { checkListNumbers, checkMdxRules } from './text/mdx-rules.ts';
+import { checkStrayMarkup } from './text/stray-markup.ts';
+
+const elements = {
+  ...Object.fromEntries(Object.keys(pageElements).map((name) => [name, []])),
+  [anchorElement]: ['id'],
+};
+
+/**
+ * The name of a page's file can be its address.
+ *
+ * @param others names of all such files
+ */
+export function checkPageName(name: string, file: VFile, others: readonly string[]): void {
+  if (fixedPages.includes(name.toLowerCase())) {
+    const note =
+      name.toLowerCase() === 'impressum'
+        ? 'Löschen Sie die Datei; was im Impressum steht, kommt aus site.yaml.'
+        : 'Benennen Sie die Datei um; ihr Name ist die Adresse, zum Beispiel „kontakt.mdx“.';
+    report(file, undefined, 'reserved-address', `Die Adresse ${quote(name)} braucht die Seite selbst.`, note);
+    return;
+  }
+  if (idSchema.safeParse(name).success) return;
+  const fit = slugOf(name) || 'kontakt';
+  const note = others.includes(fit)
+    ? `Löschen Sie die Datei, oder benennen Sie sie um; ${quote(`${fit}.mdx`)} gibt es schon.`
+    : `Nennen Sie die Datei ${quote(`${fit}.mdx`)}.`;
+  const reason = `Der Name ${quote(name)} ist keine Adresse: Sie besteht aus Kleinbuchstaben a–z, Ziffern und Bindestrichen.`;
+  report(file, undefined, 'invalid-address', reason, note);
+}
+
+/** Checks what stands above a page's text, and the text by itself. */
+export function checkPage({ file, frontMatter: yaml, tree }: MdxFile): OwnPageFields | undefined {
+  if (tree) {
+    checkMdxRules(tree, file, elements, { linksPages: true });
+    checkListNumbers(tree, file);
+    checkFootnotes(tree, file);
+    checkStrayMarkup(tree, file);
+    checkHeadings(tree, file);
+    checkElements(tree, file);
+    checkNoPictures(tree, file);
+    if (tree.children.length === 0)
+      report(
+        file,
+        undefined,
+        'empty-page',
+        'Die Seite hat keinen Text.',
+        'Schreiben Sie ihn unter die zweite Zeile „---“.',
+      );
+  }
+  if (!yaml) {
+    const note = 'Beginnen Sie die Datei mit einer Zeile „---“, title und description und noch einer Zeile „---“.';
+    if (tree) report(file, undefined, 'missing-front-matter', 'Die Angaben am Anfang fehlen.', note);
+    return undefined;
+  }
+  return yaml.value === undefined ? undefined : checkSchema(yaml, ownPageSchema);
+}
+
+/** Headings have the second and third level, the third below one of the second. */
+function checkHeadings(tree: Root, file: VFile): void {
+  let hasSection = false;
+  visit(tree, 'heading', ({ depth, position }) => {
+    if (depth === 2) hasSection = true;
+    if (depth === 2 || (depth === 3 && hasSection)) return;
+    const note =
+      depth === 1
+        ? 'Die Überschrift der Seite steht oben unter ‚title‘; die im Text beginnen mit „## “.'
+        : 'Überschriften im Text beginnen mit „## “, die darunter mit „### “.';
+    report(file, position, 'heading-level', `Diese Überschrift hat die Stufe ${depth}.`, note);
+  });
+}
+
+function checkNoPictures(tree: Root, file: VFile): void {
+  visit(tree, ['image', 'imageReference'], ({ position }) => {
+    const note = 'Löschen Sie das Bild; sollen die Zeichen dastehen, schreiben Sie „!\\[“.';
+    report(file, position, 'page-picture', 'Bilder sind auf eigenen Seiten nicht vorgesehen.', note);
+  });
+}
+
+/** Elements hold nothing, and stand where what they become may stand. */
+function checkElements(tree: Root, file: VFile): void {
+  visit(tree, (node, _, parent) => {
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
+    const name = node.name ?? '';
+    if (!Object.hasOwn(elements, name)) return;
+    const [wording] = elementProblems(node, name, parent?.type === 'root');
+    if (wording) report(file, node.position, ...wording);
+  });
+}
+
+function elementProblems(node: MdxJsxFlowElement | MdxJsxTextElement, name: string, isAlone: boolean): Wording[] {
+  const written = name === anchorElement ? `<${name} id="…" />` : `<${name} />`;
+  if (node.children.length > 0)
+    return [['element-with-text', `Im Element ${quote(`<${name}>`)} steht kein Text.`, `Schreiben Sie ${written}.`]];
+  if (!isPhrase(name) && !isAlone) {
+    const note = `Setzen Sie ${written} in eine eigene Zeile, davor und danach eine leere.`;
+    return [['element-in-paragraph', `Das Element ${quote(`<${name}>`)} steht für sich.`, note]];
+  }
+  const id = name === anchorElement ? attributeOf(node, 'id') : undefined;
+  if (id === undefined || idSchema.safeParse(id).success) return [];
+  const note = 'Sie besteht aus Kleinbuchstaben a–z, Ziffern und Bindestrichen, wie sie in der Adresse nach „#“ steht.';
+  return [['invalid-id', `${quote(id)} ist keine Kennung.`, note]];
+}

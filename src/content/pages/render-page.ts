@@ -1,0 +1,104 @@
+import type { Element, ElementContent, Root as HastRoot } from 'hast';
+import type { Root, RootContent } from 'mdast';
+import { toString } from 'hast-util-to-string';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+import { slugOf } from '../../words/slug-of.ts';
+import type { Site } from '../../schemas/site.ts';
+import { rehypeKeepTogether, rehypeOptions } from '../markdown/pipeline.ts';
+import { rehypeFootnoteIds } from '../markdown/rehype-footnote-ids.ts';
+import { rehypeTables } from '../markdown/rehype-tables.ts';
+import { remarkInlineElements } from '../markdown/remark-inline-elements.ts';
+import { attributeOf } from '../model/mdx-elements.ts';
+import { elementBlocks, elementPhrases } from './page-elements.ts';
+
+/** The text of a page as HTML. */
+export interface RenderedPage {
+  html: string;
+  /** Of its headings and anchors: what links may name. */
+  ids: string[];
+}
+
+/** An id that a heading had before, `<Anker id="urteile" />`. */
+export const anchorElement = 'Anker';
+
+/** Ids that the page around the text has. */
+const taken: readonly string[] = ['hauptteil', 'footnote-label'];
+
+const writer = unified()
+  .use(rehypeStringify, { characterReferences: { useNamedReferences: true } })
+  .freeze();
+const toHast = unified().use(remarkRehype, rehypeOptions).use(rehypeTables).use(rehypeKeepTogether).freeze();
+
+/** Makes a page of the editor HTML; the tree is changed. */
+export function renderPage(tree: Root, site: Site): RenderedPage {
+  remarkInlineElements()(tree);
+  placeElements(tree, site);
+  const made = toHast.runSync(tree);
+  rehypeFootnoteIds({ prefix: '' })(made);
+  const { ids, written } = headingIds(made);
+  made.children = inSections(made.children, written);
+  return { html: writer.stringify(made), ids };
+}
+
+/** Puts what each element stands for in its place. */
+function placeElements(tree: Root, site: Site): void {
+  visit(tree, (node, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
+    const name = node.name ?? '';
+    const made =
+      name === anchorElement
+        ? [anchor(attributeOf(node, 'id') ?? '')]
+        : node.type === 'mdxJsxTextElement'
+          ? elementPhrases(name, site)
+          : elementBlocks(name, site);
+    parent.children.splice(index, 1, ...made);
+    return [SKIP, index + made.length];
+  });
+}
+
+function anchor(id: string): RootContent {
+  return { type: 'paragraph', children: [], data: { hName: 'span', hProperties: { id, className: ['alias'] } } };
+}
+
+/** Gives every heading an id made of its words: „Was wir tun“ → `was-wir-tun`; of two alike, the second `was-wir-tun-2`. */
+function headingIds(tree: HastRoot): { ids: string[]; written: Element[] } {
+  const ids: string[] = [];
+  const written: Element[] = [];
+  visit(tree, 'element', (node) => {
+    const { id } = node.properties;
+    if (typeof id === 'string' && !taken.includes(id) && !/^(?:fn|fnref)-/.test(id)) ids.push(id);
+    if (/^h[23]$/.test(node.tagName) && id === undefined) written.push(node);
+  });
+  for (const node of written) {
+    const name = slugOf(toString(node)) || 'abschnitt';
+    let id = name;
+    for (let nth = 2; ids.includes(id) || taken.includes(id); nth += 1) id = `${name}-${nth}`;
+    node.properties.id = id;
+    ids.push(id);
+  }
+  return { ids, written };
+}
+
+/**
+ * Puts every heading of the second level and what follows it into a section, which takes its id. Headings of elements keep
+ * theirs: what `site.yaml` no longer says is gone, and no promise to those who link.
+ */
+function inSections(children: HastRoot['children'], written: readonly Element[]): HastRoot['children'] {
+  const parts: HastRoot['children'] = [];
+  let section: Element | undefined;
+  for (const child of children) {
+    if (child.type === 'element' && child.tagName === 'section') section = undefined;
+    if (child.type === 'element' && child.tagName === 'h2') {
+      section = { type: 'element', tagName: 'section', properties: {}, children: [] };
+      if (written.includes(child)) [section.properties, child.properties] = [child.properties, {}];
+      parts.push(section);
+    }
+    if (!section) parts.push(child);
+    else if (child.type !== 'doctype') section.children.push(child as ElementContent);
+  }
+  return parts;
+}
