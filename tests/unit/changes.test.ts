@@ -64,7 +64,7 @@ describe('a change', () => {
   });
 
   it('dates in the sitemap the pages that it touches, and no other', () => {
-    const days = new Map(sitemapEntries([explainer], []).map(({ page, lastmod }) => [page, lastmod]));
+    const days = new Map(sitemapEntries([explainer], [], []).map(({ page, lastmod }) => [page, lastmod]));
     const pages = ['ende', 'akteure', 'beleg/tag'].map((page) => `telefonat/${page}.html`);
     expect(pages.map((page) => days.get(page))).toEqual(['2026-12-03', '2026-11-23', '2026-12-04']);
     expect(days.get('telefonat.html')).toBe('2026-12-05');

@@ -97,7 +97,10 @@ function linkProblem(url: string, own: string, { pages, heldBack }: SitePages): 
     return ['unpublished-page', `Die Seite ${quote(file)} ist noch nicht erschienen.`, note];
   }
   if (!pages.has(file)) {
-    const html = file.replace(/\.mdx?$/, '.html').replace(/^(?:\.{1,2}\/)+/, '');
+    const html = file
+      .replace(/^(?:\.{1,2}\/)+/, '')
+      .replace(/^(?:articles\/)?([^/]+)\/article\.mdx$/, '$1.html')
+      .replace(/\.mdx?$/, '.html');
     const note = pages.has(html) ? `Schreiben Sie ${quote(html)}.` : suggestNearest(file, [...pages.keys()]);
     return ['unknown-page', `Die Seite ${quote(file)} gibt es nicht.`, note];
   }

@@ -86,12 +86,12 @@ export const dateFaults = {
   'reserved-address': {
     what: 'Diese Adresse braucht die Website selbst.',
     why: 'Unter „akteure“, „impressum“ und einigen anderen Namen liegen Seiten, die es auf jeder Website gibt.',
-    cure: 'Benennen Sie den Ordner des Erklärstücks um, oder löschen Sie die frühere Adresse.',
+    cure: 'Benennen Sie den Ordner des Erklärstücks oder die Datei der Seite um, oder löschen Sie die frühere Adresse.',
   },
   'invalid-address': {
-    what: 'Der Name des Ordners kann keine Adresse sein.',
-    why: 'Er steht in der Adresse des Erklärstücks, und dort stören Umlaute, Großbuchstaben und Leerzeichen.',
-    cure: 'Benennen Sie den Ordner um.',
+    what: 'Der Name des Ordners oder der Datei kann keine Adresse sein.',
+    why: 'Er steht in der Adresse des Erklärstücks oder der eigenen Seite, und dort stören Umlaute, Großbuchstaben und Leerzeichen.',
+    cure: 'Benennen Sie Ordner oder Datei um.',
     wrong: 'articles/Gespräch in Riad/',
     right: 'articles/gespraech-in-riad/',
   },

@@ -9,13 +9,6 @@ export const pageFaults = {
     wrong: 'pages/bruecke.mdx und articles/bruecke/',
     right: 'pages/bruecken.mdx und articles/bruecke/',
   },
-  'invalid-address': {
-    what: 'Aus dem Namen einer Datei in „pages“ wird keine Adresse.',
-    why: 'Adressen bestehen aus Kleinbuchstaben a–z, Ziffern und Bindestrichen, damit sie überall gleich gelesen werden.',
-    cure: 'Benennen Sie die Datei um.',
-    wrong: 'pages/Über uns.mdx',
-    right: 'pages/ueber-uns.mdx',
-  },
   'empty-page': {
     what: 'Eine eigene Seite hat keinen Text.',
     why: 'Leser fänden dort nur eine Überschrift.',

@@ -55,7 +55,7 @@ function readCase(block: string): BadInput {
 function readStep(line: string): Step {
   const [, short = '', sign, rest = ''] = /^(\S+?)(:| [+=])(?: (.*))?$/s.exec(line.replaceAll(lineBreak, '\n')) ?? [];
   if (!sign) throw new Error(`This is no step of a case: ${line}`);
-  const file = /\/|^site\.yaml$|^permalinks\.json$/.test(short) ? short : join(folder, basename(short));
+  const file = /\/|^(?:site\.yaml|permalinks\.json|mark\.svg)$/.test(short) ? short : join(folder, basename(short));
   const isMarked = rest.includes(mark);
   if (sign === ' +') return { file, change: append(file, rest), isMarked };
   if (sign === ' =') return { file, change: write(file, rest), isMarked };

@@ -86,18 +86,15 @@ function elementProblems(node: MdxJsxFlowElement | MdxJsxTextElement, allowed: A
   );
   const write = (property?: string): string =>
     property === undefined ? `Schreiben Sie <${name} />.` : `Schreiben Sie <${name} ${property}="…">.`;
+  const bare = node.children.length === 0 ? `<${name} />` : `<${name}>`;
   const problems: Wording[] = [];
   for (const attribute of given) {
     if (attribute === undefined) {
-      const note = properties.length === 0 ? `Schreiben Sie nur <${name}>.` : write(properties[0]);
+      const note = properties.length === 0 ? `Schreiben Sie nur ${bare}.` : write(properties[0]);
       problems.push(['property-value', `Die Eigenschaften von <${name}> sind einfache Texte.`, note]);
     } else if (!properties.includes(attribute)) {
       const reason = `Die Eigenschaft ${quote(attribute)} gibt es bei <${name}> nicht.`;
-      problems.push([
-        'unknown-property',
-        reason,
-        suggestNearest(attribute, properties, `Schreiben Sie nur <${name}>.`),
-      ]);
+      problems.push(['unknown-property', reason, suggestNearest(attribute, properties, `Schreiben Sie nur ${bare}.`)]);
     }
   }
   for (const property of required) {
