@@ -32,6 +32,12 @@ describe('a page of the editor', () => {
     expect(linksOf(section)).toContainEqual(['mailto:post@stadtklar.example', 'post@stadtklar.example']);
   });
 
+  test('says of words in which language they are, in its text and in what comes from site.yaml', () => {
+    const html = document.querySelector('blockquote')?.innerHTML;
+    expect(html).toContain('<span lang="en">Ring twice</span>, auf 20 m<sup>2</sup>.');
+    expect(documentOf('datenschutz.html').querySelector('main')?.innerHTML).toContain('<span lang="en">Host</span>');
+  });
+
   test('is linked to from every page, at whatever depth, where its file says', () => {
     expect(linksOf(document.querySelector('.site-head'))).toEqual([
       ['index.html', 'Stadtklar'],
