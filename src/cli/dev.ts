@@ -21,9 +21,12 @@ await runCommandLine({ help }, async () => {
   if (faults.length > 0) printError(`${formatMessages(faults)}\n`);
   const { dev } = await import('astro');
   const { address } = await dev({ server: { host: '127.0.0.1', port: readPort() } });
+  const tellDraft = (title: string, page: string): void => {
+    print(`Entwurf „${title}“: http://127.0.0.1:${address.port}/${page}`);
+  };
   for (const { slug, article } of preview?.explainers ?? [])
-    if (article.draft || article.published > buildDate())
-      print(`Entwurf „${article.title}“: http://127.0.0.1:${address.port}/${slug}.html`);
+    if (article.draft || article.published > buildDate()) tellDraft(article.title, `${slug}.html`);
+  for (const { draft, title, page } of preview?.pages ?? []) if (draft) tellDraft(title, page);
 });
 
 /** @throws CommandError where `PORT` is no port */

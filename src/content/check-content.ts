@@ -133,28 +133,35 @@ export function checkContent(root: string, label = 'content', options: CheckOpti
   }
   const shown = site ?? (options.previews ? fillGaps(siteSchema, {}, { what: 'site.yaml', today }) : undefined);
   const mark = tree.mark === undefined ? undefined : checkMark(root, tree.mark, folder.file(tree.mark));
-  const { pages, placeholders: toFill } = checkPages(tree.pages, {
+  const {
+    pages,
+    placeholders: toFill,
+    draftFiles,
+  } = checkPages(tree.pages, {
     root,
     folder,
     site: shown,
     others: sitePages(explainers, around.actorIds, today),
     slugs: [...tree.explainers.keys(), ...checked.flatMap(({ formerSlugs: former }) => former.map(({ slug }) => slug))],
+    permalinks,
   });
   if (explainers.some(({ article }) => !article.draft))
-    for (const { file, places } of toFill) reportPlaceholders(file, places, 'Ersetzen Sie ihn.');
+    for (const { file, places } of toFill.filter(({ isDraft }) => !isDraft))
+      reportPlaceholders(file, places, 'Ersetzen Sie ihn.');
+  const sparedPages = options.sparesDrafts ? draftFiles.flatMap((file) => file.messages) : [];
   const formerSlugs = heeded.flatMap((explainer) => explainer.formerSlugs);
   const messages = [
-    ...folder.messages,
+    ...folder.messages.filter((message) => !sparedPages.includes(message)),
     ...heeded.flatMap((explainer) => explainer.messages),
     ...checkFormerSlugs(formerSlugs, [...tree.explainers.keys()]),
     ...permalinkMessages,
   ];
   const drafts: Drafts = {
-    draftMessages: spared.flatMap((explainer) => explainer.messages),
-    placeholders: checked.reduce(
-      (sum, { source, placeholders }) => sum + (source?.article.draft ? placeholders : 0),
-      0,
-    ),
+    draftMessages: [...spared.flatMap((explainer) => explainer.messages), ...sparedPages],
+    placeholders: [
+      ...checked.map(({ source, placeholders }) => (source?.article.draft ? placeholders : 0)),
+      ...toFill.map(({ isDraft, places }) => (isDraft ? places.length : 0)),
+    ].reduce((sum, count) => sum + count, 0),
   };
   const shared = {
     actors: validOnes(actors),

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { VFile } from 'vfile';
 import { compareCodeUnits } from '../schemas/ids.ts';
+import type { Permalinks } from '../schemas/ids.ts';
 import { fixedPages } from '../schemas/page.ts';
 import type { OwnPageFields } from '../schemas/page.ts';
 import type { Site } from '../schemas/site.ts';
@@ -16,6 +17,7 @@ import type { OwnPage } from './model/content.ts';
 import { renderPage } from './pages/render-page.ts';
 import { parseMdxFile } from './read/mdx-file.ts';
 import type { MdxFile } from './read/mdx-file.ts';
+import type { YamlFile } from './yaml/yaml-file.ts';
 import { maskBrokenSigns, placeholdersIn, readTextFile } from './read/text-file.ts';
 
 /** What the check of the editor's pages needs to know of the rest. */
@@ -29,6 +31,7 @@ export interface PageSurroundings {
   others: SitePages;
   /** The addresses of explainers, of today and before. */
   slugs: readonly string[];
+  permalinks: Permalinks;
 }
 
 interface ReadPage {
@@ -38,15 +41,18 @@ interface ReadPage {
   fields: OwnPageFields | undefined;
 }
 
-/** The pages, in the order of their links, and where something in them is still to be filled in. */
+/** The pages, in the order of their links, drafts among them. */
 export interface CheckedPages {
   pages: OwnPage[];
-  placeholders: { file: VFile; places: Position[] }[];
+  /** Where something is still to be filled in. */
+  placeholders: { file: VFile; places: Position[]; isDraft: boolean }[];
+  /** Those of drafts that were never published. */
+  draftFiles: VFile[];
 }
 
 /** Reads and checks the editor's own pages; messages go to their files. */
 export function checkPages(paths: readonly string[], around: PageSurroundings): CheckedPages {
-  const { root, folder, site } = around;
+  const { root, folder, site, permalinks } = around;
   const names = paths.map((path) => posix.basename(path, '.mdx'));
   const placeholders: CheckedPages['placeholders'] = [];
   const read = paths.map((path, index): ReadPage => {
@@ -55,17 +61,24 @@ export function checkPages(paths: readonly string[], around: PageSurroundings): 
     checkPageName(name, file, names);
     const text = readTextFile(root, path, file);
     if (text === undefined) return { name, file, mdx: undefined, fields: undefined };
-    placeholders.push({ file, places: placeholdersIn(text) });
+    const places = placeholdersIn(text);
     maskBrokenSigns(file);
     const mdx = parseMdxFile(file);
-    return { name, file, mdx, fields: checkPage(mdx) };
+    const fields = checkPage(mdx);
+    placeholders.push({ file, places, isDraft: fields?.draft === true });
+    return { name, file, mdx, fields };
   });
+  const isPublished = ({ name }: ReadPage): boolean => Object.hasOwn(permalinks, `${name}.html`);
+  const drafts = read.filter(({ fields }) => fields?.draft);
+  for (const { mdx } of drafts.filter(isPublished)) if (mdx?.frontMatter) reportPublished(mdx.frontMatter);
+  const draftFiles = drafts.filter((page) => !isPublished(page)).map(({ file }) => file);
   for (const page of read) checkAddress(page, around.slugs);
   checkAliases(read, names, around.slugs);
-  if (!site) return { pages: [], placeholders };
+  if (!site) return { pages: [], placeholders, draftFiles };
   const pages = [imprint(site), ...read.flatMap((page) => rendered(page, site))];
   checkLinks(read, pages, around.others);
-  return { pages: pages.sort((a, b) => a.order - b.order || compareCodeUnits(a.page, b.page)), placeholders };
+  pages.sort((a, b) => a.order - b.order || compareCodeUnits(a.page, b.page));
+  return { pages, placeholders, draftFiles };
 }
 
 /** The Impressum, which every site has. */
@@ -87,6 +100,11 @@ function rendered({ name, mdx, fields }: ReadPage, site: Site): OwnPage[] {
   if (!mdx?.tree || !fields) return [];
   // The tree is needed once more, for its links.
   return [{ ...fields, page: `${name}.html`, ...renderPage(structuredClone(mdx.tree), site) }];
+}
+
+function reportPublished(yaml: YamlFile): void {
+  const reason = 'Die Seite ist schon erschienen; ihre Adresse steht in permalinks.json.';
+  report(yaml.file, yaml.locateKey(['draft']), 'published-draft', reason, 'Löschen Sie ‚draft‘.');
 }
 
 function checkAddress({ name, file }: ReadPage, slugs: readonly string[]): void {
@@ -137,6 +155,9 @@ function checkLinks(
   // One that could not be made is there all the same.
   for (const { name } of read) all.set(`${name}.html`, undefined);
   for (const { page, ids } of pages) all.set(page, { ids });
-  for (const { name, file, mdx } of read)
-    if (mdx?.tree) checkPageLinks(`${name}.html`, mdx.tree, file, { pages: all, heldBack });
+  const drafts = read.filter(({ fields }) => fields?.draft).map(({ name }) => `${name}.html`);
+  for (const { name, file, mdx, fields } of read) {
+    const unpublished = fields?.draft ? heldBack : new Set([...heldBack, ...drafts]);
+    if (mdx?.tree) checkPageLinks(`${name}.html`, mdx.tree, file, { pages: all, heldBack: unpublished });
+  }
 }

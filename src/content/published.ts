@@ -36,6 +36,7 @@ export function withoutDrafts(content: Content, today: string): Content {
   return {
     ...content,
     explainers,
+    pages: content.pages.filter(({ draft }) => draft !== true),
     actors: published(content.actors, 'actors'),
     terms: published(content.terms, 'terms'),
   };

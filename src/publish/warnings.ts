@@ -7,9 +7,12 @@ import { readSiteUrl } from '../site/html/site-url.ts';
 
 /** Warnings of a build, a line each: what it leaves out, what looks damaged in supplied texts. */
 export function warnings({ content, draftMessages }: SoundContent): string[] {
-  const { site, explainers } = content;
+  const { site, explainers, pages } = content;
   const lines = [...explainers.flatMap(({ hints = [] }) => hints)];
-  const drafts = explainers.filter(({ article }) => article.draft).map(({ slug }) => slug);
+  const drafts = [
+    ...explainers.filter(({ article }) => article.draft).map(({ slug }) => slug),
+    ...pages.filter(({ draft }) => draft).map(({ page }) => page),
+  ];
   if (drafts.length > 0) lines.push(`Hinweis: Entwürfe werden nicht gebaut: ${drafts.join(', ')}.`);
   const today = buildDate();
   for (const { slug, article } of explainers)

@@ -15,6 +15,12 @@ export const fixedPages: readonly string[] = reservedSlugs.filter((slug) => !lef
 
 /** What stands above the text of `content/pages/<address>.mdx`. */
 export const ownPageSchema = z.strictObject({
+  draft: z
+    .boolean()
+    .optional()
+    .describe(
+      'Ob sie ein Entwurf ist, zum Beispiel: true, solange sie nicht erscheinen soll; dann zeigt sie nur „npm run dev“.',
+    ),
   title: lineSchema.describe('Die Überschrift der Seite, zum Beispiel „Kontakt“ oder „Über diese Seite“.'),
   dek: lineSchema
     .optional()

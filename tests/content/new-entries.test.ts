@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { createExplainer } from '../../src/cli/new/create-explainer.ts';
@@ -6,6 +7,7 @@ import { parseName } from '../../src/cli/new/parse-name.ts';
 import { runNew } from '../../src/cli/new/run-new.ts';
 import { checkContent } from '../../src/content/check-content.ts';
 import { formatMessages } from '../../src/content/diagnostics/message.ts';
+import type { Content } from '../../src/content/model/content.ts';
 import { withoutDrafts } from '../../src/content/published.ts';
 import { actorSchema } from '../../src/schemas/actor.ts';
 import { claimsSchema } from '../../src/schemas/claim.ts';
@@ -63,6 +65,54 @@ describe('a person', () => {
     expect(await run('person', 'Lara Trump', '--id', 'lara-trump')).toContain('actors/lara-trump.yaml');
     await expect(run('person', 'Путин')).rejects.toThrow('Aus ‚Путин‘ wird keine Kennung.');
     await expect(run('person', '')).rejects.toThrow('Es fehlt der Name der Person.');
+  });
+});
+
+describe('a page', () => {
+  test('is a draft that passes the check at once, and that no reader gets', async () => {
+    expect(await run('page', 'Wie wir', 'arbeiten')).toContain(
+      'Angelegt, als Entwurf: content/pages/wie-wir-arbeiten.mdx',
+    );
+    const { content, messages, placeholders } = checkContent(copy.root);
+    expect(formatMessages(messages)).toBe('');
+    expect(placeholders).toBe(2);
+    const pagesOf = ({ pages }: Content): string[] => pages.map(({ page }) => page);
+    expect(content && pagesOf(content)).toContain('wie-wir-arbeiten.html');
+    expect(content && pagesOf(withoutDrafts(content, today))).not.toContain('wie-wir-arbeiten.html');
+  });
+
+  test('that is no draft has its placeholders told, and its fields are right as they stand in comments', async () => {
+    await run('page', 'Kontakt', '--slug', 'so-erreichen-sie-uns');
+    const file = 'pages/so-erreichen-sie-uns.mdx';
+    copy.edit(file, /^draft: .*\n/m, '');
+    copy.write(file, copy.read(file).replaceAll(/^# (?=\w+: )/gm, ''));
+    const { messages } = checkContent(copy.root);
+    expect(messages.map(({ ruleId, file }) => [ruleId, file])).toEqual(
+      Array.from({ length: 2 }, () => ['placeholder', `content/${file}`]),
+    );
+  });
+
+  test.for([
+    ['Impressum', 'Die Adresse ‚impressum‘ braucht die Seite selbst.'],
+    ['Assets', 'Die Adresse ‚assets‘ braucht die Seite selbst.'],
+    ['Über', 'content/pages/ueber.mdx gibt es schon.'],
+    ['Trump-Putin-Telefonat', 'content/articles/trump-putin-telefonat/ gibt es schon.'],
+    ['Riad', 'Die Adresse ‚riad‘ hatte früher das Erklärstück ‚trump-putin-telefonat‘.'],
+    ['Wir', 'Die Adresse ‚wir‘ hatte früher die Seite ‚ueber.mdx‘.'],
+    ['?', 'Aus diesem Titel wird keine Adresse;'],
+    ['', 'Es fehlt der Titel der Seite.'],
+    ['**Wir**', 'Auszeichnungen wie **fett**'],
+  ])('is refused where its address is reserved, taken or none: %s', async ([title, says]) => {
+    copy.edit(article, /^kicker:/m, 'aliases: [riad]\nkicker:');
+    copy.edit('pages/ueber.mdx', 'order:', 'aliases: [wir]\norder:');
+    await expect(run('page', title ?? '')).rejects.toThrow(says);
+    await expect(run('page', 'Wir', '--slug', 'Über uns')).rejects.toThrow('‚Über uns‘ ist keine Adresse');
+    expect(readdirSync(copy.path('pages')).sort()).toEqual(['datenschutz.mdx', 'ueber.mdx']);
+  });
+
+  test('keeps its address from a new explainer', async () => {
+    await run('page', 'Kontakt');
+    await expect(run('Kontakt')).rejects.toThrow('content/pages/kontakt.mdx gibt es schon.');
   });
 });
 

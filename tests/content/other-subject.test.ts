@@ -82,7 +82,7 @@ describe('an article of every form', () => {
   test('has its pictures on the page of a section, in the file to take away, in Markdown and in the feed', () => {
     expect(read(`${slug}/streik.html`)).toMatch(/<img src="\.\.\/assets\/bild-\w+-800\.jpg"/);
     const taken = new JSDOM(read(`${slug}/mitnehmen.html`)).window.document;
-    expect([...taken.querySelectorAll('main img')].map(({ src }) => src.slice(0, 15))).toEqual(
+    expect([...taken.querySelectorAll<HTMLImageElement>('main img')].map(({ src }) => src.slice(0, 15))).toEqual(
       Array.from({ length: 2 }, () => 'data:image/jpeg'),
     );
     expect(taken.querySelector('source')).toBeNull();

@@ -1,5 +1,7 @@
 import { rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/content/check-content.ts';
+import { withoutDrafts } from '../../src/content/published.ts';
 import { lostAddresses } from '../../src/exports/permalinks/broken-permalinks.ts';
 import { linksIn, placeWith } from '../../src/site/own-pages.ts';
 import { ContentCopy } from './content-copy.ts';
@@ -76,6 +78,37 @@ describe('a page of the editor', () => {
     expect([...linksIn(hidden, 'kopf'), ...linksIn(hidden, 'fuss')].map(([page]) => page)).not.toContain(
       'kontakt.html',
     );
+  });
+});
+
+describe('a page that is a draft', () => {
+  const draft = '---\ntitle: Neu\ndescription: x.\ndraft: true\n---\n\n';
+  const reasons = (messages: readonly { reason: string }[]): string[] => messages.map(({ reason }) => reason);
+
+  test('stops no build by its faults, of which the build tells the file', () => {
+    using copy = new ContentCopy();
+    copy.write('pages/neu.mdx', `${draft}<Urteil />\n`);
+    expect(copy.check().content).toBeUndefined();
+    const { content, messages, draftMessages } = checkContent(copy.root, 'content', { sparesDrafts: true });
+    expect(messages).toEqual([]);
+    expect(reasons(draftMessages)).toEqual(['Das Element ‚<Urteil>‘ gibt es hier nicht.']);
+    expect(content && withoutDrafts(content, '2026-11-28').pages.map(({ page }) => page)).not.toContain('neu.html');
+  });
+
+  test('is no place to link to, but from drafts', () => {
+    using copy = new ContentCopy();
+    copy.write('pages/neu.mdx', `${draft}[a](neu.html), [b](auch.html), [c](ueber.html)\n`);
+    copy.write('pages/auch.mdx', `${draft}[a](neu.html)\n`);
+    expect(copy.check().messages).toEqual([]);
+    copy.edit('pages/auch.mdx', 'draft: true\n', '');
+    expect(reasons(copy.check().messages)).toEqual(['Die Seite ‚neu.html‘ ist noch nicht erschienen.']);
+  });
+
+  test('cannot be one that was published', () => {
+    using copy = new ContentCopy();
+    copy.edit('pages/ueber.mdx', 'title:', 'draft: true\ntitle:');
+    const { messages } = checkContent(copy.root, 'content', { sparesDrafts: true });
+    expect(reasons(messages)).toEqual(['Die Seite ist schon erschienen; ihre Adresse steht in permalinks.json.']);
   });
 });
 

@@ -1,18 +1,15 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { VFile } from 'vfile';
-import { readPermalinks } from '../../content/check/check-permalinks.ts';
 import { isLeftBySystem, topLevelNames } from '../../content/read/content-folder.ts';
-import { parseMdxFile } from '../../content/read/mdx-file.ts';
 import { quote } from '../../content/diagnostics/suggest.ts';
-import { maxTextBytes, readTextFile } from '../../content/read/text-file.ts';
+import { maxTextBytes } from '../../content/read/text-file.ts';
 import { articleSchema } from '../../schemas/article.ts';
-import { reservedSlugs } from '../../schemas/ids.ts';
 import type { ImportedArticle } from '../import/import-article.ts';
 import { explainerFiles } from './explainer-files.ts';
 import { knownEntries } from './known-entries.ts';
 import { namesInText } from './names-in-text.ts';
 import { siteTemplate } from './site-template.ts';
+import { namesIn, whyTaken } from './taken-address.ts';
 import { withSchemaLine } from './yaml-text.ts';
 import { slugOf } from '../../words/slug-of.ts';
 import { statsOf } from '../../publish/check-out-dir.ts';
@@ -134,39 +131,4 @@ function isWithoutSite(root: string, label: string): boolean {
       `${label}/ ist kein Ordner mit Inhalt: Es fehlt site.yaml, und ${quote(foreign)} gehört nicht hinein.\nPrüfen Sie CONTENT_DIR.`,
     );
   return true;
-}
-
-/** Why an address cannot be given to a new explainer; nothing where it can. */
-function whyTaken(root: string, label: string, slug: string): string | undefined {
-  if (slug === '')
-    return 'Aus diesem Titel wird keine Adresse; dafür muss er mindestens einen Buchstaben von a bis z enthalten.';
-  if (reservedSlugs.includes(slug)) return `Die Adresse ${quote(slug)} braucht die Seite selbst.`;
-  if (statsOf(join(root, 'articles', slug))) return `${label}/articles/${slug}/ gibt es schon.`;
-  const bearer = slugsIn(root, label).find((other) => formerSlugsOf(join(root, 'articles', other)).includes(slug));
-  if (bearer !== undefined) return `Die Adresse ${quote(slug)} hatte früher das Erklärstück ${quote(bearer)}.`;
-  if (statsOf(join(root, 'permalinks.json')) && Object.hasOwn(readPermalinks(root, label).data, `${slug}.html`))
-    return `Unter der Adresse ${quote(slug)} ist schon etwas erschienen; sie steht in permalinks.json.`;
-  return undefined;
-}
-
-function slugsIn(root: string, label: string): string[] {
-  const articles = join(root, 'articles');
-  return statsOf(articles)?.isDirectory() ? namesIn(articles, `${label}/articles`) : [];
-}
-
-/** @throws CommandError where the folder cannot be read */
-function namesIn(folder: string, label: string): string[] {
-  try {
-    return readdirSync(folder).sort();
-  } catch (error) {
-    throw new CommandError(`${label}/ lässt sich nicht lesen (${String((error as NodeJS.ErrnoException).code)}).`);
-  }
-}
-
-/** As far as they can be read: what is wrong with other explainers does not hinder a new one. */
-function formerSlugsOf(folder: string): unknown[] {
-  const file = new VFile({ path: join(folder, 'article.mdx') });
-  if (readTextFile(folder, 'article.mdx', file) === undefined) return [];
-  const fields = parseMdxFile(file).frontMatter?.value as { aliases?: unknown } | null;
-  return Array.isArray(fields?.aliases) ? fields.aliases : [];
 }

@@ -77,6 +77,7 @@ function example(field: Field, description = ''): string | undefined {
   const { type, items, properties, additionalProperties } = field;
   if (field.enum) return String(field.enum.includes('de') ? 'de' : field.enum[0]);
   if (type === 'boolean') return 'true';
+  if (type === 'integer') return exampleIn(description, Number.isInteger) ?? '1';
   if (type === 'array' && !items?.properties) return exampleIn(description, Array.isArray) ?? '["…"]';
   if (type === 'array' || properties || typeof additionalProperties === 'object') return undefined;
   const written = /zum Beispiel:? „([^“]+)“/.exec(description)?.[1];

@@ -1,14 +1,11 @@
-import type { z } from 'astro/zod';
-import { CommandError } from '../../content/diagnostics/command.ts';
 import { actorSchema } from '../../schemas/actor.ts';
 import { sourceSchema } from '../../schemas/source.ts';
 import { termSchema } from '../../schemas/term.ts';
-import { lineSchema } from '../../schemas/text.ts';
 import { slugOf } from '../../words/slug-of.ts';
 import { commentedPattern } from './field-pattern.ts';
 import type { NewContext } from './new-context.ts';
 import { parseName } from './parse-name.ts';
-import { requireId, writeNewFile } from './write-entry.ts';
+import { requireId, requireLine, writeNewFile } from './write-entry.ts';
 import { quoted, toWrite } from './yaml-text.ts';
 
 const howTo = '# Löschen Sie „# “ vor den Zeilen, die Sie brauchen, und die übrigen.';
@@ -80,14 +77,6 @@ function sources(): string[] {
     '    kind: presse',
     ...commentedPattern(sourceSchema, ['publisher', 'lang', 'kind']).map((line) => `  ${line.replace('# ', '#   ')}`),
   ];
-}
-
-function requireLine(text: string, what: string): string {
-  const line = text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
-  if (line === '') throw new CommandError(`Es fehlt ${what}.\nHilfe: npm run new -- --help`);
-  const checked: z.ZodSafeParseResult<string> = lineSchema.safeParse(line);
-  if (!checked.success) throw new CommandError(checked.error.issues[0]?.message ?? 'Der Name ist nicht möglich.');
-  return line;
 }
 
 function made({ label, setting }: NewContext, folder: 'actors' | 'terms', id: string): string[] {

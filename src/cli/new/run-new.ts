@@ -4,6 +4,7 @@ import { helpText } from './help-text.ts';
 import type { NewContext } from './new-context.ts';
 import { newOrganisation, newPerson, newTerm } from './new-entry.ts';
 import { newExplainer } from './new-explainer.ts';
+import { newPage } from './new-page.ts';
 import { newSource } from './new-source.ts';
 
 interface Options {
@@ -16,6 +17,7 @@ const kinds: Readonly<Record<string, (context: NewContext, text: string, options
   person: (context, name, { id }) => newPerson(context, name, id),
   organisation: (context, name, { id }) => newOrganisation(context, name, id),
   term: (context, name, { id }) => newTerm(context, name, id),
+  page: (context, title, { slug }) => newPage(context, title, slug),
   source: newSource,
 };
 

@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { CommandError } from '../../content/diagnostics/command.ts';
 import { quote } from '../../content/diagnostics/suggest.ts';
+import type { z } from 'astro/zod';
 import { idSchema } from '../../schemas/ids.ts';
+import { lineSchema } from '../../schemas/text.ts';
 import { statsOf } from '../../publish/check-out-dir.ts';
 import type { NewContext } from './new-context.ts';
 import { withSchemaLine } from './yaml-text.ts';
@@ -40,6 +42,20 @@ export function replaceFile(path: string, text: string, label: string): void {
       `In ${label}/ lässt sich nichts anlegen (${String((error as NodeJS.ErrnoException).code)}).\nPrüfen Sie, ob Sie dort schreiben dürfen.`,
     );
   }
+}
+
+/**
+ * One line of what was given.
+ *
+ * @param what how messages call it
+ * @throws CommandError where it is none
+ */
+export function requireLine(text: string, what: string): string {
+  const line = text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
+  if (line === '') throw new CommandError(`Es fehlt ${what}.\nHilfe: npm run new -- --help`);
+  const checked: z.ZodSafeParseResult<string> = lineSchema.safeParse(line);
+  if (!checked.success) throw new CommandError(checked.error.issues[0]?.message ?? 'Der Name ist nicht möglich.');
+  return line;
 }
 
 /** @throws CommandError where it is no id */

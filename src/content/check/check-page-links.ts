@@ -16,7 +16,7 @@ export type Places = { ids: readonly string[]; sections?: readonly string[] } | 
 /** What the site has: by file in `dist/`, what links to it may name. */
 export interface SitePages {
   pages: Map<string, Places>;
-  /** Files of explainers that a build leaves out today. */
+  /** Files that a build leaves out today. */
   heldBack: ReadonlySet<string>;
 }
 
@@ -93,7 +93,7 @@ function linkProblem(url: string, own: string, { pages, heldBack }: SitePages): 
   if (!target) return undefined;
   const { file, fragment } = target;
   if (heldBack.has(file)) {
-    const note = 'Setzen Sie den Link, wenn das Erklärstück im Netz steht.';
+    const note = 'Setzen Sie den Link, wenn sie im Netz steht.';
     return ['unpublished-page', `Die Seite ${quote(file)} ist noch nicht erschienen.`, note];
   }
   if (!pages.has(file)) {

@@ -116,9 +116,9 @@ export const dateFaults = {
     cure: 'Löschen Sie sie, wo sie nicht hingehört.',
   },
   'published-draft': {
-    what: 'Ein Erklärstück, das schon erschienen ist, soll wieder ein Entwurf sein.',
+    what: 'Ein Erklärstück oder eine Seite, die schon erschienen ist, soll wieder ein Entwurf sein.',
     why: 'Ein Entwurf hat keine Seite, und alte Links liefen ins Leere.',
-    cure: 'Löschen Sie ‚draft‘; mit ‚withdrawn‘ ziehen Sie es zurück, und die Adresse bleibt.',
+    cure: 'Löschen Sie ‚draft‘; mit ‚withdrawn‘ ziehen Sie ein Erklärstück zurück, und die Adresse bleibt.',
     right: 'withdrawn: { date: 2026-12-01, reason: "Die Quelle hat sich als gefälscht erwiesen." }',
   },
 } satisfies Record<string, FaultKind>;

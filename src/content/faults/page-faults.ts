@@ -34,9 +34,9 @@ export const pageFaults = {
     right: '[Mehr über uns](ueber.html)',
   },
   'unpublished-page': {
-    what: 'Ein Link führt zu einem Erklärstück, das noch nicht erschienen ist.',
-    why: 'Bis dahin gibt es die Seite nicht.',
-    cure: 'Setzen Sie den Link, wenn das Erklärstück im Netz steht.',
+    what: 'Ein Link führt zu einer Seite oder einem Erklärstück, das noch nicht erschienen ist.',
+    why: 'Bis dahin gibt es die Adresse nicht.',
+    cure: 'Setzen Sie den Link, wenn das Ziel im Netz steht.',
   },
   'page-picture': {
     what: 'Auf einer eigenen Seite steht ein Bild.',
