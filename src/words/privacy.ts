@@ -96,11 +96,11 @@ export function missingInPrivacy({ privacy }: Site): string[] {
 /** One line each of what publishers have to say by law and `site.yaml` does not. */
 export function legalHints(site: Site): string[] {
   const lacking = [
-    ['fürs Impressum', missingInImprint(site)],
-    ['für den Datenschutz', missingInPrivacy(site)],
+    ['ein Impressum meist nennen muss (§ 5 DDG, § 18 Abs. 2 MStV)', missingInImprint(site)],
+    ['der Datenschutz meist nennen muss (Art. 13 DSGVO)', missingInPrivacy(site)],
   ] as const;
-  return lacking.flatMap(([page, fields]) =>
-    fields.length > 0 ? [`Hinweis: In site.yaml fehlt ${page} noch: ${fields.join(', ')}.`] : [],
+  return lacking.flatMap(([what, fields]) =>
+    fields.length > 0 ? [`Hinweis: In site.yaml fehlt noch, was ${what}: ${fields.join(', ')}.`] : [],
   );
 }
 
