@@ -1,10 +1,9 @@
 import type { ClaimRecord, MarkedPlace, TextAround } from '../content/model/rendered-texts.ts';
 import { comparable } from '../schemas/white-space.ts';
 import { verdictInCount } from '../words/verdicts.ts';
-import { markId, verdicts } from '../schemas/claim.ts';
+import { changesOf, markId, verdicts } from '../schemas/claim.ts';
 import type { Change } from '../schemas/article.ts';
 import type { Claim, Verdict } from '../schemas/claim.ts';
-import { passageOf } from './changes.ts';
 
 /** The quotation in which a passage is shown, in three parts; the first and the last may be empty. */
 type Quotation = [before: string, passage: string, after: string];
@@ -47,8 +46,7 @@ export function joinClaims(
       return { ...place, mark: markId(record.id, index + 1), quotation, sentence: longer ?? sentence };
     });
     const quotation = places[0]?.quotation ?? ['', record.passage, ''];
-    const changes = log.filter((change) => passageOf(change, [{ id: record.id, aliases: claim.aliases }]));
-    return [{ ...record, ...rest, quotation, places, changes }];
+    return [{ ...record, ...rest, quotation, places, changes: changesOf({ ...rest, id: record.id }, log) }];
   });
 }
 

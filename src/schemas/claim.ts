@@ -72,3 +72,11 @@ export const claimsSchema = z
   .describe(
     'Die geprüften Stellen, jede unter ihrer Kennung: „datum:“, darunter eingerückt „verdict: falsch“ und die anderen Felder.',
   );
+
+/** The entries of a log that are about a passage, named by the id that it has or had. */
+export function changesOf<T extends { passage?: string | undefined }>(
+  { id, aliases }: Pick<Claim, 'aliases'> & { id: string },
+  log: readonly T[],
+): T[] {
+  return log.filter(({ passage }) => passage !== undefined && [id, ...aliases].includes(passage));
+}

@@ -26,6 +26,11 @@ export function changedOn(day: string): string {
   return `Geändert am ${day}`;
 }
 
+/** „Es war 2022. Geändert am 1. Dezember 2026.“ */
+export function changedSentence(text: string, day: string): string {
+  return `${sentence(text)} ${changedOn(day)}.`;
+}
+
 /** The title of an explainer that was changed, in lists of news: „Geändert: …“ */
 export function changedTitle(title: string): string {
   return `Geändert: ${title}`;

@@ -195,6 +195,8 @@ describe('changes since publication', () => {
   it('stand at the passage that one names by an id that it had, and at no other', () => {
     expect(changesOn(`${slug}.html`)).toEqual([said]);
     expect(shown(`${slug}.html`, '#faktencheck-summe .change')).toEqual([said]);
+    const notes = shown(`${slug}.html`, '.note').filter((note) => note.includes('Geändert am'));
+    expect(notes).toEqual([expect.stringContaining('zusammen 3,0 Mio. Euro. Geändert am 25. Juni 2024. Faktencheck')]);
     expect(changesOn(`${slug}/beleg/summe.html`)).toEqual([said]);
     expect(changesOn(`${slug}/beleg/seiten.html`)).toEqual([]);
   });

@@ -26,7 +26,7 @@ const mdxNodes = ['mdxJsxFlowElement', 'mdxJsxTextElement'] as const;
 /** What the content says beside a document. */
 export interface Surroundings {
   /** The checked passages by id. */
-  claims?: Record<string, Pick<Claim, 'verdict' | 'correction'>>;
+  claims?: Record<string, Pick<Claim, 'verdict' | 'correction'> & { changed?: string }>;
   /** The terms of the explainer, each by the name in the glossary, with the names to look for. */
   terms?: Record<string, string[]>;
 }

@@ -1,6 +1,7 @@
 import type { ExplainerSource } from '../model/content.ts';
 import { namesOfOrganisation } from '../names/names-used.ts';
 import type { Actor } from '../../schemas/actor.ts';
+import { changesOf } from '../../schemas/claim.ts';
 import type { Term } from '../../schemas/term.ts';
 import { createPersonFinder, createTermFinder, longestMentions } from '../names/find-mentions.ts';
 import type { PipelineOptions } from './pipeline.ts';
@@ -37,7 +38,12 @@ export function namesIn(
       mentions: (text, story) =>
         longestMentions([...findOrganisations(text), ...findPersons(text, story).filter(({ id }) => ids.has(id))]),
       terms: createTermFinder(listed),
-      claims: new Map(Object.entries(claims)),
+      claims: new Map(
+        Object.entries(claims).map(([id, claim]) => {
+          const changed = changesOf({ id, ...claim }, article.changes).at(-1)?.date;
+          return [id, { ...claim, changed }];
+        }),
+      ),
     };
   };
 }

@@ -2,7 +2,8 @@ import type { Element, ElementContent, Nodes, Root } from 'hast';
 import type { MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { toString } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
-import { keepTogether } from '../../words/dates.ts';
+import { changedSentence } from '../../words/changes.ts';
+import { formatDate, keepTogether } from '../../words/dates.ts';
 import { quotePassage, verdictClass, verdictLabel } from '../../words/verdicts.ts';
 import { markId } from '../../schemas/claim.ts';
 import type { Claim } from '../../schemas/claim.ts';
@@ -14,7 +15,11 @@ import type { Surroundings } from './text-around.ts';
 import type { ClaimRecord, MarkedPlace } from '../model/rendered-texts.ts';
 import { attributeOf } from '../model/mdx-elements.ts';
 
-type Claims = ReadonlyMap<string, Pick<Claim, 'verdict' | 'correction'> & Partial<Pick<Claim, 'aliases'>>>;
+/** What is said of each passage, and on which day that last changed, where it did. */
+type Claims = ReadonlyMap<
+  string,
+  Pick<Claim, 'verdict' | 'correction'> & Partial<Pick<Claim, 'aliases'>> & { changed?: string | undefined }
+>;
 
 /** The section and the block in which passages are marked. */
 type Place = Pick<MarkedPlace, 'section' | 'paragraph'>;
@@ -33,7 +38,8 @@ export const passageScheme = 'teilen:';
  * Further marks of a claim, `beleg-datum-2`, have its number and no note of their own, so their number is for everybody; one mark
  * may stand inside another. A link to a former id of a claim finds an empty `<span id="beleg-tag" class="alias"></span>` in its mark.
  *
- * The last link of a note leads to `teilen:datum`, in the place of which the page puts the address of the passage.
+ * A note says when what is said of its passage last changed. The last link of it leads to `teilen:datum`, in the place of which
+ * the page puts the address of the passage.
  *
  * The claims are listed in the front matter as `claims` ({@link ClaimRecord}).
  */
@@ -120,12 +126,13 @@ function notesElement(records: readonly ClaimRecord[], claims: Claims): Element 
   const notes = records.flatMap(({ id, number, passage }) => {
     const claim = claims.get(id);
     if (!claim) return [];
-    const { verdict, correction } = claim;
+    const { verdict, correction, changed } = claim;
+    const told = changed === undefined ? correction : changedSentence(correction, formatDate(changed));
     return element('p', { id: `anmerkung-${id}`, className: ['note', verdictClass(verdict)] }, [
       element('a', { href: `#beleg-${id}`, tabIndex: -1 }, [text(String(number))]),
       text(' '),
       element('b', {}, [text(`${verdictLabel(verdict)}:`)]),
-      text(keepTogether(` ${quotePassage(passage)} – ${correction} `)),
+      text(keepTogether(` ${quotePassage(passage)} – ${told} `)),
       element('a', { href: `#faktencheck-${id}` }, [text(factCheckWords.fromNote)]),
       text('\u00a0'),
       element('a', { className: ['share'], href: passageScheme + id, ...forPointers }, [text(shareWords.menu)]),
