@@ -82,6 +82,7 @@ test('„Teilen“ never stands alone on a line', async ({ page }) => {
 
 test('no line ends after „US-“', async ({ page }) => {
   await page.goto(`/${explainer}`);
+  await expect(page.locator('main .vor').first()).toHaveText(/^\p{Lu}{1,3}-$/u);
   for (const width of [320, 345, 360, 390, 412, 1440]) {
     await page.setViewportSize({ width, height: 800 });
     const ends = await page.locator('main .vor').evaluateAll((all) =>
@@ -114,13 +115,6 @@ test('notes and footnotes have marks of different colour and kind', async ({ pag
   );
   expect(note?.color).not.toBe(footnote?.color);
   expect(note?.fontStyle).not.toBe(footnote?.fontStyle);
-});
-
-test('the numbers of notes ascend as they are met', async ({ page }) => {
-  await page.goto(`/${explainer}`);
-  const numbers = await page.locator('#artikel .ref').evaluateAll((all) => all.map((link) => Number(link.dataset.n)));
-  const firsts = [...new Set(numbers)];
-  expect(firsts).toEqual(firsts.toSorted((a, b) => a - b));
 });
 
 test('after a long pause the next event stands further away, on a phone, a desk and paper', async ({ page }) => {
