@@ -26,9 +26,9 @@ export function changedOn(day: string): string {
   return `Geändert am ${day}`;
 }
 
-/** „Es war 2022. Geändert am 1. Dezember 2026.“ */
-export function changedSentence(text: string, day: string): string {
-  return `${sentence(text)} ${changedOn(day)}.`;
+/** What the note of a passage says of it: „Es war 2022. Geändert am 1. Dezember 2026.“, the latter where it has changed. */
+export function notedCorrection(correction: string, day: string | undefined): string {
+  return day === undefined ? correction : `${sentence(correction)} ${changedOn(day)}.`;
 }
 
 /** The title of an explainer that was changed, in lists of news: „Geändert: …“ */

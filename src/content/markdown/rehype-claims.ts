@@ -2,7 +2,7 @@ import type { Element, ElementContent, Nodes, Root } from 'hast';
 import type { MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { toString } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
-import { changedSentence } from '../../words/changes.ts';
+import { notedCorrection } from '../../words/changes.ts';
 import { formatDate, keepTogether } from '../../words/dates.ts';
 import { quotePassage, verdictClass, verdictLabel } from '../../words/verdicts.ts';
 import { markId } from '../../schemas/claim.ts';
@@ -127,7 +127,7 @@ function notesElement(records: readonly ClaimRecord[], claims: Claims): Element 
     const claim = claims.get(id);
     if (!claim) return [];
     const { verdict, correction, changed } = claim;
-    const told = changed === undefined ? correction : changedSentence(correction, formatDate(changed));
+    const told = notedCorrection(correction, changed && formatDate(changed));
     return element('p', { id: `anmerkung-${id}`, className: ['note', verdictClass(verdict)] }, [
       element('a', { href: `#beleg-${id}`, tabIndex: -1 }, [text(String(number))]),
       text(' '),

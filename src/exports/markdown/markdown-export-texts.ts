@@ -9,8 +9,10 @@ import { withPlainPictures } from '../../content/markdown/remark-pictures.ts';
 import { citeSources, explainSources } from '../../content/markdown/source-footnotes.ts';
 import type { ShownPicture } from '../../content/model/rendered-texts.ts';
 import { parseMdxFile } from '../../content/read/mdx-file.ts';
+import { passageChanged } from '../../explainer/changes.ts';
 import type { CheckedPassage } from '../../explainer/claims.ts';
 import type { CitedSource } from '../../explainer/sources.ts';
+import { notedCorrection } from '../../words/changes.ts';
 import { quotePassage, verdictLabel } from '../../words/verdicts.ts';
 import { formatPlainDate } from '../../words/dates.ts';
 import type { LinkTo } from '../../site/html/page-links.ts';
@@ -137,8 +139,10 @@ function idOf({ attributes }: MdxJsxTextElement): string {
 
 function noteTo(passage: CheckedPassage): RootContent {
   const { number, verdict, passage: quoted, correction } = passage;
+  const changed = passageChanged(passage);
+  const told = notedCorrection(correction, changed && formatPlainDate(changed));
   const lead = strong(`Anmerkung ${number} – ${verdictLabel(verdict)}:`);
-  const note = paragraph(lead, ` ${quotePassage(quoted)} – ${correction}`);
+  const note = paragraph(lead, ` ${quotePassage(quoted)} – ${told}`);
   return { type: 'footnoteDefinition', ...nameOf(passage), children: [note] };
 }
 
