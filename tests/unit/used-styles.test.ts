@@ -32,3 +32,11 @@ it('A rule stays that is about what a page lacks', () => {
 it('A text never ends the style', () => {
   expect(stylesOf('p:before{content:"\\3c/style>"}')).toBe('p:before{content:"<\\/style>"}');
 });
+
+it('Pages with the same styles and other classes get other rules, again and again', () => {
+  const css = '.one{top:0}.two{top:1px}';
+  for (let round = 0; round < 2; round++) {
+    expect(stylesOf(css, '<p class="one">')).toBe('.one{top:0}');
+    expect(stylesOf(css, '<p class="two">')).toBe('.two{top:1px}');
+  }
+});

@@ -1,15 +1,28 @@
 import { transform } from 'lightningcss';
 import type { PageElement } from './page-html.ts';
 
+/** What was made of style sheets lately: pages of a kind mostly have the same classes, and making one takes some milliseconds. */
+const made = new Map<string, string>();
+const kept = 200;
+
 /**
  * A style sheet without the rules for classes and ids that the page does not have.
  *
  * @param names the classes and ids of the page, `namesOf`
  */
 export function usedStyles(css: string, names: ReadonlySet<string>): string {
-  const unusedSymbols = [...css.matchAll(/[.#](-?[a-z_][\w-]*)/gi)].flatMap(([, name = '']) =>
-    names.has(name) ? [] : name,
-  );
+  const selected = css.matchAll(/[.#](-?[a-z_][\w-]*)/gi);
+  const unused = [...new Set([...selected].flatMap(([, name = '']) => (names.has(name) ? [] : name)))];
+  const key = [...unused, css].join('\n');
+  const used = made.get(key) ?? withoutRules(css, unused);
+  // The latest stand at the end.
+  made.delete(key);
+  made.set(key, used);
+  for (const oldest of made.keys()) if (made.size > kept) made.delete(oldest);
+  return used;
+}
+
+function withoutRules(css: string, unusedSymbols: string[]): string {
   const { code } = transform({ filename: 'page.css', code: Buffer.from(css), minify: true, unusedSymbols });
   // A text in it may hold the end of the element, which the library writes without its escape.
   return code.toString().replaceAll('</', '<\\/');
