@@ -1,6 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
+import rehypeStringify from 'rehype-stringify';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
 import { toBrotli } from '../../src/publish/precompress.ts';
 import { explainer } from '../browser/pages.ts';
 import { completePrefix } from './complete-prefix.ts';
@@ -15,13 +20,15 @@ export interface PageWeight {
   brotli: number;
 }
 
+const markdown = explainer.replace(/\.html$/, '.md');
+
 /** What the reader of an explainer waits for, in bytes. */
 export interface ExplainerWeight {
   /** Of the page's Brotli stream, until the article with its notes can be read. */
   articlePrefix: number;
   brotli: number;
-  /** Of its words and the addresses of its sources alone. */
-  words: number;
+  /** Of its words and addresses as bare HTML, as its Markdown export becomes. */
+  bare: number;
   lateStyles: number;
   scripts: number;
 }
@@ -46,13 +53,18 @@ export async function weighExplainer(site: string): Promise<ExplainerWeight> {
   const html = readFileSync(join(site, explainer));
   const stream = readFileSync(join(site, `${explainer}.br`));
   if (!brotliDecompressSync(stream).equals(html)) throw new Error(`${explainer}.br does not unpack to ${explainer}.`);
-  const { articleEnd, lateStyles, scriptBytes, linkedScripts, words } = pageParts(html.toString());
+  const { articleEnd, lateStyles, scriptBytes, linkedScripts } = pageParts(html.toString());
   const linked = linkedScripts.reduce((sum, address) => sum + statSync(join(site, address)).size, 0);
   return {
     articlePrefix: completePrefix(stream, articleEnd),
     brotli: stream.length,
-    words: (await toBrotli(Buffer.from(words))).length,
+    bare: (await toBrotli(Buffer.from(bareHtml(readFileSync(join(site, markdown), 'utf8'))))).length,
     lateStyles,
     scripts: scriptBytes + linked,
   };
+}
+
+/** What a text weighs that has no look, no data and nothing to press. */
+function bareHtml(text: string): string {
+  return String(unified().use(remarkParse).use(remarkGfm).use(remarkRehype).use(rehypeStringify).processSync(text));
 }

@@ -8,8 +8,6 @@ export interface PageParts {
   /** Bytes of the scripts inside the page, and the addresses of those outside. */
   scriptBytes: number;
   linkedScripts: string[];
-  /** What there is to read, and the addresses on other hosts: what no markup can make smaller. */
-  words: string;
 }
 
 /** Where a tag stands in the page. */
@@ -41,17 +39,5 @@ export function pageParts(html: string): PageParts {
     lateStyles: inline.length + document.querySelectorAll('link[rel~="stylesheet"]').length,
     scriptBytes: scripts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0),
     linkedScripts: scripts.map((script) => script.getAttribute('src')).filter((address) => address !== null),
-    words: wordsOf(dom.window),
   };
-}
-
-function wordsOf({ window, document }: Pick<JSDOM['window'], 'window' | 'document'>): string {
-  const texts = document.createTreeWalker(document.body, window.NodeFilter.SHOW_TEXT);
-  const words: string[] = [];
-  while (texts.nextNode()) {
-    const { parentElement, textContent } = texts.currentNode;
-    if (!parentElement?.closest('script, style')) words.push((textContent ?? '').replaceAll(/\s+/g, ' ').trim());
-  }
-  const addresses = [...document.querySelectorAll('a[href^="http"]')].map((link) => link.getAttribute('href') ?? '');
-  return [...words.filter(Boolean), ...new Set(addresses)].join('\n');
 }

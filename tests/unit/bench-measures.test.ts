@@ -26,24 +26,6 @@ describe('What a reader of an explainer waits for', () => {
     expect(parts).toMatchObject({ scriptBytes: 4, linkedScripts: ['a.js'] });
   });
 
-  test('is its words and the addresses of others, each once, apart from all else', () => {
-    const rest = `<script>s</script><style>p{}</style><p>a<b> b</b>
-      c</p><a href="https://beispiel.example/">d</a><a href="https://beispiel.example/">e</a><a href="f.html">f</a>`;
-    expect(pageParts(page(rest)).words.split('\n')).toEqual([
-      'ä',
-      'Über',
-      'x',
-      'y',
-      'a',
-      'b',
-      'c',
-      'd',
-      'e',
-      'f',
-      'https://beispiel.example/',
-    ]);
-  });
-
   test('cannot be told of a page without a whole article', () => {
     expect(() => pageParts('<p>x</p>')).toThrow(/no whole <article/);
     expect(() => pageParts('<article id="artikel"><p>x</p>')).toThrow(/no whole <article/);
