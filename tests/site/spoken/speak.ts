@@ -50,7 +50,8 @@ function linesOf(phrases: readonly string[]): string[] {
     if (!silent.test(phrase)) {
       const line = isBlock || last === '' ? undefined : lines.pop();
       // What follows text as text is the same sentence.
-      const between = !isText || control.test(last) ? ' | ' : /^[-,.;:!?)“]/.test(phrase) ? '' : ' ';
+      const between =
+        !isText || control.test(last) ? ' | ' : /^[-,.;:!?)“]/.test(phrase) || last.endsWith('-') ? '' : ' ';
       lines.push(line === undefined ? phrase : line + between + phrase);
     }
     if (isBlock) last = '';
