@@ -36,7 +36,7 @@ test.describe('the file to take away, alone in a folder', () => {
 
   test('has all sections, and notes that lead to the list', async ({ page }) => {
     const entries = await page
-      .locator('#inhalt a')
+      .locator('#inhalt li a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect(entries.length).toBeGreaterThan(5);
     for (const entry of entries) await expect(page.locator(`section${entry}`)).toBeVisible();

@@ -141,7 +141,9 @@ describe('texts that attack the page', () => {
         ['style-src', 'style'],
         ['script-src', 'script:not([type="application/ld+json"])'],
       ] as const) {
-        const own = [...document.querySelectorAll(selector)].map(({ textContent }) => hash(textContent));
+        const own = [...document.querySelectorAll(selector)].map((element) =>
+          element.hasAttribute('src') ? "'self'" : hash(element.textContent),
+        );
         const allowed = directives.find(([first]) => first === directive)?.slice(1) ?? [];
         expect(allowed, `${name}: ${directive}`).toEqual([...new Set(own)]);
       }
@@ -150,9 +152,10 @@ describe('texts that attack the page', () => {
 
   test('are text in both feeds', () => {
     const items = [...xml('feed.xml').querySelectorAll('item')];
-    expect(items.map((item) => item.querySelector('title')?.textContent)).toEqual([hostile.title]);
+    const changed = `Geändert: ${hostile.title}`;
+    expect(items.map((item) => item.querySelector('title')?.textContent)).toEqual([changed]);
     const { items: entries } = JSON.parse(file('feed.json')) as { items: { title: string; content_html: string }[] };
-    expect(entries.map(({ title }) => title)).toEqual([hostile.title]);
+    expect(entries.map(({ title }) => title)).toEqual([changed]);
     const contents = [
       ...items.flatMap((item) => [...item.children].filter(({ localName }) => localName === 'encoded')),
     ].map(({ textContent }) => textContent);

@@ -3,7 +3,7 @@ import { documentOf, explainers, select } from './built-site.ts';
 
 const pages = explainers.flatMap(({ slug, page }) => [
   { page, key: slug },
-  ...select(documentOf(page), '#inhalt a').map((link) => {
+  ...select(documentOf(page), '#inhalt li a').map((link) => {
     const id = link.getAttribute('href')?.slice(1) ?? '';
     return { page: `${slug}/${id}.html`, key: `${slug}:${id}` };
   }),

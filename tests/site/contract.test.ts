@@ -102,7 +102,7 @@ describe('the archive', () => {
 describe('the table of contents', () => {
   it.each(explainers)('of $slug lists the sections in the order of the page', ({ page }) => {
     const document = documentOf(page);
-    const listed = select(document, '#inhalt a').map((link) => link.getAttribute('href'));
+    const listed = select(document, '#inhalt li a').map((link) => link.getAttribute('href'));
     const sections = select(document, 'main section[id]').filter(({ id }) => listed.includes(`#${id}`));
     expect(listed).toEqual(sections.map(({ id }) => `#${id}`));
     expect(listed).toContain('#quellen');

@@ -241,7 +241,7 @@ describe('what a crawler sees of every page when the address of the site is know
 
 describe('what a crawler sees of each section page when the address of the site is known', () => {
   const slug = 'trump-putin-telefonat';
-  const contents = new JSDOM(readSiteFile(`${slug}.html`)).window.document.querySelectorAll('#inhalt a');
+  const contents = new JSDOM(readSiteFile(`${slug}.html`)).window.document.querySelectorAll('#inhalt li a');
   const sections = [...contents].map((link) => ({
     id: link.getAttribute('href')?.slice(1) ?? '',
     title: link.textContent,
