@@ -142,9 +142,13 @@ test.describe('with scripts on', () => {
   });
 
   test('from a disk, without the address of the site, nothing is offered', async ({ page, siteFolder }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
     await page.goto(pathToFileURL(join(siteFolder, explainer)).href);
     await expect(page.locator('#artikel')).toBeVisible();
     await expect(page.locator('.share')).toHaveCount(0);
+    const above = await page.locator('.wording').evaluate((heading) => heading.getBoundingClientRect().bottom);
+    const first = await page.locator('#telefonat-1').evaluate((block) => block.getBoundingClientRect().top);
+    expect(first, 'the article begins below its heading').toBeGreaterThanOrEqual(above);
   });
 
   test('from a disk, what is shared is the address on the web, where it is known', async ({ page, movedSite }) => {
