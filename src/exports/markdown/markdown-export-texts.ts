@@ -41,7 +41,7 @@ export function articleWithNotes(
   return withPlainPictures<RootContent>(tree.children, pictures).flatMap((block) => {
     if (block.type === 'heading') block.depth = block.depth === 2 ? 3 : 4;
     const marked = new Set(replaceMarks(block, byId));
-    const first = [...marked].filter((passage) => !noted.has(passage));
+    const first = [...marked].filter((passage) => !noted.has(passage)).sort((a, b) => a.number - b.number);
     for (const passage of first) noted.add(passage);
     return [block, ...first.map(noteTo)];
   });
