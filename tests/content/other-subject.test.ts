@@ -219,7 +219,7 @@ describe('an article of every form', () => {
     for (const line of [
       '- Acht Prozent mehr Lohn[^3]',
       '  - nachts höchstens acht Stunden[^4]',
-      '> „Wir haben zehn *Millionen* Euro angeboten[^6][^5].\\',
+      '> „Wir haben zehn *Millionen* Euro angeboten[^5][^6].\\',
       '> – Bela Betanis, Leiter der Verkehrsbetriebe',
       '| Linie 2 | 96 | 0[^7] | | fällt den ganzen Tag aus, sagt Alma Alphonis |',
       '---',
