@@ -6,7 +6,7 @@ import { tabTo } from './tab-to.ts';
 /** A checked passage in the middle of a paragraph with several. */
 function partsOf(page: Page) {
   return {
-    number: page.locator('#telefonat-1').locator('.ref[data-n="4"]'),
+    number: page.locator('#telefonat-1').locator('.ref[data-n="5"]'),
     passage: page.locator('#beleg-ueberfall-2021'),
     note: page.locator('#anmerkung-ueberfall-2021'),
     entry: page.locator('#faktencheck-ueberfall-2021'),
@@ -42,7 +42,7 @@ for (const javaScriptEnabled of [true, false]) {
       const { number, passage, note } = partsOf(page);
       await number.click();
       await expect(note).toBeInViewport({ ratio: 1 });
-      await note.getByRole('link', { name: '4' }).click();
+      await note.getByRole('link', { name: '5' }).click();
       await expect(passage).toBeInViewport({ ratio: 1 });
     });
   });
