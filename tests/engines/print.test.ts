@@ -10,7 +10,7 @@ function textOf(pdf: Buffer): string[] {
 }
 
 /** Without what the breaking of lines and the numbers of notes add. */
-const words = (text: string) => text.normalize('NFKC').replace(/[-‐\d\s\u00AD]+/g, '');
+const words = (text: string) => text.normalize('NFKC').replace(/[-‐\d\s\u00AD\u2060]+/g, '');
 
 /**
  * Gives headings the common weight, in which they are as high: Firefox writes no letters into a PDF for the others of a
