@@ -2,12 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { joinExplainer } from '../../src/explainer/explainer.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
 import type { Site } from '../../src/schemas/site.ts';
-import {
-  partOfExplainer,
-  reviewPage,
-  serializeJsonLd,
-  structuredData,
-} from '../../src/exports/citation/structured-data.ts';
+import { partOfExplainer, reviewPage } from '../../src/exports/citation/part-data.ts';
+import { serializeJsonLd, structuredData } from '../../src/exports/citation/structured-data.ts';
 import { parts, sourceBy } from './explainer-parts.ts';
 
 const nobody = { name: '', address: '', email: '' };

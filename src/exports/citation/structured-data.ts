@@ -1,28 +1,22 @@
 import type {
   BackgroundNewsArticle,
-  CreativeWork,
   ImageObject,
   NewsMediaOrganization,
   Organization,
   Person,
-  WebPage,
   WebPageElement,
   WithContext,
 } from 'schema-dts';
 import { plainFile } from '../../pictures/picture.ts';
 import type { ShownPicture } from '../../content/model/rendered-texts.ts';
-import { passageChanged } from '../../explainer/changes.ts';
-import type { CheckedPassage } from '../../explainer/claims.ts';
 import type { Explainer } from '../../explainer/explainer.ts';
-import type { CitedSource } from '../../explainer/sources.ts';
 import type { OwnPage } from '../../content/model/content.ts';
 import { addressOn } from '../../site/html/site-url.ts';
 import { placeWith } from '../../site/own-pages.ts';
 import type { Actor } from '../../schemas/actor.ts';
 import type { Site } from '../../schemas/site.ts';
-import { claimReview, suppliedArticle } from './claim-review.ts';
+import { suppliedArticle } from './claim-review.ts';
 import { cardFile } from '../cards/card-inputs.ts';
-import type { NamedPage } from '../permalinks/explainer-pages.ts';
 
 /** What forms of an explainer outside the site say of the site. */
 export interface SiteFacts {
@@ -103,46 +97,6 @@ function images(slug: string, pictures: readonly ShownPicture[], url: URL): stri
 }
 
 /**
- * The page of a part of an explainer: what it is part of.
- *
- * @param sources what the page cites
- */
-export function partOfExplainer(
-  { page, title, changed }: NamedPage & { changed?: string | undefined },
-  { article, page: whole }: Explainer,
-  url: URL | undefined,
-  sources: readonly CitedSource[] = [],
-): WithContext<WebPage> {
-  const address = (target: string) => (url ? { '@id': addressOn(url, target), url: addressOn(url, target) } : {});
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'WebPage',
-    ...address(page),
-    name: title,
-    inLanguage: 'de',
-    ...(changed && { dateModified: changed }),
-    isPartOf: { '@type': 'NewsArticle', ...address(whole), headline: article.title },
-    ...(sources.length > 0 && { citation: sources.map(citation) }),
-  };
-}
-
-/** The page of one checked passage: a part of the explainer, with what is cited, that is about a review of ours. */
-export function reviewPage(
-  part: NamedPage,
-  passage: CheckedPassage,
-  explainer: Explainer,
-  site: Site,
-  url: URL | undefined,
-): WithContext<WebPage> {
-  const sources = passage.sources.flatMap((id) => explainer.sources.find((source) => source.id === id) ?? []);
-  const changed = passageChanged(passage);
-  return {
-    ...partOfExplainer({ ...part, changed }, explainer, url, sources),
-    mainEntity: { ...claimReview(passage, explainer, site, url), ...(changed && { dateModified: changed }) },
-  };
-}
-
-/**
  * Publisher and author, the same, with the policy of corrections, which schema.org knows of organisations only; who answers for
  * the content; and how passages are chosen: as far as `site.yaml` says it.
  */
@@ -178,13 +132,6 @@ function personOrOrganization({ kind, name, short, wikidata }: Actor): Person | 
     ...(short !== undefined && { alternateName: short }),
     ...(wikidata && { sameAs: `https://www.wikidata.org/wiki/${wikidata}` }),
   };
-}
-
-/** The address, which names a document best, else title or topic and publisher; with an archived copy, both addresses. */
-function citation({ publisher, title, topic, url, archived }: CitedSource): string | CreativeWork {
-  const name = [publisher, title ?? topic].filter(Boolean).join(': ');
-  if (archived) return { '@type': 'CreativeWork', name, ...(url && { url }), archivedAt: archived.url };
-  return url ?? name;
 }
 
 /** JSON for a `<script>`: every `<` is escaped, so that no text in it can end the element. */
