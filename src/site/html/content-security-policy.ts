@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
+import { contentOf } from './page-html.ts';
 import type { Edit, PageElement } from './page-html.ts';
-import { namesOf, usedStyles } from './used-styles.ts';
+import { inlineStyles } from './inline-styles.ts';
 
 /**
  * Puts a content security policy into a page, made from what the page holds: nothing but its own inline styles and
- * scripts, by hash, a script beside it, its fonts, its icon and its pictures. Of the styles it leaves what the page uses; those that follow each other
- * become one.
+ * scripts, by hash, a script beside it, its fonts, its icon and its pictures. The styles become what {@link inlineStyles} leaves.
  *
  * The policy has no `frame-ancestors`, which browsers ignore in a page and which is therefore a header.
  *
@@ -19,7 +19,7 @@ export function contentSecurityPolicy(html: string, elements: readonly PageEleme
     ({ name, attributes: { type } }) => name === 'script' && type !== 'application/ld+json',
   );
   const scripts = running.map((script) => contentOf(html, script));
-  const styles = inlineStyles(html, elements, namesOf(elements, scripts));
+  const styles = inlineStyles(html, elements, scripts);
   const icons = elements
     .filter(({ name, attributes: { rel } }) => name === 'link' && rel === 'icon')
     .map(({ attributes: { href = '' } }) => href);
@@ -59,36 +59,9 @@ function policyText(
     .join(';');
 }
 
-/** The styles of a page as far as it uses them, those in one that stand side by side. */
-function inlineStyles(html: string, elements: readonly PageElement[], names: ReadonlySet<string>): Edit[] {
-  const groups: PageElement[][] = [];
-  for (const style of elements.filter(({ name }) => name === 'style')) {
-    const before = groups.at(-1);
-    if (before && standTogether(before.at(-1), style)) before.push(style);
-    else groups.push([style]);
-  }
-  return groups.map((group) => {
-    const css = group.map((style) => contentOf(html, style)).join('');
-    const [start = 0, end = 0] = [group[0]?.contentStart, group.at(-1)?.contentEnd];
-    return { start, end, text: usedStyles(css, names) };
-  });
-}
-
-function standTogether(before: PageElement | undefined, style: PageElement): boolean {
-  return before?.end === style.start && isForAllMedia(before) && isForAllMedia(style);
-}
-
 /** The addresses of fonts in a style sheet of ours, in which texts are escaped. */
 function fontsIn(css: string): string[] {
   return [...css.matchAll(/@font-face\s*\{[^}]*?url\(["']?([^)"']*)/g)].map(([, address = '']) => address);
-}
-
-function isForAllMedia({ attributes }: PageElement): boolean {
-  return Object.keys(attributes).length === 0;
-}
-
-function contentOf(html: string, { contentStart, contentEnd }: PageElement): string {
-  return html.slice(contentStart, contentEnd);
 }
 
 function hashSource(content: string): string {

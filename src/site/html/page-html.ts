@@ -50,6 +50,11 @@ export function readElements(html: string): PageElement[] {
   return elements;
 }
 
+/** What stands between the tags of an element. */
+export function contentOf(html: string, { contentStart, contentEnd }: PageElement): string {
+  return html.slice(contentStart, contentEnd);
+}
+
 /** The value of an attribute in double quotes. */
 export function escapeAttribute(value: string): string {
   return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
