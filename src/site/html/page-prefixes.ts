@@ -12,10 +12,14 @@ const prefix = /(?<![\p{L}\p{N}&-])\p{Lu}{1,3}-(?=\p{L})/gu;
  */
 export function withPrefixes(html: string): string {
   if (html.search(prefix) < 0) return html;
-  const ranges = readElements(html).map(({ name, start, contentStart, end }) =>
-    withoutLines.includes(name) ? ([start, end] as const) : ([start, contentStart] as const),
-  );
-  return html.replaceAll(prefix, (letters, offset: number) =>
-    ranges.some(([start, end]) => start <= offset && offset < end) ? letters : `<span class="vor">${letters}</span>`,
-  );
+  const elements = readElements(html);
+  let next = 0;
+  let textBegins = 0;
+  return html.replaceAll(prefix, (letters, offset: number) => {
+    for (let element; (element = elements[next]) && element.start <= offset; next += 1) {
+      const { name, contentStart, end } = element;
+      textBegins = Math.max(textBegins, withoutLines.includes(name) ? end : contentStart);
+    }
+    return offset < textBegins ? letters : `<span class="vor">${letters}</span>`;
+  });
 }
