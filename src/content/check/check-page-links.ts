@@ -1,11 +1,11 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { apparatusOf } from '../../schemas/apparatus.ts';
 import { blockOf } from '../../schemas/ids.ts';
 import { maxMessages, report } from '../diagnostics/message.ts';
 import type { Wording } from '../diagnostics/message.ts';
 import { listNearest, quote, suggestNearest } from '../diagnostics/suggest.ts';
+import { apparatusIn } from '../model/content.ts';
 import type { ExplainerSource } from '../model/content.ts';
 import { pageParts } from './text/check-anchor-links.ts';
 import { ownAddress } from './text/mdx-rules.ts';
@@ -48,15 +48,10 @@ export function sitePages(
   return { pages, heldBack };
 }
 
-function pagesOf({ slug, article, claims, sources, contacts, chronology, plain }: ExplainerSource): [string, Places][] {
+function pagesOf(source: ExplainerSource): [string, Places][] {
+  const { slug, article, claims, sources, contacts, chronology, plain } = source;
   const sections = article.sections.map(({ id }) => id);
-  const apparatus = apparatusOf({
-    contacts: contacts?.contacts.length ?? 0,
-    events: chronology.length,
-    actors: article.actors.length,
-    terms: article.terms.length,
-    claims: Object.keys(claims).length,
-  });
+  const all = [...sections, ...apparatusIn(source)];
   const entries = [
     ...article.actors.map(({ id }) => `akteur-${id}`),
     ...article.terms.map(({ id }) => `begriff-${id}`),
@@ -65,12 +60,12 @@ function pagesOf({ slug, article, claims, sources, contacts, chronology, plain }
     ...chronology.map((_, index) => `ereignis-${index + 1}`),
     ...Object.keys(sources).map((id) => `quelle-${id}`),
   ];
-  const ids = article.withdrawn ? [] : [...sections, ...apparatus, ...pageParts, ...entries];
+  const ids = article.withdrawn ? [] : [...all, ...pageParts, ...entries];
   return [
     [`${slug}.html`, { ids, sections: article.withdrawn ? [] : sections }],
     [`${slug}.md`, { ids: [] }],
     [`${slug}/mitnehmen.html`, { ids }],
-    ...[...sections, ...apparatus].map((id): [string, Places] => [`${slug}/${id}.html`, { ids: [id], sections: [id] }]),
+    ...all.map((id): [string, Places] => [`${slug}/${id}.html`, { ids: [id], sections: [id] }]),
     ...Object.keys(claims).map((id): [string, Places] => [`${slug}/beleg/${id}.html`, { ids: [] }]),
     ...(plain
       ? [[`${slug}/einfache-sprache.html`, { ids: plain.sections.map(({ id }) => id) }] as [string, Places]]

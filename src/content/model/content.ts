@@ -1,6 +1,8 @@
 import type { z } from 'astro/zod';
 import type { Picture } from '../../pictures/picture.ts';
 import type { Actor } from '../../schemas/actor.ts';
+import { apparatusOf } from '../../schemas/apparatus.ts';
+import type { ApparatusId } from '../../schemas/apparatus.ts';
 import type { RenderedTexts } from './rendered-texts.ts';
 import type { Article } from '../../schemas/article.ts';
 import type { claimsSchema } from '../../schemas/claim.ts';
@@ -59,4 +61,15 @@ export interface Content {
   mark?: string;
   /** Every address ever published. */
   permalinks: Permalinks;
+}
+
+/** The sections after the article that an explainer has by its files. */
+export function apparatusIn({ article, claims, contacts, chronology }: ExplainerSource): ApparatusId[] {
+  return apparatusOf({
+    contacts: contacts?.contacts.length ?? 0,
+    events: chronology.length,
+    actors: article.actors.length,
+    terms: article.terms.length,
+    claims: Object.keys(claims).length,
+  });
 }

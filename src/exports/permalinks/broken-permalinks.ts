@@ -1,10 +1,10 @@
-import { apparatusOf } from '../../schemas/apparatus.ts';
 import { pathOfFormer } from './redirects.ts';
 import { passagePath } from '../../explainer/passage-page.ts';
 import { reservedClaimIds } from '../../schemas/claim.ts';
 import { reservedSlugs } from '../../schemas/ids.ts';
 import { fixedPages } from '../../schemas/page.ts';
 import { apparatusTitles } from '../../words/sections.ts';
+import { apparatusIn } from '../../content/model/content.ts';
 import type { Content, ExplainerSource, OwnPage } from '../../content/model/content.ts';
 import { findNearest, listNearest, quote } from '../../content/diagnostics/suggest.ts';
 
@@ -117,20 +117,14 @@ function aliases(before: readonly string[], more: string): string {
   return `aliases: [${[...before, more].join(', ')}]`;
 }
 
-function knownSections({ slug, article, claims, contacts, chronology }: ExplainerSource): string[] {
-  const apparatus = apparatusOf({
-    contacts: contacts?.contacts.length ?? 0,
-    events: chronology.length,
-    actors: article.actors.length,
-    terms: article.terms.length,
-    claims: Object.keys(claims).length,
-  });
+function knownSections(source: ExplainerSource): string[] {
+  const { slug, article, claims } = source;
   // `alt/neu.html` leads on from the folder of a former name.
   return [
     slug,
     ...article.aliases,
     ...besides,
-    ...apparatus,
+    ...apparatusIn(source),
     ...article.sections.flatMap(({ id, aliases: former }) => [
       id,
       ...former.map((alias) => pathOfFormer(alias) ?? alias),
