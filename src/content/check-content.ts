@@ -10,19 +10,20 @@ import { buildDate } from './published.ts';
 import { checkExplainers } from './check-explainers.ts';
 import type { CheckOptions, ExplainerCheck } from './check-explainers.ts';
 import { checkGroups } from './check-groups.ts';
-import { checkFileLinks } from './check/check-file-links.ts';
 import { checkSecurity } from './check/check-security.ts';
 import { checkPages } from './check-pages.ts';
+import { checkPlaceholders } from './check-placeholders.ts';
 import { checkFormerSlugs } from './check/check-addresses.ts';
 import { checkMark } from './check/check-mark.ts';
 import { sitePages } from './check/check-page-links.ts';
 import { readPermalinks } from './check/check-permalinks.ts';
 import { CheckedFolder, report } from './diagnostics/message.ts';
 import { quote } from './diagnostics/suggest.ts';
+import { withLinks } from './explainer-links.ts';
 import type { Content } from './model/content.ts';
 import { fillGaps } from './preview/fill-gaps.ts';
 import { listContent } from './read/list-content-files.ts';
-import { maskBrokenSigns, placeholdersIn, readTextFile, reportPlaceholders } from './read/text-file.ts';
+import { maskBrokenSigns, readTextFile } from './read/text-file.ts';
 import { readYaml } from './yaml/check-schema.ts';
 import type { YamlFile } from './yaml/yaml-file.ts';
 
@@ -116,21 +117,6 @@ export function checkContent(root: string, label = 'content', options: CheckOpti
   const spared = options.sparesDrafts ? checked.filter((explainer) => isInvalidDraft(explainer, permalinks)) : [];
   const heeded = checked.filter((explainer) => !spared.includes(explainer));
   const explainers = checked.flatMap(({ source }) => source ?? []);
-  if (tree.site && explainers.some(({ article }) => !article.draft)) {
-    const file = folder.file(tree.site);
-    reportPlaceholders(file, placeholdersIn(String(file)), 'Ersetzen Sie ihn.');
-  }
-  const named = explainers
-    .filter(({ article }) => !article.draft)
-    .flatMap(({ article: { actors, terms } }) => [
-      ...actors.map(({ id }) => `actors/${id}.yaml`),
-      ...terms.map(({ id }) => `terms/${id}.yaml`),
-    ]);
-  for (const path of new Set(named)) {
-    const file = folder.file(path);
-    const note = 'Ersetzen Sie ihn; ein Erklärstück, das kein Entwurf ist, nennt den Eintrag.';
-    reportPlaceholders(file, placeholdersIn(String(file)), note);
-  }
   const shown = site ?? (options.previews ? fillGaps(siteSchema, {}, { what: 'site.yaml', today }) : undefined);
   const mark = tree.mark === undefined ? undefined : checkMark(root, tree.mark, folder.file(tree.mark));
   const {
@@ -145,9 +131,7 @@ export function checkContent(root: string, label = 'content', options: CheckOpti
     slugs: [...tree.explainers.keys(), ...checked.flatMap(({ formerSlugs: former }) => former.map(({ slug }) => slug))],
     permalinks,
   });
-  if (explainers.some(({ article }) => !article.draft))
-    for (const { file, places } of toFill.filter(({ isDraft }) => !isDraft))
-      reportPlaceholders(file, places, 'Ersetzen Sie ihn.');
+  checkPlaceholders(folder, tree.site, explainers, toFill);
   const sparedPages = options.sparesDrafts ? draftFiles.flatMap((file) => file.messages) : [];
   const formerSlugs = heeded.flatMap((explainer) => explainer.formerSlugs);
   const messages = [
@@ -184,27 +168,6 @@ const isId = (name: string): boolean => idSchema.safeParse(name).success;
 /** A draft that was never published; one whose front matter is invalid is none, because nobody knows whom it names. */
 function isInvalidDraft({ source, messages }: ExplainerCheck, permalinks: Permalinks): boolean {
   return messages.length > 0 && source?.article.draft === true && !Object.hasOwn(permalinks, `${source.slug}.html`);
-}
-
-/** The same explainers with what is found in their links to one another. */
-function withLinks(slugs: readonly string[], checked: readonly ExplainerCheck[], today: string): ExplainerCheck[] {
-  const linked = checked.map(({ source, formerSlugs, links, places }, index) => ({
-    slug: slugs[index] ?? '',
-    article: source?.article,
-    formerSlugs: formerSlugs.map(({ slug }) => slug),
-    links,
-    places,
-  }));
-  const found = checkFileLinks(linked, today);
-  return checked.map((explainer, index) => {
-    const { messages, hints } = found[index] ?? { messages: [], hints: [] };
-    const { source } = explainer;
-    return {
-      ...explainer,
-      messages: [...explainer.messages, ...messages],
-      source: source && hints.length > 0 ? { ...source, hints: [...(source.hints ?? []), ...hints] } : source,
-    };
-  });
 }
 
 function validOnes<T>(entries: ReadonlyMap<string, T | undefined>): Map<string, T> {

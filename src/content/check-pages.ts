@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import { compareCodeUnits } from '../schemas/ids.ts';
 import type { Permalinks } from '../schemas/ids.ts';
@@ -83,8 +84,8 @@ export function checkPages(paths: readonly string[], around: PageSurroundings): 
 
 /** The Impressum, which every site has. */
 function imprint(site: Site): OwnPage {
-  const element = { type: 'mdxJsxFlowElement', name: 'Impressum', attributes: [], children: [] } as const;
-  const text = renderPage({ type: 'root', children: [{ ...element, attributes: [], children: [] }] }, site);
+  const element: MdxJsxFlowElement = { type: 'mdxJsxFlowElement', name: 'Impressum', attributes: [], children: [] };
+  const text = renderPage({ type: 'root', children: [element] }, site);
   return {
     ...imprintWords,
     page: 'impressum.html',
