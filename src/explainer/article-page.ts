@@ -16,14 +16,16 @@ export interface ArticlePage {
 /** The page of the article alone; undefined where nothing is marked in it, so that it would be the same again. */
 export function articlePage({
   slug,
+  article,
   passages,
   glossary,
   terms,
-}: Pick<Explainer, 'slug' | 'passages' | 'glossary' | 'terms'>): ArticlePage | undefined {
+}: Pick<Explainer, 'slug' | 'article' | 'passages' | 'glossary' | 'terms'>): ArticlePage | undefined {
   const hasCards = glossary.some(({ mentions }) => mentions.length > 0) || terms.some(({ mention }) => mention);
   if (passages.length === 0 && !hasCards) return undefined;
   const page = `${slug}/nur-artikel.html`;
-  if (passages.length === 0) return { page, note: aloneWords.note, toNotes: aloneWords.toCards };
+  const note = [aloneWords.note, ...(article.article?.headline === undefined ? [aloneWords.ownTitle] : [])].join(' ');
+  if (passages.length === 0) return { page, note, toNotes: aloneWords.toCards };
   const counted = `${checkedSentence(passages.length)}: ${describeVerdicts(passages)}.`;
-  return { page, note: `${aloneWords.note} ${counted}`, toNotes: aloneWords.toNotes };
+  return { page, note: `${note} ${counted}`, toNotes: aloneWords.toNotes };
 }

@@ -40,6 +40,8 @@ export const partWords = {
 /** Words of the page that shows only the article. */
 export const aloneWords = {
   note: 'Nur der Artikel, so wie er uns vorlag, ohne unsere Anmerkungen.',
+  /** Where it is not known what the article was called. */
+  ownTitle: 'Die Überschrift ist von uns.',
   read: 'Nur den Artikel lesen',
   toCards: 'Mit Erklärungen lesen',
   toNotes: 'Mit Anmerkungen lesen',

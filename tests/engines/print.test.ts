@@ -38,6 +38,12 @@ describeEachEngine(
         expect(original.split('\n\n').filter((paragraph) => !text.includes(words(paragraph)))).toEqual([]);
       });
 
+      test('the sources of an entry are told apart', async () => {
+        const text = (await print(explainer)).join(' ');
+        expect(text.match(/· Quelle/g)?.length).toBeGreaterThan(3);
+        expect(text).not.toMatch(/[\p{L}.]Quelle:/u);
+      });
+
       test('no sheet ends with a heading', async () => {
         const sheets = await print(explainer);
         const headings = await browser().run<string[]>(

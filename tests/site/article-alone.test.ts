@@ -58,6 +58,12 @@ describe.each(readable.filter(isMarked))('the article of $slug alone', ({ slug, 
     expect(note?.compareDocumentPosition(article)).toBe(4);
   });
 
+  it('says whose the heading is, where it is that of the explainer', () => {
+    const [heading, ours] = [page, documentOf(whole)].map((shown) => textOf(shown.querySelector('h1') ?? shown.body));
+    const told = textOf(page.querySelector('.text-page') ?? page.body).includes('Die Überschrift ist von uns.');
+    expect(told).toBe(heading === ours);
+  });
+
   it('is kept out of search engines, which would show it without its notes', () => {
     expect(page.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
   });
