@@ -27,6 +27,8 @@ export default defineConfig({
     pool: 'forks',
     // One process for many files: starting and loading take longer than most of them.
     isolate: false,
+    // One is what Vitest takes on two cores, and leaves the other idle.
+    maxWorkers: 2,
     env: { TZ: 'America/St_Johns' },
     // They end what hangs; how long a test takes is the machine's matter.
     testTimeout: 300_000,
