@@ -11,8 +11,10 @@ process.env.TZ = 'America/St_Johns';
 /** They build the site themselves. Astro keeps its working files in one place, so only one of them may run at a time. */
 const builds = ['tests/content/{commands,hostile}.test.ts', 'tests/site/{kept-addresses,known-address}.test.ts'];
 
-/** What `npm test` leaves to `npm run test:rest`: builds that are killed, hindered or repeated, content broken by rule, and time. */
-const rest = ['tests/build/**/*.test.ts', 'tests/content/mutations/**/*.test.ts', 'tests/unit/linear.test.ts'];
+/** What `npm test` leaves to `npm run test:rest`: content broken by rule, and time … */
+const rest = ['tests/content/mutations/mutations.test.ts', 'tests/unit/linear.test.ts'];
+/** … and builds that are killed, hindered or repeated. */
+const restBuilds = ['tests/build/**/*.test.ts', 'tests/content/mutations/whole-builds.test.ts'];
 
 const onOtherSubject = 'tests/content/{actors,built-pages,other-subject,subjects}.test.ts';
 /** Tests of the site that know no explainer by its words. */
@@ -41,7 +43,7 @@ export default defineConfig({
         test: {
           name: 'core',
           include: ['tests/{unit,content,site}/**/*.test.ts'],
-          exclude: [...builds, ...rest, onOtherSubject],
+          exclude: [...builds, ...rest, ...restBuilds, onOtherSubject],
         },
       },
       {
@@ -59,7 +61,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'rest', include: rest, fileParallelism: false, sequence: { groupOrder: 2 } },
+        test: { name: 'rest', include: rest, sequence: { groupOrder: 2 } },
+      },
+      {
+        extends: true,
+        test: { name: 'rest-builds', include: restBuilds, fileParallelism: false, sequence: { groupOrder: 3 } },
       },
     ],
   },
