@@ -1,4 +1,5 @@
-import type { Article, Change } from '../schemas/article.ts';
+import type { Article } from '../schemas/article.ts';
+import type { Change } from '../schemas/change.ts';
 import type { CheckedPassage } from './claims.ts';
 
 /** Entries of the log, the latest first. */

@@ -2,7 +2,7 @@ import type { ClaimRecord, MarkedPlace, TextAround } from '../content/model/rend
 import { comparable } from '../schemas/white-space.ts';
 import { verdictInCount } from '../words/verdicts.ts';
 import { changesOf, markId, verdicts } from '../schemas/claim.ts';
-import type { Change } from '../schemas/article.ts';
+import type { Change } from '../schemas/change.ts';
 import type { Claim, Verdict } from '../schemas/claim.ts';
 
 /** The quotation in which a passage is shown, in three parts; the first and the last may be empty. */

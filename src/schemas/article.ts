@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { changeSchema } from './change.ts';
 import { daySchema, partialDateSchema } from './dates.ts';
 import { eventDateSchema } from './event.ts';
 import { choiceOf } from './choice.ts';
@@ -175,25 +176,10 @@ export const articleSchema = z.strictObject({
     .default([])
     .describe('Die Begriffe, die das Erklärstück erläutert, zum Beispiel: [{ id: grundgesetz }].'),
   changes: z
-    .array(
-      z.strictObject({
-        date: daySchema.describe('Der Tag der Änderung, JJJJ-MM-TT, zum Beispiel: 2026-12-01.'),
-        section: idSchema.describe('Die Kennung des geänderten Abschnitts, zum Beispiel: kurz.'),
-        passage: idSchema
-          .optional()
-          .describe(
-            'Die Kennung der geprüften Stelle, um die es geht, aus claims.yaml, zum Beispiel: jahr; die Änderung steht dann auch bei ihr. Darf fehlen.',
-          ),
-        before: textSchema.describe('Was vorher dort stand, zum Beispiel „am 3. März“.'),
-        after: textSchema.describe('Was jetzt dort steht, zum Beispiel „am 3. Mai“.'),
-        reason: textSchema.describe('Warum es geändert wurde, zum Beispiel „Der Monat war falsch“.'),
-      }),
-    )
+    .array(changeSchema)
     .default([])
     .describe(
       'Das Protokoll der Änderungen seit dem Erscheinen, die älteste zuerst, zum Beispiel: [{ date: 2026-12-01, section: kurz, before: "…", after: "…", reason: "…" }].',
     ),
 });
 export type Article = z.infer<typeof articleSchema>;
-/** An entry of the log of changes. */
-export type Change = Article['changes'][number];

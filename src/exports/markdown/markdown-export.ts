@@ -11,7 +11,8 @@ import {
 } from '../../words/dates.ts';
 import type { LinkTo } from '../../site/html/page-links.ts';
 import { linksFrom } from '../../site/html/page-links.ts';
-import type { Article, Change } from '../../schemas/article.ts';
+import type { Article } from '../../schemas/article.ts';
+import type { Change } from '../../schemas/change.ts';
 import { sourceLine } from '../../content/markdown/source-footnotes.ts';
 import { articleCredits } from '../../content/markdown/remark-pictures.ts';
 import { wordsIn, wordsOf } from '../../schemas/language-marks.ts';
