@@ -1,17 +1,12 @@
 import type { Page } from '@playwright/test';
 import { expect, rest, test } from './fixtures.ts';
+import { waitForFonts } from './fonts.ts';
 import { explainer, kinds, sectionKinds, takeAway } from './pages.ts';
 
 // The font is waited for, which the pages' policies would stop.
 test.use({ bypassCSP: true });
 
-test.beforeEach(async ({ page }) => {
-  await page.route('**/*.html', async (route) => {
-    const response = await route.fetch();
-    const html = await response.text();
-    await route.fulfill({ response, body: html.replaceAll('font-display:optional', 'font-display:block') });
-  });
-});
+test.beforeEach(({ page }) => waitForFonts(page));
 
 /** Compares the upper part of a page with its picture; a whole explainer is shown by the pages of its sections. */
 async function expectPicture(page: Page, name: string, { width, height }: { width: number; height: number }) {
