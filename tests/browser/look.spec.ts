@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { waitForFonts } from './fonts.ts';
-import { explainer } from './pages.ts';
+import { explainer, passage } from './pages.ts';
 
 for (const height of [640, 800]) {
   test(`on a phone of 360 × ${height} the article begins within two screens`, async ({ page }) => {
@@ -45,41 +45,43 @@ test('the contents mark no section at the head of the page, and the section that
   await expect(current).toHaveAttribute('href', '#diplomatie');
 });
 
-test('„Teilen“ never stands alone on a line', async ({ page }) => {
-  await page.goto(`/${explainer}`);
-  for (const width of [320, 360, 412, 768, 1440]) {
-    await page.setViewportSize({ width, height: 800 });
-    const alone = await page.evaluate(() => {
-      const words: { text: Text; box: DOMRect }[] = [];
-      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      while (texts.nextNode()) {
-        const text = texts.currentNode as Text;
-        const range = document.createRange();
-        range.selectNodeContents(text);
-        if (/[\p{L}\d]/u.test(text.data)) words.push(...[...range.getClientRects()].map((box) => ({ text, box })));
-      }
-      return [...document.querySelectorAll('.share')]
-        .filter((link) => {
+for (const address of [explainer, passage])
+  test(`„Teilen“ never stands alone on a line of ${address}`, async ({ page }) => {
+    await page.goto(`/${address}`);
+    expect(await page.locator('.share').count()).toBeGreaterThan(0);
+    for (const width of [320, 360, 412, 768, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      const alone = await page.evaluate(() => {
+        const words: { text: Text; box: DOMRect }[] = [];
+        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        while (texts.nextNode()) {
+          const text = texts.currentNode as Text;
           const range = document.createRange();
-          range.selectNodeContents(link);
-          const { top, bottom } = range.getBoundingClientRect();
-          const middle = (top + bottom) / 2;
-          const column = link.closest('.columns > *, header')?.getBoundingClientRect() ?? new DOMRect();
-          return !words.some(
-            ({ text, box }) =>
-              !link.contains(text) &&
-              box.width > 2 &&
-              box.top < middle &&
-              middle < box.bottom &&
-              column.left <= box.left &&
-              box.left <= column.right,
-          );
-        })
-        .map((link) => link.closest('[id]')?.id);
-    });
-    expect.soft(alone, `at ${width} px`).toEqual([]);
-  }
-});
+          range.selectNodeContents(text);
+          if (/[\p{L}\d]/u.test(text.data)) words.push(...[...range.getClientRects()].map((box) => ({ text, box })));
+        }
+        return [...document.querySelectorAll('.share')]
+          .filter((link) => {
+            const range = document.createRange();
+            range.selectNodeContents(link);
+            const { top, bottom } = range.getBoundingClientRect();
+            const middle = (top + bottom) / 2;
+            const column = link.closest('.columns > *, header, main')?.getBoundingClientRect() ?? new DOMRect();
+            return !words.some(
+              ({ text, box }) =>
+                !link.contains(text) &&
+                box.width > 2 &&
+                box.top < middle &&
+                middle < box.bottom &&
+                column.left <= box.left &&
+                box.left <= column.right,
+            );
+          })
+          .map((link) => link.closest('[id]')?.id);
+      });
+      expect.soft(alone, `at ${width} px`).toEqual([]);
+    }
+  });
 
 test('no line ends after „US-“', async ({ page }) => {
   await page.goto(`/${explainer}`);

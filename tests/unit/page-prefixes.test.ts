@@ -5,6 +5,7 @@ const marked = (letters: string) => `<span class="vor">${letters}</span>`;
 
 it.each([
   ['<p>US-Präsident', `<p>${marked('US-')}Präsident`],
+  ['<p>e-Rechnung', `<p>${marked('e-')}Rechnung`],
   ['<p>die EU-Kommission, ein <b>E-Auto</b>', `<p>die ${marked('EU-')}Kommission, ein <b>${marked('E-')}Auto</b>`],
 ])('keeps short capitals with the word that follows: %s', (html, expected) => {
   expect(withPrefixes(html)).toBe(expected);

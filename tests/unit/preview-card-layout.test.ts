@@ -132,11 +132,13 @@ describe('the lines of a card', () => {
     }
   });
 
-  it('do not end after the hyphen of a single letter', async () => {
-    for (const before of ['', 'Die ', 'Alles über die ', 'Neue Fragen zur '])
-      expect(await titleLines(`${before}E-Mail-Sicherheit im Unternehmen`)).not.toContainEqual(
-        expect.stringMatching(/\bE-$/),
-      );
+  it.each([
+    'E-Mail-Sicherheit im Unternehmen',
+    'US-Verteidigungsminister im Unternehmen',
+    'e-Rechnung für alle in der EU',
+  ])('do not end after a short prefix: %s', async (text) => {
+    for (const before of ['', 'Die ', 'Alles über die ', 'Neue Fragen zur ', 'Wer noch einmal mehr sagt zur '])
+      expect(await titleLines(`${before}${text}`)).not.toContainEqual(expect.stringMatching(/(^|\s)(E|US|e)-$/));
   });
 
   it('do not break a word that fits in smaller type', async () => {

@@ -1,5 +1,6 @@
 import { Renderer, type Node } from 'takumi-js/node';
 import { cardFontFiles } from '../../fonts/card-fonts.ts';
+import { shortPrefix } from '../../words/prefixes.ts';
 
 type Style = NonNullable<Node['style']>;
 
@@ -40,7 +41,7 @@ const leastSize = 3;
 /** Sets a text as large as its box allows, in lines of about one length; nothing is ever left out. */
 export async function setText(text: string, box: TextBox): Promise<SetText> {
   const { size, breakBelow } = box;
-  const joined = text.replace(singleLetter, '$&\u2060');
+  const joined = text.replace(shortPrefix, '$&\u2060');
   const whole = joined.replaceAll('\u00AD', '');
   const set =
     (await firstToFit(whole, box, size, breakBelow)) ??
@@ -50,8 +51,6 @@ export async function setText(text: string, box: TextBox): Promise<SetText> {
   return set;
 }
 
-/** After the hyphen of „E-Mail“ no line ends. */
-const singleLetter = /(?<![\p{L}\p{M}\p{N}])\p{L}-(?=\p{L})/gu;
 /** Endings after which a German compound goes on: Regierungs|erklärung, Wirtschafts|politik, Sicherheits|konferenz. */
 const seam = /(?<=\p{L}{2}(?:ungs|heits|keits|schafts|ions|täts|lings|tums))(?=\p{L}{4})/giu;
 const longWord = /[^\s-]{24,}/g;

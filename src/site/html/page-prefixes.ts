@@ -1,21 +1,19 @@
+import { shortPrefix } from '../../words/prefixes.ts';
 import { readElements } from './page-html.ts';
 
 /** What holds no running text, or shows it sign by sign. */
 const withoutLines = ['title', 'script', 'style', 'svg', 'textarea', 'option', 'pre'];
-
-/** „US-“, „EU-“, „E-“ at the beginning of a word. */
-const prefix = /(?<![\p{L}\p{N}&-])\p{Lu}{1,3}-(?=\p{L})/gu;
 
 /**
  * Marks in a finished page the letters that no line may end after: `<span class="vor">US-</span>Präsident`. A style puts a word
  * joiner there, so the text stays what it was, for a copy and a search too.
  */
 export function withPrefixes(html: string): string {
-  if (html.search(prefix) < 0) return html;
+  if (html.search(shortPrefix) < 0) return html;
   const elements = readElements(html);
   let next = 0;
   let textBegins = 0;
-  return html.replaceAll(prefix, (letters, offset: number) => {
+  return html.replaceAll(shortPrefix, (letters, offset: number) => {
     for (let element; (element = elements[next]) && element.start <= offset; next += 1) {
       const { name, contentStart, end } = element;
       textBegins = Math.max(textBegins, withoutLines.includes(name) ? end : contentStart);
