@@ -1,5 +1,6 @@
 import { checkContent } from '../content/check-content.ts';
 import type { SoundContent } from '../content/check-content.ts';
+import { securityHints } from '../content/check/check-security.ts';
 import { CommandError, print, printError } from '../content/diagnostics/command.ts';
 import { formatMessages } from '../content/diagnostics/message.ts';
 import { createTextRenderer } from '../content/markdown/render-texts.ts';
@@ -47,13 +48,14 @@ function printState({ content, placeholders }: SoundContent): void {
   const lost = lostAddresses(withoutDrafts(content, buildDate()));
   for (const line of lost) printError(line);
   if (lost.length > 0) process.exitCode = 1;
-  const { explainers, actors } = content;
+  const { explainers, actors, site } = content;
   const drafts = explainers.filter(({ article }) => article.draft).length;
   const among = drafts > 0 ? ` (davon ${counted(drafts, 'Entwurf', 'Entwürfe')})` : '';
   const all = counted(explainers.length, 'Erklärstück', 'Erklärstücke');
   const state = lost.length > 0 ? 'Sonst ist der Inhalt in Ordnung' : 'Der Inhalt ist in Ordnung';
   print(`${state}: ${all}${among}, ${counted(actors.size, 'Akteur', 'Akteure')}.`);
-  for (const hint of [...explainers.flatMap(({ hints = [] }) => hints), ...legalHints(content.site)]) print(hint);
+  const hints = explainers.flatMap(({ hints = [] }) => hints);
+  for (const hint of [...hints, ...securityHints(site.security, buildDate()), ...legalHints(site)]) print(hint);
   if (placeholders > 0)
     print(`Hinweis: In Entwürfen zu ersetzen: ${placeholders} Platzhalter; ohne ‚draft: true‘ ist jeder ein Fehler.`);
 }

@@ -1,4 +1,5 @@
 import type { SoundContent } from '../content/check-content.ts';
+import { securityHints } from '../content/check/check-security.ts';
 import { buildDate } from '../content/published.ts';
 import { securityFile } from '../exports/feeds/security-txt.ts';
 import { legalHints } from '../words/privacy.ts';
@@ -28,7 +29,7 @@ export function warnings({ content, draftMessages }: SoundContent): string[] {
     lines.push(`Hinweis: ${securityFile} gilt nur an der Wurzel des Hosts; legen Sie die Datei auch dort ab.`);
   if (JSON.stringify(site).includes('[Platzhalter: '))
     lines.push('Hinweis: In site.yaml stehen noch Platzhalter; so erscheinen sie auf den Seiten.');
-  lines.push(...legalHints(site));
+  lines.push(...securityHints(site.security, today), ...legalHints(site));
   const missing = missingStatements(site);
   if (missing.length > 0)
     lines.push(`Hinweis: In site.yaml fehlt noch: ${missing.join(', ')}; was davon abhängt, steht auf keiner Seite.`);

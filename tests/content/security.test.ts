@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/content/check-content.ts';
+import { securityHints } from '../../src/content/check/check-security.ts';
 import { securityTxt } from '../../src/exports/feeds/security-txt.ts';
 import { ContentCopy } from './content-copy.ts';
 import { expectGerman } from './german.ts';
@@ -70,6 +71,16 @@ describe('the contact for holes in the security of the site', () => {
     const found = messagesOf(`{ contact: ${contact}, expires: 2020-01-01 }`).map(({ ruleId }) => ruleId);
     expect(found).toEqual(['empty-field', 'security-expires']);
   });
+});
+
+test.each([
+  ['2026-11-30', 1],
+  ['2027-01-10', 1],
+  ['2027-01-11', 0],
+])('a build of 2026-11-29 says that a contact ends on %s, when that is near', (expires, count) => {
+  const contact = 'a@b.example';
+  expect(securityHints({ contact, expires }, '2026-11-29')).toHaveLength(count);
+  expect(securityHints({ contact: '', expires: '' }, '2026-11-29')).toEqual([]);
 });
 
 describe('security.txt', () => {

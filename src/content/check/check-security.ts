@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
-import { securitySchema } from '../../schemas/security.ts';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { parseISO } from 'date-fns/parseISO';
+import { securitySchema, type Security } from '../../schemas/security.ts';
 import { reportAt } from '../diagnostics/message.ts';
 import type { YamlFile } from '../yaml/yaml-file.ts';
 
@@ -21,6 +23,16 @@ export function checkSecurity(yaml: YamlFile, today: string): void {
   else if (expires > inAYear(today))
     reportAt(yaml, path, 'security-expires', `Der ${expires} liegt mehr als ein Jahr voraus.`, note);
 }
+
+/** A hint in the last weeks before the contact's day, after which no page is built any more; else none. */
+export function securityHints({ contact, expires }: Security, today: string): string[] {
+  if (!contact || differenceInCalendarDays(parseISO(expires), parseISO(today)) > weeksAhead * 7) return [];
+  return [
+    `Hinweis: Der Kontakt für Sicherheitslücken gilt nur bis zum ${expires}; danach hält er den Bau auf. Prüfen Sie ‚security‘ in site.yaml.`,
+  ];
+}
+
+const weeksAhead = 6;
 
 /** The same day of the next year; of 29 February too, after which the 28th comes last. */
 function inAYear(day: string): string {
