@@ -123,7 +123,7 @@ export function checkContent(root: string, label = 'content', options: CheckOpti
     pages,
     placeholders: toFill,
     draftFiles,
-  } = checkPages(tree.pages, {
+  } = checkPages(tree, {
     root,
     folder,
     site: shown,

@@ -1,23 +1,26 @@
-import { posix } from 'node:path';
+import { join, posix } from 'node:path';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import { compareCodeUnits } from '../schemas/ids.ts';
+import type { Picture } from '../pictures/picture.ts';
 import type { Permalinks } from '../schemas/ids.ts';
-import { fixedPages } from '../schemas/page.ts';
 import type { OwnPageFields } from '../schemas/page.ts';
 import type { Site } from '../schemas/site.ts';
 import { imprintWords } from '../words/site.ts';
 import { checkPageLinks } from './check/check-page-links.ts';
 import type { SitePages } from './check/check-page-links.ts';
-import { checkPage, checkPageName } from './check/check-page.ts';
-import { report, reportAt } from './diagnostics/message.ts';
+import { checkPageAddress, checkPageAliases, checkPageName } from './check/check-page-addresses.ts';
+import { checkPage } from './check/check-page.ts';
+import { checkPictures } from './check/text/check-pictures.ts';
+import { report } from './diagnostics/message.ts';
 import type { CheckedFolder } from './diagnostics/message.ts';
 import type { Position } from './diagnostics/position.ts';
-import { quote } from './diagnostics/suggest.ts';
 import type { OwnPage } from './model/content.ts';
 import { renderPage } from './pages/render-page.ts';
+import type { ContentTree } from './read/list-content-files.ts';
 import { parseMdxFile } from './read/mdx-file.ts';
 import type { MdxFile } from './read/mdx-file.ts';
+import { readPictures } from './read/picture-files.ts';
 import type { YamlFile } from './yaml/yaml-file.ts';
 import { maskBrokenSigns, placeholdersIn, readTextFile } from './read/text-file.ts';
 
@@ -52,7 +55,10 @@ export interface CheckedPages {
 }
 
 /** Reads and checks the editor's own pages; messages go to their files. */
-export function checkPages(paths: readonly string[], around: PageSurroundings): CheckedPages {
+export function checkPages(
+  { pages: paths, pagePictures: pictureNames }: Pick<ContentTree, 'pages' | 'pagePictures'>,
+  around: PageSurroundings,
+): CheckedPages {
   const { root, folder, site, permalinks } = around;
   const names = paths.map((path) => posix.basename(path, '.mdx'));
   const placeholders: CheckedPages['placeholders'] = [];
@@ -69,14 +75,21 @@ export function checkPages(paths: readonly string[], around: PageSurroundings): 
     placeholders.push({ file, places, isDraft: fields?.draft === true });
     return { name, file, mdx, fields };
   });
+  const pictures = readPictures(join(root, 'pages'), folder.within('pages'), pictureNames);
+  checkPictures(
+    undefined,
+    read.map(({ mdx }) => mdx),
+    pictures,
+    folder.within('pages'),
+  );
   const isPublished = ({ name }: ReadPage): boolean => Object.hasOwn(permalinks, `${name}.html`);
   const drafts = read.filter(({ fields }) => fields?.draft);
   for (const { mdx } of drafts.filter(isPublished)) if (mdx?.frontMatter) reportPublished(mdx.frontMatter);
   const draftFiles = drafts.filter((page) => !isPublished(page)).map(({ file }) => file);
-  for (const page of read) checkAddress(page, around.slugs);
-  checkAliases(read, names, around.slugs);
+  for (const page of read) checkPageAddress(page, around.slugs);
+  checkPageAliases(read, around.slugs);
   if (!site) return { pages: [], placeholders, draftFiles };
-  const pages = [imprint(site), ...read.flatMap((page) => rendered(page, site))];
+  const pages = [imprint(site), ...read.flatMap((page) => rendered(page, site, [...pictures.values()]))];
   checkLinks(read, pages, around.others);
   pages.sort((a, b) => a.order - b.order || compareCodeUnits(a.page, b.page));
   return { pages, placeholders, draftFiles };
@@ -97,54 +110,16 @@ function imprint(site: Site): OwnPage {
   };
 }
 
-function rendered({ name, mdx, fields }: ReadPage, site: Site): OwnPage[] {
+function rendered({ name, mdx, fields }: ReadPage, site: Site, pictures: readonly (Picture | undefined)[]): OwnPage[] {
+  const known = pictures.filter((picture) => picture !== undefined);
   if (!mdx?.tree || !fields) return [];
   // The tree is needed once more, for its links.
-  return [{ ...fields, page: `${name}.html`, ...renderPage(structuredClone(mdx.tree), site) }];
+  return [{ ...fields, page: `${name}.html`, ...renderPage(structuredClone(mdx.tree), site, known) }];
 }
 
 function reportPublished(yaml: YamlFile): void {
   const reason = 'Die Seite ist schon erschienen; ihre Adresse steht in permalinks.json.';
   report(yaml.file, yaml.locateKey(['draft']), 'published-draft', reason, 'Löschen Sie ‚draft‘.');
-}
-
-function checkAddress({ name, file }: ReadPage, slugs: readonly string[]): void {
-  if (!slugs.includes(name)) return;
-  const note = 'Benennen Sie die Datei um; ihr Name ist die Adresse der Seite.';
-  report(file, undefined, 'address-in-use', `Die Adresse ${quote(name)} hat schon ein Erklärstück.`, note);
-}
-
-/** Former addresses are each used once, and by nothing that the site has today. */
-function checkAliases(read: readonly ReadPage[], names: readonly string[], slugs: readonly string[]): void {
-  const seen = new Set<string>();
-  for (const { name, mdx, fields } of read) {
-    const yaml = mdx?.frontMatter;
-    if (!yaml) continue;
-    for (const [index, alias] of (fields?.aliases ?? []).entries()) {
-      const path = ['aliases', index];
-      const former = `Die frühere Adresse ${quote(alias)}`;
-      if (fixedPages.includes(alias))
-        reportAt(
-          yaml,
-          path,
-          'reserved-address',
-          `Die Adresse ${quote(alias)} braucht die Seite selbst.`,
-          'Löschen Sie sie.',
-        );
-      else if (names.includes(alias) || slugs.includes(alias)) {
-        const bearer = alias === name ? 'diese Seite' : names.includes(alias) ? 'eine andere Seite' : 'ein Erklärstück';
-        reportAt(yaml, path, 'alias-in-use', `${former} hat heute ${bearer}.`, 'Löschen Sie sie hier.');
-      } else if (seen.has(alias))
-        reportAt(
-          yaml,
-          path,
-          'duplicate-alias',
-          `${former} steht zweimal da.`,
-          'Löschen Sie sie, wo sie nicht hingehört.',
-        );
-      seen.add(alias);
-    }
-  }
 }
 
 function checkLinks(

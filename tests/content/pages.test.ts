@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/content/check-content.ts';
 import { withoutDrafts } from '../../src/content/published.ts';
@@ -55,6 +56,37 @@ describe('a page of the editor', () => {
         '[d](akteure/trump.html), [e](index.html), [f](archiv/2026.html), [g](impressum.html#herausgeber), [h](#fuss)\n\n## Fuß',
     );
     expect(html.match(/<a href=/g)).toHaveLength(8);
+  });
+
+  test('links to files of pages and of explainers', () => {
+    const { html } = made(
+      '[a](ueber.mdx#technik), [b](../articles/trump-putin-telefonat/article.mdx#telefonat-2), ' +
+        '[c](../articles/trump-putin-telefonat/plain.mdx), [d][d]\n\n[d]: ./kontakt.mdx',
+    );
+    expect(Array.from(html.matchAll(/href="\uFDD3([^"]+)"/g), ([, address]) => address)).toEqual([
+      'ueber.html#technik',
+      'trump-putin-telefonat.html#telefonat-2',
+      'trump-putin-telefonat/einfache-sprache.html',
+      'kontakt.html',
+    ]);
+  });
+
+  test('shows pictures that lie beside it, and each is shown', async () => {
+    using copy = new ContentCopy();
+    const jpeg = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#00f' } })
+      .jpeg()
+      .toBuffer();
+    for (const name of ['wir.jpg', 'haus.jpg']) writeFileSync(copy.path(`pages/${name}`), jpeg);
+    copy.edit('pages/ueber.mdx', '## Technik', '![Das Haus](haus.jpg "Unser Haus. Foto: Anna Beispiel")\n\n## Technik');
+    expect(copy.check().messages.map(({ file, reason }) => `${file ?? ''} ${reason}`)).toEqual([
+      'content/pages/wir.jpg Kein Text zeigt dieses Bild.',
+    ]);
+    rmSync(copy.path('pages/wir.jpg'));
+    const page = copy.check().content?.pages.find((own) => own.page === 'ueber.html');
+    expect(page?.html).toMatch(
+      /<figure class="picture"><picture><source type="image\/avif" srcset="[^"]+".*<img src="\uFDD3assets\/bild-[^"]+\.jpg" width="900" height="600" alt="Das Haus"/,
+    );
+    expect(page?.html).toContain('<figcaption>Unser Haus. <small>Foto: Anna Beispiel</small></figcaption>');
   });
 
   test('may not link to what has not appeared', () => {

@@ -5,6 +5,7 @@ import { blockOf } from '../../schemas/ids.ts';
 import { maxMessages, report } from '../diagnostics/message.ts';
 import type { Wording } from '../diagnostics/message.ts';
 import { listNearest, quote, suggestNearest } from '../diagnostics/suggest.ts';
+import { addressFromPage } from '../markdown/rehype-file-links.ts';
 import { apparatusIn } from '../model/content.ts';
 import type { ExplainerSource } from '../model/content.ts';
 import { pageParts } from './text/check-anchor-links.ts';
@@ -84,7 +85,7 @@ export function checkPageLinks(own: string, tree: Root, file: VFile, site: SiteP
 }
 
 function linkProblem(url: string, own: string, { pages, heldBack }: SitePages): Wording | undefined {
-  const target = url.startsWith('#') ? { file: own, fragment: url.slice(1) } : ownAddress(url);
+  const target = url.startsWith('#') ? { file: own, fragment: url.slice(1) } : ownAddress(addressFromPage(url) ?? url);
   if (!target) return undefined;
   const { file, fragment } = target;
   if (heldBack.has(file)) {

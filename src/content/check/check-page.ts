@@ -3,9 +3,8 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { idSchema } from '../../schemas/ids.ts';
-import { fixedPages, ownPageSchema } from '../../schemas/page.ts';
+import { ownPageSchema } from '../../schemas/page.ts';
 import type { OwnPageFields } from '../../schemas/page.ts';
-import { slugOf } from '../../words/slug-of.ts';
 import { report } from '../diagnostics/message.ts';
 import type { Wording } from '../diagnostics/message.ts';
 import { quote } from '../diagnostics/suggest.ts';
@@ -23,29 +22,6 @@ const elements = {
   [anchorElement]: ['id'],
 };
 
-/**
- * The name of a page's file can be its address.
- *
- * @param others names of all such files
- */
-export function checkPageName(name: string, file: VFile, others: readonly string[]): void {
-  if (fixedPages.includes(name.toLowerCase())) {
-    const note =
-      name.toLowerCase() === 'impressum'
-        ? 'Löschen Sie die Datei; was im Impressum steht, kommt aus site.yaml.'
-        : 'Benennen Sie die Datei um; ihr Name ist die Adresse, zum Beispiel „kontakt.mdx“.';
-    report(file, undefined, 'reserved-address', `Die Adresse ${quote(name)} braucht die Seite selbst.`, note);
-    return;
-  }
-  if (idSchema.safeParse(name).success) return;
-  const fit = slugOf(name) || 'kontakt';
-  const note = others.includes(fit)
-    ? `Löschen Sie die Datei, oder benennen Sie sie um; ${quote(`${fit}.mdx`)} gibt es schon.`
-    : `Nennen Sie die Datei ${quote(`${fit}.mdx`)}.`;
-  const reason = `Der Name ${quote(name)} ist keine Adresse: Sie besteht aus Kleinbuchstaben a–z, Ziffern und Bindestrichen.`;
-  report(file, undefined, 'invalid-address', reason, note);
-}
-
 /** Checks what stands above a page's text, and the text by itself. */
 export function checkPage({ file, frontMatter: yaml, tree }: MdxFile): OwnPageFields | undefined {
   if (tree) {
@@ -55,7 +31,6 @@ export function checkPage({ file, frontMatter: yaml, tree }: MdxFile): OwnPageFi
     checkStrayMarkup(tree, file);
     checkHeadings(tree, file);
     checkElements(tree, file);
-    checkNoPictures(tree, file);
     if (tree.children.length === 0)
       report(
         file,
@@ -84,13 +59,6 @@ function checkHeadings(tree: Root, file: VFile): void {
         ? 'Die Überschrift der Seite steht oben unter ‚title‘; die im Text beginnen mit „## “.'
         : 'Überschriften im Text beginnen mit „## “, die darunter mit „### “.';
     report(file, position, 'heading-level', `Diese Überschrift hat die Stufe ${depth}.`, note);
-  });
-}
-
-function checkNoPictures(tree: Root, file: VFile): void {
-  visit(tree, ['image', 'imageReference'], ({ position }) => {
-    const note = 'Löschen Sie das Bild; sollen die Zeichen dastehen, schreiben Sie „!\\[“.';
-    report(file, position, 'page-picture', 'Bilder sind auf eigenen Seiten nicht vorgesehen.', note);
   });
 }
 

@@ -66,6 +66,11 @@ export class CheckedFolder {
     return file;
   }
 
+  /** The files of a folder in it. */
+  within(folder: string): Pick<CheckedFolder, 'file'> {
+    return { file: (name) => this.file(posix.join(folder, name ?? '')) };
+  }
+
   get messages(): VFileMessage[] {
     return [...this.#files.values()].flatMap(({ messages }) => messages);
   }

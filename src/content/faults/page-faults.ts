@@ -38,11 +38,6 @@ export const pageFaults = {
     why: 'Bis dahin gibt es die Adresse nicht.',
     cure: 'Setzen Sie den Link, wenn das Ziel im Netz steht.',
   },
-  'page-picture': {
-    what: 'Auf einer eigenen Seite steht ein Bild.',
-    why: 'Bilder gibt es nur in den Texten eines Erklärstücks; hier bliebe eine Lücke.',
-    cure: 'Löschen Sie das Bild; sollen die Zeichen dastehen, schreiben Sie „!\\[“.',
-  },
   'svg-syntax': {
     what: 'Das Zeichen der Website ist von einer Stelle an kein gültiges SVG.',
     why: 'Browser zeigen dann nichts oder nur ein Stück.',

@@ -24,8 +24,8 @@ export const pictureFaults = {
     cure: 'Klären Sie die Rechte, legen Sie die Datei in den Ordner, und schreiben Sie nur ihren Namen.',
   },
   'picture-outside': {
-    what: 'Ein Bild liegt nicht im Ordner des Erklärstücks.',
-    why: 'Alles, was zu einem Erklärstück gehört, liegt beisammen.',
+    what: 'Ein Bild liegt nicht im Ordner des Textes.',
+    why: 'Was zu einem Erklärstück gehört, liegt beisammen, und was zu eigenen Seiten gehört, in pages/.',
     cure: 'Legen Sie die Datei in den Ordner, und schreiben Sie nur ihren Namen.',
   },
   'missing-picture': {

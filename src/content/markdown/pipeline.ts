@@ -9,7 +9,7 @@ import { footnoteBack, footnotesHeading } from '../../words/sources.ts';
 import type { Picture } from '../../pictures/picture.ts';
 import type { ShownPicture } from '../model/rendered-texts.ts';
 import { rehypeClaims } from './rehype-claims.ts';
-import { rehypeFileLinks } from './rehype-file-links.ts';
+import { addressFromExplainer, rehypeFileLinks } from './rehype-file-links.ts';
 import { rehypeFootnoteIds } from './rehype-footnote-ids.ts';
 import { rehypeMentions } from './rehype-mentions.ts';
 import { rehypeNameLists } from './rehype-name-lists.ts';
@@ -79,7 +79,7 @@ export function markdownPipeline({ slug, mentions, terms, claims, pictures = [],
     rehypePlugins: [
       inArticles(rehypeTightSections()),
       rehypeTables,
-      () => rehypeFileLinks(slug),
+      () => rehypeFileLinks((url) => addressFromExplainer(url, slug)),
       inArticles(rehypeMentions(mentions)),
       inArticles(rehypeTerms(terms)),
       inArticles(rehypeClaims(claims)),

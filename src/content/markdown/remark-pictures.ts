@@ -54,9 +54,9 @@ export function findPicture(url: string, pictures: readonly Picture[]): Picture 
  * @param shown list to which they are added, in order
  */
 export function remarkPictures(pictures: readonly Picture[], shown: ShownPicture[], { isVerbatim = false } = {}) {
-  return (tree: Root, { path }: VFile): void => {
+  return (tree: Root, file?: VFile): void => {
     // What stands at the top of a page is fetched at once.
-    let isLazy = !['summary.mdx', 'plain.mdx'].includes(basename(path));
+    let isLazy = file !== undefined && !['summary.mdx', 'plain.mdx'].includes(basename(file.path));
     visit(tree as Nodes, 'paragraph', (node) => {
       const image = pictureIn(node);
       const picture = image && findPicture(image.url, pictures);

@@ -3,7 +3,7 @@ import type { Picture } from '../../pictures/picture.ts';
 import type { Actor } from '../../schemas/actor.ts';
 import { apparatusOf } from '../../schemas/apparatus.ts';
 import type { ApparatusId } from '../../schemas/apparatus.ts';
-import type { RenderedTexts } from './rendered-texts.ts';
+import type { RenderedTexts, ShownPicture } from './rendered-texts.ts';
 import type { Article } from '../../schemas/article.ts';
 import type { claimsSchema } from '../../schemas/claim.ts';
 import type { Contacts } from '../../schemas/contact.ts';
@@ -44,6 +44,8 @@ export interface OwnPage extends OwnPageFields {
   html: string;
   /** What links to it may name. */
   ids: readonly string[];
+  /** Undefined where it shows none. */
+  pictures?: readonly ShownPicture[];
 }
 
 /** All content, checked: every reference in it resolves. */

@@ -6,12 +6,16 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { slugOf } from '../../words/slug-of.ts';
+import type { Picture } from '../../pictures/picture.ts';
 import type { Site } from '../../schemas/site.ts';
 import { rehypeKeepTogether, rehypeOptions } from '../markdown/pipeline.ts';
+import { addressFromPage, rehypeFileLinks } from '../markdown/rehype-file-links.ts';
 import { rehypeFootnoteIds } from '../markdown/rehype-footnote-ids.ts';
+import { remarkPictures } from '../markdown/remark-pictures.ts';
 import { rehypeTables } from '../markdown/rehype-tables.ts';
 import { remarkInlineElements } from '../markdown/remark-inline-elements.ts';
 import { attributeOf } from '../model/mdx-elements.ts';
+import type { ShownPicture } from '../model/rendered-texts.ts';
 import { elementBlocks, elementPhrases } from './page-elements.ts';
 
 /** The text of a page as HTML. */
@@ -19,6 +23,8 @@ export interface RenderedPage {
   html: string;
   /** Of its headings and anchors: what links may name. */
   ids: string[];
+  /** Undefined where it shows none. */
+  pictures?: ShownPicture[];
 }
 
 /** An id that a heading had before, `<Anker id="urteile" />`. */
@@ -33,14 +39,17 @@ const writer = unified()
 const toHast = unified().use(remarkRehype, rehypeOptions).use(rehypeTables).use(rehypeKeepTogether).freeze();
 
 /** Makes a page of the editor HTML; the tree is changed. */
-export function renderPage(tree: Root, site: Site): RenderedPage {
+export function renderPage(tree: Root, site: Site, pictures: readonly Picture[] = []): RenderedPage {
+  const shown: ShownPicture[] = [];
+  remarkPictures(pictures, shown)(tree);
   remarkInlineElements()(tree);
   placeElements(tree, site);
   const made = toHast.runSync(tree);
+  rehypeFileLinks(addressFromPage)(made);
   rehypeFootnoteIds({ prefix: '' })(made);
   const { ids, written } = headingIds(made);
   made.children = inSections(made.children, written);
-  return { html: writer.stringify(made), ids };
+  return { html: writer.stringify(made), ids, ...(shown.length > 0 && { pictures: shown }) };
 }
 
 /** Puts what each element stands for in its place. */

@@ -16,6 +16,8 @@ export interface ContentTree {
   terms: string[];
   /** The editor's own pages. */
   pages: string[];
+  /** Names of the pictures beside them. */
+  pagePictures: string[];
   /** Slug → names of the files that are there. */
   explainers: Map<string, string[]>;
 }
@@ -42,6 +44,7 @@ export function listContent(root: string, content: CheckedFolder): ContentTree {
     actors: [],
     terms: [],
     pages: [],
+    pagePictures: [],
     explainers: new Map(),
   };
   const tell = (path: string, ...wording: Wording): void => {
@@ -103,7 +106,14 @@ export function listContent(root: string, content: CheckedFolder): ContentTree {
       if (!isKind(entry, 'file')) continue;
       const note = 'Benennen Sie die Datei um, oder entfernen Sie sie.';
       if (entry.name.endsWith(extension)) tree[folder].push(entry.path);
-      else tell(entry.path, 'file-extension', `Hier liegen nur Dateien mit der Endung ${extension}.`, note);
+      else if (folder === 'pages' && isPictureName(entry.name)) tree.pagePictures.push(entry.name);
+      else
+        tell(
+          entry.path,
+          'file-extension',
+          `Hier liegen nur Dateien mit der Endung ${extension}${folder === 'pages' ? ' und Bilder' : ''}.`,
+          note,
+        );
     }
   }
   const known = Object.fromEntries(Object.keys(explainerFiles).map((name) => [name, 'file' as const]));

@@ -17,16 +17,16 @@ const formats: readonly string[] = ['jpeg', 'png', 'webp', 'avif', 'heif'];
 const saveAs = 'Speichern Sie es als JPEG, PNG, WebP oder AVIF.';
 const whatItIs = 'Exportieren Sie es neu aus dem Programm, aus dem es kommt.';
 
-/** The pictures in the folder of an explainer, by name; undefined for those that cannot be shown, which is reported. */
+/** The pictures in a folder, by name; undefined for those that cannot be shown, which is reported. */
 export type Pictures = ReadonlyMap<string, Picture | undefined>;
 
 /**
- * Reads the pictures in the folder of an explainer.
+ * Reads the pictures in a folder, of an explainer or of the pages of the editor.
  *
  * @param path path of the folder
  * @param names the files in it
  */
-export function readPictures(path: string, folder: CheckedFolder, names: readonly string[]): Pictures {
+export function readPictures(path: string, folder: Pick<CheckedFolder, 'file'>, names: readonly string[]): Pictures {
   const found = names.filter(isPictureName);
   const readable = found.filter((name) => {
     const wording = nameProblem(name) ?? sizeProblem(join(path, name));

@@ -4,7 +4,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { remarkArticleFootnotes } from '../../content/markdown/remark-article-footnotes.ts';
 import { remarkInlineElements } from '../../content/markdown/remark-inline-elements.ts';
-import { fileTarget, targetAddress } from '../../content/markdown/rehype-file-links.ts';
+import { addressFromExplainer } from '../../content/markdown/rehype-file-links.ts';
 import { withPlainPictures } from '../../content/markdown/remark-pictures.ts';
 import { citeSources, explainSources } from '../../content/markdown/source-footnotes.ts';
 import type { ShownPicture } from '../../content/model/rendered-texts.ts';
@@ -95,8 +95,8 @@ export function leadToPage(blocks: readonly RootContent[], page: string, to: Lin
   for (const block of blocks) {
     visit(block, ['link', 'definition', 'image'], (node) => {
       if (!('url' in node) || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(node.url)) return;
-      const target = fileTarget(node.url, page.replace(/\.html$/, ''));
-      node.url = to(target ? targetAddress(target) : node.url.startsWith('#') ? page + node.url : node.url);
+      const other = addressFromExplainer(node.url, page.replace(/\.html$/, ''));
+      node.url = to(other ?? (node.url.startsWith('#') ? page + node.url : node.url));
     });
   }
 }

@@ -34,10 +34,14 @@ export function explainerPaths(shown: readonly PrintedExplainer[] = loadExplaine
 /** The files of all pictures that pages show, by their names in `assets/`, each with the path of its picture. */
 export function sitePictures(): ReadonlyMap<string, { path: string; made: PictureFile }> {
   const { root } = contentFolder();
-  const files = loadExplainers().flatMap(({ slug, texts: { pictures = [] } }) =>
+  const shown = [
+    ...loadExplainers().map(({ slug, texts: { pictures = [] } }) => ({ folder: join('articles', slug), pictures })),
+    ...shownContent().pages.map(({ pictures = [] }) => ({ folder: 'pages', pictures })),
+  ];
+  const files = shown.flatMap(({ folder, pictures }) =>
     pictures.flatMap(({ picture }) =>
       allFiles(picture).map((made) => {
-        const path = join(root, 'articles', slug, picture.name);
+        const path = join(root, folder, picture.name);
         return [basename(made.file), { path, made }] as const;
       }),
     ),

@@ -14,12 +14,12 @@ const form = '![Was man sieht](bild.jpg "Unterschrift. Foto: Vorname Nachname")'
 const ourForm = `Schreiben Sie ${form}.`;
 const articleForm = 'Schreiben Sie ![Was man sieht](bild.jpg "Foto: Vorname Nachname").';
 
-/** The pictures of the texts of an explainer: each lies beside them, says what is seen and whose it is; and each is shown. */
+/** The pictures of the texts of a folder: each lies beside them, says what is seen and whose it is; and each is shown. */
 export function checkPictures(
   article: MdxFile | undefined,
   texts: readonly (MdxFile | undefined)[],
   pictures: Pictures,
-  folder: CheckedFolder,
+  folder: Pick<CheckedFolder, 'file'>,
 ): void {
   const shown = new Set<string>();
   let isComplete = true;
@@ -64,19 +64,19 @@ function addressProblem(url: string, pictures: Pictures): Wording | undefined {
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(url))
     return [
       'remote-picture',
-      `Das Bild ${quote(url)} liegt nicht beim Erklärstück; die Seite holt nichts von anderen.`,
-      'Legen Sie die Datei in seinen Ordner, wenn Sie die Rechte haben, und schreiben Sie nur ihren Namen.',
+      `Das Bild ${quote(url)} liegt nicht beim Text; die Seite holt nichts von anderen.`,
+      'Legen Sie die Datei in denselben Ordner, wenn Sie die Rechte haben, und schreiben Sie nur ihren Namen.',
     ];
   if (/[/\\]/.test(name) || name === '')
     return [
       'picture-outside',
-      `Ein Bild liegt im Ordner des Erklärstücks, nicht unter ${quote(url)}.`,
+      `Ein Bild liegt im selben Ordner wie der Text, nicht unter ${quote(url)}.`,
       'Legen Sie die Datei dorthin, und schreiben Sie nur ihren Namen.',
     ];
   const names = [...pictures.keys()];
   if (names.some((known) => known.normalize('NFC') === name)) return undefined;
   const endings = pictureEndings.map((ending) => `.${ending}`).join(', ');
-  const note = suggestNearest(name, names, `Legen Sie die Datei in den Ordner des Erklärstücks; Endungen: ${endings}.`);
+  const note = suggestNearest(name, names, `Legen Sie die Datei in den Ordner des Textes; Endungen: ${endings}.`);
   return ['missing-picture', `Das Bild ${quote(name)} gibt es nicht.`, note];
 }
 
