@@ -38,13 +38,15 @@ export function joinClaims(
     if (!claim) return [];
     const { context = [], ...rest } = claim;
     const contexts = [context].flat();
-    const places = [record, ...further].map(({ passage, section, paragraph, block, line }, index): PassagePlace => {
-      const quotation = splitAround(contexts[index] ?? passage, passage);
-      const sentence = sentenceAround(line ?? block);
-      const [longer] = [sentence, quotation].sort((a, b) => b.join('').length - a.join('').length);
-      const place = { passage, section, paragraph, block, ...(line && { line }) };
-      return { ...place, mark: markId(record.id, index + 1), quotation, sentence: longer ?? sentence };
-    });
+    const places = [record, ...further].map(
+      ({ passage, section, paragraph, block, line, ownVerdict }, index): PassagePlace => {
+        const quotation = splitAround(contexts[index] ?? passage, passage);
+        const sentence = sentenceAround(line ?? block);
+        const [longer] = [sentence, quotation].sort((a, b) => b.join('').length - a.join('').length);
+        const place = { passage, section, paragraph, block, ...(line && { line }), ...(ownVerdict && { ownVerdict }) };
+        return { ...place, mark: markId(record.id, index + 1), quotation, sentence: longer ?? sentence };
+      },
+    );
     const quotation = places[0]?.quotation ?? ['', record.passage, ''];
     return [{ ...record, ...rest, quotation, places, changes: changesOf({ ...rest, id: record.id }, log) }];
   });

@@ -1,7 +1,8 @@
 import { wordsOf } from '../schemas/language-marks.ts';
 import { placeOfPassage, verdictInWords } from '../words/passages.ts';
 import { shortened } from '../words/verdicts.ts';
-import type { CheckedPassage } from './claims.ts';
+import type { Verdict } from '../schemas/claim.ts';
+import type { CheckedPassage, PassagePlace } from './claims.ts';
 import type { Explainer } from './explainer.ts';
 
 /** A neighbour of a passage. */
@@ -20,7 +21,7 @@ export interface PassagePage {
   title: string;
   /** The verdict, on what, and what is right, for previews. */
   description: string;
-  /** „Stelle 2 von 9 aus“, before the title of the explainer. */
+  /** „Stelle 2 von 9 im Artikel …:“, before the title of the explainer. */
   place: string;
   previous: Neighbour | undefined;
   next: Neighbour | undefined;
@@ -41,17 +42,44 @@ export function passageTitle({ title, correction }: CheckedPassage): string {
   return title ?? correction;
 }
 
+/** A title of the editor is shown whole. */
+const longestTitle = 100;
+
+const wrong: readonly Verdict[] = ['falsch', 'ungenau'];
+
+/** Other passages in the sentence of a place that are wrong or inexact: who sees it alone must not take them for right. */
+export function wrongInSentence(
+  own: string,
+  place: PassagePlace,
+  passages: readonly CheckedPassage[],
+): CheckedPassage[] {
+  const sentence = bare(place);
+  const isBeside = (other: PassagePlace): boolean =>
+    other.paragraph === place.paragraph && (sentence.includes(bare(other)) || bare(other).includes(sentence));
+  return passages.filter(
+    ({ id, verdict, places }) =>
+      id !== own && places.some((other) => wrong.includes(other.ownVerdict ?? verdict) && isBeside(other)),
+  );
+}
+
+/** A sentence as it is quoted, without the signs that it is cut. */
+function bare({ sentence }: PassagePlace): string {
+  return sentence.join('').replaceAll(/^…\u00a0|\u00a0…$/g, '');
+}
+
 /** The pages of the checked passages of an explainer, in the order of the article. */
 export function passagePages({ slug, passages }: Pick<Explainer, 'slug' | 'passages'>): PassagePage[] {
   const neighbour = (passage: CheckedPassage | undefined): Neighbour | undefined =>
-    passage && { title: shortened(wordsOf(passageTitle(passage)), 90), page: passageFile(slug, passage.id) };
+    passage && { title: shortened(wordsOf(passageTitle(passage)), longestTitle), page: passageFile(slug, passage.id) };
   return passages.map((passage, index) => {
     const { on, quotation } = verdictInWords(passage);
     return {
       passage,
       page: passageFile(slug, passage.id),
       title: passageTitle(passage),
-      description: [`${on}: ${quotation}.`, passage.title && passage.correction].filter(Boolean).join(' '),
+      description: [`${on}: ${quotation}${/[.!?]“$/.test(quotation) ? '' : '.'}`, passage.title && passage.correction]
+        .filter(Boolean)
+        .join(' '),
       place: placeOfPassage(index + 1, passages.length),
       previous: index > 0 ? neighbour(passages[index - 1]) : undefined,
       next: neighbour(passages[index + 1]),

@@ -1,3 +1,5 @@
+import type { Verdict } from '../schemas/claim.ts';
+
 /** Words around the checked passages. */
 export const factCheckWords = {
   assessment: 'Gesamturteil:',
@@ -28,6 +30,11 @@ export function notesName(first: number, last: number): string {
 /** „Zur Stelle“; of several, „Zur 2. Stelle“ */
 export function toPlaceName(nth: number, of: number): string {
   return of === 1 ? factCheckWords.toPlace : `Zur ${nth}. Stelle`;
+}
+
+/** „Diese Stelle: richtig“, where the verdict on it is not that on the first. */
+export function verdictOfPlace(verdict: Verdict): string {
+  return `Diese Stelle: ${verdict}`;
 }
 
 /** „24 Stellen geprüft“ */

@@ -11,9 +11,9 @@ export const passageWords = {
   toArticle: 'Zur Stelle im Artikel',
 } as const;
 
-/** „Stelle 2 von 9 aus“, before the title of the explainer. */
+/** „Stelle 2 von 9 im Artikel …:“, before the title of the explainer; it says whose words are checked. */
 export function placeOfPassage(number: number, count: number): string {
-  return `Stelle ${number} von ${count} aus`;
+  return `Stelle ${number} von ${count} im Artikel, den wir im Wortlaut wiedergeben und prüfen:`;
 }
 
 /** Over the quotations: „Geprüfte Stelle“ */
@@ -24,6 +24,11 @@ export function checkedPassages(count: number): string {
 /** „Zur Stelle im Artikel“; of several, „Zur 2. Stelle im Artikel“ */
 export function toArticleName(nth: number, of: number): string {
   return of === 1 ? passageWords.toArticle : `Zur ${nth}. Stelle im Artikel`;
+}
+
+/** „Im selben Satz falsch: „13. Februar““ */
+export function alsoInSentence(verdict: Verdict, passage: string): string {
+  return `Im selben Satz ${verdict}: ${quotePassage(shortened(passage, longPassage))}`;
 }
 
 /** „Vorige Stelle: …“, with what is right there. */

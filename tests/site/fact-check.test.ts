@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { contentFolder } from '../../src/content/read/content-folder.ts';
 import { quotePassage, verdictId, verdictLabel } from '../../src/words/verdicts.ts';
 import { unprovenVerdicts, verdicts } from '../../src/schemas/claim.ts';
 import type { Verdict } from '../../src/schemas/claim.ts';
 import { byId, document, hrefsIn, isFirst, marks, original, slug, source, textOf } from './built-explainer.ts';
 import { readSiteFile, select } from './built-site.ts';
 
+const mdx = readFileSync(join(contentFolder().root, 'articles', slug, 'article.mdx'), 'utf8');
 const claims = Object.entries(source.claims).map(([id, claim]) => ({ id, ...claim }));
 
 /** The claims in the order in which they are marked first. */
@@ -36,9 +40,10 @@ describe.each(claims)('the checked passage $id', ({ id, verdict, correction, exp
 
   it('is announced with its verdict where it is marked again, away from its note', () => {
     const again = marks.filter((other) => other.id !== id && other.id.replace(/-\d+$/, '') === id);
-    for (const { element } of again)
+    const written = [...mdx.matchAll(new RegExp(`<Claim id="${id}"(?: verdict="([^"]+)")?>`, 'g'))];
+    for (const [index, { element }] of again.entries())
       expect(element.nextElementSibling?.outerHTML).toBe(
-        `<a class="ref" href="#anmerkung-${id}" data-n="${number}" aria-label="Anmerkung ${number}: ${verdict}"></a>`,
+        `<a class="ref" href="#anmerkung-${id}" data-n="${number}" aria-label="Anmerkung ${number}: ${written[index + 1]?.[1] ?? verdict}"></a>`,
       );
   });
 

@@ -13,6 +13,7 @@ interface AnnotationCollection {
   total: number;
   first: {
     items: {
+      id: string;
       body: { purpose: string; value?: string; source?: string }[];
       target: { source: string; selector: Selector[] }[];
     }[];
@@ -116,7 +117,10 @@ describe('a site whose address is known', () => {
     const texts = await Promise.all(found.map(({ one }) => selectedTexts(one, page.body)));
     const twice = marks.flatMap(({ textContent }) => [textContent, textContent]);
     expect(texts.flat().sort()).toEqual(twice.sort());
-    const verdicts = first.items.map(({ body }) => body.find(({ purpose }) => purpose === 'assessing')?.value);
+    // A place with a verdict of its own is an annotation of its own.
+    const entries = first.items.filter(({ id }) => page.getElementById(id.replace(/^.*#/, 'faktencheck-')));
+    expect(total - entries.length).toBe(page.querySelectorAll('.own-verdict').length);
+    const verdicts = entries.map(({ body }) => body.find(({ purpose }) => purpose === 'assessing')?.value);
     const shown = [...page.querySelectorAll('.entry h4 a')].map(({ textContent }) => textContent);
     expect(verdicts.map((verdict) => verdict?.toLowerCase())).toEqual(shown.map((verdict) => verdict.toLowerCase()));
     expect(deadAddresses(first.items.flatMap(({ body }) => body.flatMap(({ source }) => source ?? [])))).toEqual([]);

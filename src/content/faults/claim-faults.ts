@@ -67,6 +67,13 @@ export const claimFaults = {
     cure: 'Legen Sie sources.yaml mit einem Eintrag für jede Quelle an.',
     right: 'amtsblatt:\n  publisher: Stadt Köln\n  title: Amtsblatt 12/2025\n  lang: de\n  kind: primärdokument',
   },
+  'verdict-of-first-mark': {
+    what: 'An der ersten Stelle einer geprüften Angabe steht ein Urteil im Text.',
+    why: 'Es gäbe zwei; das in claims.yaml gilt.',
+    cure: 'Löschen Sie es im Text. Nur eine weitere Stelle derselben Angabe kann ein anderes Urteil haben.',
+    wrong: '<Claim id="jahr" verdict="falsch">2021</Claim>',
+    right: '<Claim id="jahr">2021</Claim> … <Claim id="jahr" verdict="richtig">2022</Claim>',
+  },
   'unknown-source': {
     what: 'Eine Quelle dieser Kennung steht nicht in sources.yaml.',
     why: 'Der Beleg führte ins Leere.',

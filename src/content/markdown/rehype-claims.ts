@@ -5,7 +5,7 @@ import type { VFile } from 'vfile';
 import { notedCorrection } from '../../words/changes.ts';
 import { formatDate, keepTogether } from '../../words/dates.ts';
 import { quotePassage, verdictClass, verdictLabel } from '../../words/verdicts.ts';
-import { markId } from '../../schemas/claim.ts';
+import { markId, verdicts } from '../../schemas/claim.ts';
 import type { Claim } from '../../schemas/claim.ts';
 import { factCheckWords, noteName, notesName } from '../../words/fact-check.ts';
 import { shareWords } from '../../words/sharing.ts';
@@ -35,7 +35,8 @@ export const passageScheme = 'teilen:';
  * what it was. The number is for pointers alone, because keys and ears come to the note after the block, and the sentence
  * stays whole; so are, in the note, the way back and the way to its page, which its entry has too.
  *
- * Further marks of a claim, `beleg-datum-2`, have its number and no note of their own, so their number is for everybody; one mark
+ * Further marks of a claim, `beleg-datum-2`, have its number, its verdict or one of their own (`<Claim id="datum" verdict="richtig">`),
+ * and no note of their own, so their number is for everybody; one mark
  * may stand inside another. A link to a former id of a claim finds an empty `<span id="beleg-tag" class="alias"></span>` in its mark.
  *
  * A note says when what is said of its passage last changed. The last link of it leads to `teilen:datum`, in the place of which
@@ -72,11 +73,14 @@ function markPassages(parent: Nodes, claims: Claims, place: Place, around: Surro
       markPassages(node, claims, { ...place, paragraph: id ?? place.paragraph }, inner, records);
       return [node];
     }
-    const { verdict = 'unbelegt', aliases = [] } = claims.get(claim) ?? {};
+    const { verdict: first = 'unbelegt', aliases = [] } = claims.get(claim) ?? {};
+    const ownVerdict = verdicts.find((known) => known === attributeOf(node, 'verdict'));
+    const verdict = ownVerdict ?? first;
     const passage = toString(node).replaceAll(/\s*\n\s*/g, ' ');
     // A passage inside ends first, where its number stands: numbers count up as they are read.
     markPassages(node, claims, place, around, records);
-    const { number, nth } = listMark(records, claim, { passage, ...place, ...textAround(node, around) });
+    const marked = { passage, ...place, ...textAround(node, around), ...(ownVerdict && { ownVerdict }) };
+    const { number, nth } = listMark(records, claim, marked);
     const former = aliases.map((alias) => element('span', { id: markId(alias, nth), className: ['alias'] }, []));
     return [
       element('span', { className: ['mark', verdictClass(verdict)], id: markId(claim, nth) }, [

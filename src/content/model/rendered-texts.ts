@@ -1,4 +1,5 @@
 import type { Picture } from '../../pictures/picture.ts';
+import type { Verdict } from '../../schemas/claim.ts';
 
 /** A passage as it stands on the page, and what is on both sides of it. */
 export type TextAround = [before: string, passage: string, after: string];
@@ -13,6 +14,8 @@ export interface MarkedPlace {
   block: TextAround;
   /** That of the paragraph, list item or cell in it without marks of footnotes, where the block holds more. */
   line?: TextAround;
+  /** Of this place, where it is not that of its claim. */
+  ownVerdict?: Verdict;
 }
 
 /** A claim, at its first mark. */

@@ -1,6 +1,7 @@
 import type { CheckedPassage, PassagePlace } from '../../explainer/claims.ts';
 import type { Explainer } from '../../explainer/explainer.ts';
 import { passageFile } from '../../explainer/passage-page.ts';
+import type { Verdict } from '../../schemas/claim.ts';
 import type { Site } from '../../schemas/site.ts';
 import { passageWords } from '../../words/passages.ts';
 import { addressOn } from '../../site/html/site-url.ts';
@@ -26,32 +27,49 @@ export function annotations(explainer: Explainer, site: Site, url: URL): object 
   const { slug, article, stand, passages } = explainer;
   const id = addressOn(url, annotationsFile(slug));
   const made = { creator: creators(article.checkedBy, site), created: time(article.published), modified: time(stand) };
+  const items = passages.flatMap((passage) =>
+    byVerdict(passage).map(({ name, verdict, places }) => ({
+      id: `${id}#${name}`,
+      type: 'Annotation',
+      motivation: 'assessing',
+      ...made,
+      body: bodies({ ...passage, verdict }, explainer, url),
+      target: places.map((place) => ({
+        type: 'SpecificResource',
+        source: addressOn(url, explainer.page),
+        selector: selectors(place),
+      })),
+    })),
+  );
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,
     type: 'AnnotationCollection',
     label: `${passageWords.kicker}: ${article.title}`,
     ...made,
-    total: passages.length,
+    total: items.length,
     first: {
       id: `${id}#seite-1`,
       type: 'AnnotationPage',
       partOf: id,
       startIndex: 0,
-      items: passages.map((passage) => ({
-        id: `${id}#${passage.id}`,
-        type: 'Annotation',
-        motivation: 'assessing',
-        ...made,
-        body: bodies(passage, explainer, url),
-        target: passage.places.map((place) => ({
-          type: 'SpecificResource',
-          source: addressOn(url, explainer.page),
-          selector: selectors(place),
-        })),
-      })),
+      items,
     },
   };
+}
+
+/** The places of a passage by their verdicts: each body of an annotation is on each of its targets. */
+function byVerdict({
+  id,
+  verdict,
+  places,
+}: CheckedPassage): { name: string; verdict: Verdict; places: PassagePlace[] }[] {
+  const groups = Map.groupBy(places, ({ ownVerdict = verdict }) => ownVerdict);
+  return [...groups].map(([own, judged]) => ({
+    name: own === verdict ? id : (judged[0]?.mark.replace(/^beleg-/, '') ?? id),
+    verdict: own,
+    places: judged,
+  }));
 }
 
 function creators(checkedBy: readonly string[], { name, publisher }: Site): object | object[] {

@@ -16,7 +16,7 @@ import type { Site } from '../../schemas/site.ts';
 import { groupSeparator, moreAbout, spellingsText, termHead } from '../../words/glossary.ts';
 import { sourceWords, sourcesWord } from '../../words/sources.ts';
 import { tenseHeadings, weaklyProven, contactColumns } from '../../words/events.ts';
-import { factCheckWords, notesWord } from '../../words/fact-check.ts';
+import { factCheckWords, notesWord, verdictOfPlace } from '../../words/fact-check.ts';
 import { heading, link, list, paragraph, quotation, strong, table } from './markdown-export-nodes.ts';
 
 /** The sections between article and source note, those that have something to show. */
@@ -104,7 +104,9 @@ function factCheck({ article, passages, sources }: Explainer, method: Site['meth
       heading(4, `${number}. ${verdictLabel(verdict)}: ${quotePassage(passage)}`),
       ...places
         .filter(({ quotation: [before, , after] }) => places.length > 1 || before + after !== '')
-        .map(({ quotation: [before, quoted, after] }) => quotation(before, strong(quoted), after)),
+        .map(({ quotation: [before, quoted, after], ownVerdict }) =>
+          quotation(before, strong(quoted), after, ownVerdict ? ` (${verdictOfPlace(ownVerdict)})` : ''),
+        ),
       paragraph(strong(correction), ` ${withSources(explanation, sourceNumbers(ids, sources))}`.trimEnd()),
       ...newestFirst(changes).map((change) =>
         paragraph(strong(`${changedOn(formatPlainDate(change.date))}:`), ` ${changeText(change)}`),

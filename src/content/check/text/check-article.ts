@@ -35,7 +35,7 @@ export function checkArticle(
     const note = 'Beginnen Sie die Datei mit einer Zeile „---“, den Feldern und noch einer Zeile „---“.';
     report(file, undefined, 'missing-front-matter', 'Die Angaben am Anfang fehlen.', note);
   }
-  if (tree) checkMdxRules(tree, file, { Claim: ['id'], Name: ['id?'] });
+  if (tree) checkMdxRules(tree, file, { Claim: ['id', 'verdict?'], Name: ['id?'] });
   // Valid fields are checked further even where others are not, so that all messages come at once.
   const fields = yaml?.value as Partial<Record<keyof Article, unknown>> | null | undefined;
   const { shape } = articleSchema;

@@ -1,10 +1,11 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { markId } from '../../../schemas/claim.ts';
+import { markId, verdicts } from '../../../schemas/claim.ts';
 import { report } from '../../diagnostics/message.ts';
+import type { Wording } from '../../diagnostics/message.ts';
 import type { Position } from '../../diagnostics/position.ts';
-import { quote } from '../../diagnostics/suggest.ts';
+import { quote, suggestNearest } from '../../diagnostics/suggest.ts';
 import { attributeOf, isMdxElement } from '../../model/mdx-elements.ts';
 import { plainText } from './article-blocks.ts';
 
@@ -38,6 +39,8 @@ export function claimMarks(tree: Root, file: VFile): ClaimMark[] {
     }
     const nth = (counts.get(id) ?? 0) + 1;
     counts.set(id, nth);
+    const wording = verdictProblem(attributeOf(node, 'verdict'), id, nth);
+    if (wording) report(file, node.position, ...wording);
     marks.push({ id, anchor: markId(id, nth), passage, place: node.position?.start });
     visit(node, (inner) => {
       if (inner === node || !isMdxElement(inner, 'Claim') || attributeOf(inner, 'id') !== id) return;
@@ -46,4 +49,16 @@ export function claimMarks(tree: Root, file: VFile): ClaimMark[] {
     });
   });
   return marks;
+}
+
+/** A further mark of a claim may have another verdict than the first. */
+function verdictProblem(verdict: string | undefined, id: string, nth: number): Wording | undefined {
+  if (verdict === undefined) return undefined;
+  if (nth === 1) {
+    const note =
+      'Tragen Sie es dort unter ‚verdict‘ ein, und löschen Sie es hier; erst eine weitere Stelle kann ein anderes haben.';
+    return ['verdict-of-first-mark', `Das Urteil über ${quote(id)} steht in claims.yaml.`, note];
+  }
+  if (verdicts.some((known) => known === verdict)) return undefined;
+  return ['unknown-value', `Das Urteil ${quote(verdict)} gibt es nicht.`, suggestNearest(verdict, verdicts)];
 }
