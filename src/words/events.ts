@@ -27,12 +27,13 @@ export const contactWords = {
 export function contactLegend(contacts: readonly Contact[]): string {
   const oneSided = contacts.filter((contact) => !isConversation(contact) && !contact.mutual);
   const twoSided = contacts.filter((contact) => !oneSided.includes(contact));
+  const hasTip = oneSided.some((contact) => contact.status !== 'ausgeblieben' && !isStatement(contact));
   const both = twoSided.every(isConversation) ? 'ein Gespräch, beide sprachen' : 'beide sprachen oder handelten';
   return [
     twoSided.length > 0 && `Zwei Spitzen: ${both}.`,
-    oneSided.length > 0 && 'Punkt und Spitze: von wem es ausging und an wen.',
+    oneSided.length > 0 && (hasTip ? 'Punkt und Spitze: von wem es ausging und an wen.' : 'Punkt: von wem es ausging.'),
     contacts.some(isStatement) && 'Offener Kreis: eine Äußerung.',
-    contacts.some(({ status }) => status !== 'stattgefunden') && 'Gestrichelter Pfeil: kam nicht zustande.',
+    contacts.some(({ status }) => status !== 'stattgefunden') && 'Gestrichelt, mit Kreuz: kam nicht zustande.',
   ]
     .filter(Boolean)
     .join(' ');
