@@ -8,7 +8,7 @@ export interface DatedEvent extends ChronologyEvent {
   number: number;
   /** In German: „14. bis 16. Februar 2025“, or the editor's words: „um 2014“. */
   shown: string;
-  /** The year that it stands under; undefined where no event has one. */
+  /** The year in which it begins; of one without a date, the year of both its neighbours, undefined where they differ. */
   year: string | undefined;
   tense: Tense;
   /** How long nothing happens after it: 0 for up to five days, each step six times as long, 4 for three and a half years. */
@@ -27,17 +27,27 @@ export function joinChronology(
 ): DatedEvent[] {
   let place = events.find(({ date }) => date !== undefined)?.date;
   return events.map((event, index) => {
+    const before = index > 0 ? place : undefined;
     place = event.date ?? place;
     const [first = '', last = first] = place?.split('/') ?? [];
     return {
       ...event,
       number: index + 1,
       shown: formatDated(event, formatPlainDate),
-      year: place?.slice(0, 4),
+      year: yearOf(
+        event.date ?? before,
+        event.date ?? events.slice(index).find(({ date }) => date !== undefined)?.date,
+      ),
       tense: place === undefined ? 'zur Zeit des Artikels' : tenseOf(first, last, reportedDays),
       pause: pauseBetween(event.date, events[index + 1]?.date),
     };
   });
+}
+
+/** The year of two dates; undefined where it is not the same. */
+function yearOf(before: string | undefined, after: string | undefined): string | undefined {
+  const year = before?.slice(0, 4);
+  return year === after?.slice(0, 4) ? year : undefined;
 }
 
 function pauseBetween(date: string | undefined, next: string | undefined): number {
@@ -57,7 +67,22 @@ function isBefore(date: string, other: string): boolean {
   return date.slice(0, precision) < other.slice(0, precision);
 }
 
-/** Events by the year in which they begin, in their order. */
-export function byYear(events: readonly DatedEvent[]): { year: string; events: DatedEvent[] }[] {
-  return [...Map.groupBy(events, ({ year = '' }) => year)].map(([year, ofYear]) => ({ year, events: ofYear }));
+/** Events that stand under one heading, or under none. */
+interface YearGroup {
+  /** Undefined where their year is not known, or no other year is told. */
+  year: string | undefined;
+  events: DatedEvent[];
+}
+
+/** Events by the year in which they begin, in their order; those of no known year stand between the years. */
+export function byYear(events: readonly DatedEvent[]): YearGroup[] {
+  const years = new Set(events.flatMap(({ year }) => year ?? []));
+  const groups: YearGroup[] = [];
+  for (const event of events) {
+    const year = years.size > 1 ? event.year : undefined;
+    const last = groups.at(-1);
+    if (last && last.year === year) last.events.push(event);
+    else groups.push({ year, events: [event] });
+  }
+  return groups;
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { joinChronology } from '../../src/explainer/chronology.ts';
+import { byYear, joinChronology } from '../../src/explainer/chronology.ts';
 import type { DatedEvent } from '../../src/explainer/chronology.ts';
 import { chronologySchema, type Dated } from '../../src/schemas/event.ts';
 
@@ -97,14 +97,35 @@ describe('an event whose day is not known', () => {
 
   it('says so in the words of the editor and keeps its place', () => {
     expect(joinChronology(file, reported).map(({ shown, tense, year }) => [shown, tense, year])).toEqual([
-      ['unbekannt', 'vorher', '2014'],
+      ['unbekannt', 'vorher', undefined],
       ['um 2014', 'vorher', '2014'],
-      ['einige Zeit später', 'vorher', '2014'],
+      ['einige Zeit später', 'vorher', undefined],
       ['12. Februar 2025', 'zur Zeit des Artikels', '2025'],
       ['wohl am selben Tag', 'zur Zeit des Artikels', '2025'],
       ['Anfang Juni 2025', 'danach', '2025'],
-      ['zuletzt', 'danach', '2025'],
+      ['zuletzt', 'danach', undefined],
     ]);
+  });
+
+  /** The headings, each with what stands under it. */
+  const headings = (dated: readonly Dated[]): [year: string | undefined, shown: string[]][] =>
+    byYear(joinChronology(dated.map(event), reported)).map(({ year, events }) => [
+      year,
+      events.map(({ shown }) => shown),
+    ]);
+  const [old, early, late] = [{ when: 'um 1900' }, { date: '2015-05-31' }, { date: '2016' }];
+
+  it('stands under no year but the one of both its neighbours', () => {
+    expect(headings([old, early, { when: 'wohl im Juni' }, { date: '2015-07' }, { when: 'später' }, late])).toEqual([
+      [undefined, ['um 1900']],
+      ['2015', ['31. Mai 2015', 'wohl im Juni', 'Juli 2015']],
+      [undefined, ['später']],
+      ['2016', ['2016']],
+    ]);
+  });
+
+  it('asks for no heading above the only year', () => {
+    expect(headings([old, early])).toEqual([[undefined, ['um 1900', '31. Mai 2015']]]);
   });
 
   it('stands at the time of the article where no event has a date', () => {

@@ -54,7 +54,7 @@ function chronologySection({ article, chronology, sources }: Explainer): RootCon
     if (years.length === 0) return [];
     const until = tense === 'danach' && factsUntil !== undefined ? [paragraph(`${dateWords.facts} ${factsUntil}`)] : [];
     const lists = years.flatMap(({ year, events }): RootContent[] => [
-      ...(years.length > 1 ? [heading(4, year)] : []),
+      ...(year === undefined ? [] : [heading(4, year)]),
       list(
         events.map(({ shown, text, weak, sources: ids }) => [
           strong(`${shown}:`),
