@@ -113,7 +113,14 @@ test('a Word file becomes an explainer with all its parts in four runs of the ch
     type('Der Stadtrat schließt das Hallenbad.[^amtsblatt] Es kostet 1,4 Millionen Euro im Jahr.\n'),
   );
   write('@/source-note.mdx', type('Der Artikel lag uns als Word-Datei vor.\n'));
-  replace('@/claims.yaml', [/verdict: unbelegt # .*/g, 'verdict: falsch'], [/sources: \[\]/g, 'sources: [amtsblatt]']);
+  replace(
+    '@/claims.yaml',
+    [/verdict: unbelegt # .*/g, 'verdict: falsch'],
+    // The comments say it as readers may read it, so that only what is around them is deleted.
+    [/\[Platzhalter: Was richtig ist\. Kommentar: /g, ''],
+    [/\]"/g, '"'],
+    [/sources: \[\]/g, 'sources: [amtsblatt]'],
+  );
   write(
     '@/contacts.yaml',
     `contacts:\n  - id: anruf\n    from: probe\n    to: muster\n    kind: telefonat\n    label: "${type('Anruf am Sonntag')}"\n    date: 2026-10-11\n    status: stattgefunden\n    text: "${type('Probe rief Muster an.')}"\n    paragraph: was-das-bad-kostet-1\n    sources: [amtsblatt]\n`,
@@ -137,5 +144,6 @@ test('a Word file becomes an explainer with all its parts in four runs of the ch
   const [explainer] = checkContent(root).content?.explainers ?? [];
   expect(explainer).toMatchObject({ plain: {}, contacts: {}, pictures: [{}], chronology: [{}] });
   expect(Object.keys(explainer?.claims ?? {})).toHaveLength(3);
+  expect(Object.values(explainer?.claims ?? {})[0]?.correction).toBe('Es war ein Dienstag.');
   expect(typed.length - new Set(typed).size).toBe(3);
 });

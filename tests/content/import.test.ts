@@ -82,7 +82,7 @@ describe('a Word file', () => {
       ),
       paragraph('<m:oMath><m:r><m:t>E=mc</m:t></m:r></m:oMath>'),
     ].join(''),
-    comments: ['Woher kommt die Zahl?', `Das ist ${'sehr '.repeat(60)}lang.`],
+    comments: ['Woher kommt „die Zahl“ [Tabelle 2]? Siehe "Bericht".', `Das ist ${'sehr '.repeat(60)}lang.`],
     footnotes: ['Zählung der Stadt.'],
     header: 'Entwurf der Redaktion',
   });
@@ -130,11 +130,15 @@ describe('a Word file', () => {
   test('has its comments as passages that are still to be judged', async () => {
     await importFile('Artikel.docx', whole);
     const { claims } = explainer();
-    expect(claims['rund-5-000-menschen']).toMatchObject({ verdict: 'unbelegt', correction: 'Woher kommt die Zahl?' });
-    expect(claims['es-ist-zu-teuer']?.explanation).toMatch(/^Das ist sehr .* lang\.$/);
+    expect(claims['rund-5-000-menschen']).toMatchObject({
+      verdict: 'unbelegt',
+      correction: '[Platzhalter: Was richtig ist. Kommentar: Woher kommt „die Zahl“ (Tabelle 2)? Siehe "Bericht".]',
+    });
+    expect(claims['es-ist-zu-teuer']).not.toHaveProperty('explanation');
+    expect(copy.read('articles/probe/claims.yaml')).toMatch(/^ {2}# Kommentar: Das ist (?:sehr ){60}lang\.$/m);
     copy.edit('articles/probe/article.mdx', /^draft: true\n/m, '');
     const open = checkContent(copy.root).messages.filter(({ file }) => file?.endsWith('claims.yaml'));
-    expect(open.map(({ ruleId }) => ruleId)).toEqual(['placeholder', 'placeholder', 'placeholder']);
+    expect(open.map(({ ruleId }) => ruleId)).toEqual(Array.from({ length: 4 }, () => 'placeholder'));
   });
 
   test('loses nothing without a word', async () => {
@@ -158,7 +162,7 @@ describe('a Word file', () => {
       'Eins <Claim id="zwei-drei">zwei <Claim id="drei-vier">drei</Claim></Claim><Claim id="drei-vier"> vier</Claim>',
     );
     expect(text()).toContain('<Claim id="fuenf-sechs">Fünf.</Claim>\n\n<Claim id="fuenf-sechs">Sechs</Claim>.');
-    expect(explainer().claims['fuenf-sechs']?.correction).toBe('Jo Muster: C – Jo Muster: Antwort');
+    expect(explainer().claims['fuenf-sechs']?.correction).toContain('Kommentar: Jo Muster: C – Jo Muster: Antwort]');
     expect(told).toContain('Ein Kommentar steht an keiner Stelle des Textes: „Ohne Stelle“.');
   });
 

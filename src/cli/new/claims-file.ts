@@ -1,16 +1,15 @@
 import { claimsSchema } from '../../schemas/claim.ts';
-import { lineSchema } from '../../schemas/text.ts';
 import { placeholder } from '../../content/read/text-file.ts';
 import type { CommentedPassage } from '../import/comment-marks.ts';
 import type { ReaderComment } from '../import/document.ts';
 import { patternFile } from './pattern-files.ts';
-import { quoted } from './yaml-text.ts';
+import { quoted, toWrite } from './yaml-text.ts';
 
 const correctionSchema = claimsSchema.valueType.shape.correction;
 
 /**
- * `claims.yaml` with an entry for each passage that a comment stood beside. What the comment says is the note, or the
- * explanation where it is too long for one; what the verdict is stays open, as a placeholder says.
+ * `claims.yaml` with an entry for each passage that a comment stood beside. What it says is meant for the editor: the
+ * placeholder of the note tells it, or a comment of YAML where it is too long for one. What the verdict is stays open too.
  */
 export function claimsFile(passages: readonly CommentedPassage[], homeless: readonly ReaderComment[]): string {
   const pattern = patternFile('claims.yaml');
@@ -33,15 +32,16 @@ function claimEntry({ id, passage, comments }: CommentedPassage): string[] {
     .filter(Boolean)
     .join(', ');
   const open = `verdict: unbelegt # ${placeholder(`noch zu beurteilen. ${(verdict.description ?? '').replace(/\.$/, '')}`)}`;
-  const note = correctionSchema.safeParse(text).success;
-  const explanation = !note && lineSchema.safeParse(text).success;
+  // A bracket would end the placeholder.
+  const told = placeholder(`Was richtig ist. Kommentar: ${text.replaceAll('[', '(').replaceAll(']', ')')}`);
+  const fits = correctionSchema.safeParse(told).success;
   return [
     `# „${oneLine(passage)}“`,
     ...(authors === '' ? [] : [`# Kommentar von ${oneLine(authors)}`]),
     `${id}:`,
     `  ${open}`,
-    `  correction: ${quoted(note ? text : placeholder((correction.description ?? '').replace(/\.$/, '')))}`,
-    ...(explanation ? [`  explanation: ${quoted(text)}`] : note ? [] : [`  # ${text}`]),
+    `  correction: ${fits ? quoted(told) : toWrite(correction)}`,
+    ...(fits ? [] : [`  # Kommentar: ${text}`]),
     '  sources: []',
     '',
   ];
