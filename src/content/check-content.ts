@@ -118,6 +118,7 @@ export function checkContent(root: string, label = 'content', options: CheckOpti
   const heeded = checked.filter((explainer) => !spared.includes(explainer));
   const explainers = checked.flatMap(({ source }) => source ?? []);
   const shown = site ?? (options.previews ? fillGaps(siteSchema, {}, { what: 'site.yaml', today }) : undefined);
+  const faulty = [...tree.explainers.keys()].filter((_, index) => checked[index]?.messages.length !== 0);
   const mark = tree.mark === undefined ? undefined : checkMark(root, tree.mark, folder.file(tree.mark));
   const {
     pages,
@@ -127,7 +128,7 @@ export function checkContent(root: string, label = 'content', options: CheckOpti
     root,
     folder,
     site: shown,
-    others: sitePages(explainers, around.actorIds, today),
+    others: sitePages(explainers, faulty, around.actorIds, today),
     slugs: [...tree.explainers.keys(), ...checked.flatMap(({ formerSlugs: former }) => former.map(({ slug }) => slug))],
     permalinks,
   });

@@ -125,7 +125,7 @@ function reportPublished(yaml: YamlFile): void {
 function checkLinks(
   read: readonly ReadPage[],
   pages: readonly OwnPage[],
-  { pages: others, heldBack }: SitePages,
+  { pages: others, heldBack, faulty }: SitePages,
 ): void {
   const all = new Map(others);
   // One that could not be made is there all the same.
@@ -134,6 +134,6 @@ function checkLinks(
   const drafts = read.filter(({ fields }) => fields?.draft).map(({ name }) => `${name}.html`);
   for (const { name, file, mdx, fields } of read) {
     const unpublished = fields?.draft ? heldBack : new Set([...heldBack, ...drafts]);
-    if (mdx?.tree) checkPageLinks(`${name}.html`, mdx.tree, file, { pages: all, heldBack: unpublished });
+    if (mdx?.tree) checkPageLinks(`${name}.html`, mdx.tree, file, { pages: all, heldBack: unpublished, faulty });
   }
 }

@@ -58,6 +58,24 @@ describe('a page of the editor', () => {
     expect(html.match(/<a href=/g)).toHaveLength(8);
   });
 
+  test.each([
+    ['article.mdx', 'kicker:', 'kiker:'],
+    ['claims.yaml', 'verdict: falsch', 'verdict: flasch'],
+  ])('may link to an explainer that has a fault in %s, whichever of its pages is meant', (name, find, put) => {
+    using copy = new ContentCopy();
+    copy.edit(`articles/trump-putin-telefonat/${name}`, find, put);
+    copy.write(
+      'pages/kontakt.mdx',
+      '---\ntitle: Kontakt\ndescription: x.\n---\n\n[a](trump-putin-telefonat.html#beleg-datum), ' +
+        '[b](trump-putin-telefonat/beleg/datum.html), [c](archiv/2026.html), [d](telefonat.html)\n',
+    );
+    const told = copy.check().messages.map(({ file, reason }) => `${String(file?.split('/').at(-1))}: ${reason}`);
+    expect(told).toContainEqual(expect.stringContaining(`${name}: `));
+    expect(told.filter((one) => one.startsWith('kontakt'))).toEqual([
+      'kontakt.mdx: Die Seite ‚telefonat.html‘ gibt es nicht.',
+    ]);
+  });
+
   test('links to files of pages and of explainers', () => {
     const { html } = made(
       '[a](ueber.mdx#technik), [b](../articles/trump-putin-telefonat/article.mdx#telefonat-2), ' +

@@ -19,15 +19,19 @@ export interface SitePages {
   pages: Map<string, Places>;
   /** Files that a build leaves out today. */
   heldBack: ReadonlySet<string>;
+  /** Slugs of explainers that exist, but whose faults hide which pages and places they have. */
+  faulty: readonly string[];
 }
 
 /**
  * The pages of the site beside those of the editor.
  *
+ * @param faulty slugs of the explainers with faults
  * @param today `YYYY-MM-DD`
  */
 export function sitePages(
   explainers: readonly ExplainerSource[],
+  faulty: readonly string[],
   actorIds: readonly string[],
   today: string,
 ): SitePages {
@@ -46,7 +50,7 @@ export function sitePages(
     }
     if (!isHeldBack) pages.set(`archiv/${published.slice(0, 4)}.html`, { ids: [] });
   }
-  return { pages, heldBack };
+  return { pages, heldBack, faulty };
 }
 
 function pagesOf(source: ExplainerSource): [string, Places][] {
@@ -84,7 +88,7 @@ export function checkPageLinks(own: string, tree: Root, file: VFile, site: SiteP
   });
 }
 
-function linkProblem(url: string, own: string, { pages, heldBack }: SitePages): Wording | undefined {
+function linkProblem(url: string, own: string, { pages, heldBack, faulty }: SitePages): Wording | undefined {
   const target = url.startsWith('#') ? { file: own, fragment: url.slice(1) } : ownAddress(addressFromPage(url) ?? url);
   if (!target) return undefined;
   const { file, fragment } = target;
@@ -92,6 +96,9 @@ function linkProblem(url: string, own: string, { pages, heldBack }: SitePages): 
     const note = 'Setzen Sie den Link, wenn sie im Netz steht.';
     return ['unpublished-page', `Die Seite ${quote(file)} ist noch nicht erschienen.`, note];
   }
+  const [folder = ''] = file.replace(/\.(?:html|md)$/, '').split('/');
+  // The years of the archive come from the explainers.
+  if (faulty.includes(folder) || (folder === 'archiv' && faulty.length > 0)) return undefined;
   if (!pages.has(file)) {
     const html = file
       .replace(/^(?:\.{1,2}\/)+/, '')
