@@ -16,7 +16,7 @@ const slips = [
     article,
     'Funkstille</Claim>',
     'Funkstille',
-    'wird anders geschlossen',
+    'wird nicht geschlossen',
     '<Claim id="funkstille">',
   ],
   ['a verdict', part('claims.yaml'), 'verdict: falsch', 'verdict: flasch', '‚flasch‘', 'flasch'],

@@ -71,10 +71,19 @@ export function syntaxFault(body: string, error: unknown): SyntaxFault {
   const point = line && column ? { line: Number(line), column: Number(column) } : (place?.start ?? place);
   const wording =
     (point && lookalike(body, point)) ??
+    (ruleId === 'end-tag-mismatch' ? unclosedElement(message) : undefined) ??
     (point && ruleId === 'unexpected-character' ? misplacedSign(body, point) : undefined) ??
     wordings.find(([id]) => id === ruleId) ??
     anySyntax;
   return { place: point, wording, isOpenBrace: message.includes('in expression') };
+}
+
+/** An element that its paragraph does not close, by the name that the parser tells; undefined where it tells none. */
+function unclosedElement(message: string): Wording | undefined {
+  const [, name] = /^Expected a closing tag for `<([^`/>]+)>`/.exec(message) ?? [];
+  if (name === undefined) return undefined;
+  const note = `Schließen Sie es im selben Absatz: <${name} …>…</${name}>.`;
+  return ['end-tag-mismatch', `${quote(`<${name}>`)} wird nicht geschlossen.`, note];
 }
 
 /** Where a sign stands last that is not escaped, up to a place; undefined where there is none. */

@@ -5,7 +5,8 @@ import { all, append, bad, badAfter, edit, summary } from './bad-input.ts';
 const braces = 'Geschweifte Klammern rechnen; Texte sind keine Programme.  Schreiben Sie „\\{“';
 const esm = 'Texte importieren und exportieren nichts.  Löschen Sie die Zeile';
 const tooDeep = 'Hier stecken mehr als 50 Klammern, Zitate, Listen oder Hervorhebungen ineinander.';
-const unclosed =
+const unclosed = '‚<b>‘ wird nicht geschlossen.  Schließen Sie es im selben Absatz: <b …>…</b>.';
+const crossed =
   'Ein Element wird anders geschlossen, als es geöffnet wurde, oder gar nicht.  Schließen Sie jedes Element';
 
 const element = (name: string) => `Das Element ‚<${name}>‘ gibt es hier nicht.  Löschen Sie es; „\\<“ steht für das`;
@@ -32,7 +33,7 @@ export const badMarkdown: BadInput[] = [
   paragraph('words in braces', 'Das sind {zwei Präsidenten}.', '{zwei', braces),
   paragraph('an element that is never closed', 'Ein <b>Wort.', '<b>', unclosed),
   paragraph('an element that goes on into the next paragraph', '<b>\n\nEin Wort.', '<b>', unclosed),
-  paragraph('an element closed by another', 'Ein <b>Wort</i>.', '</i>', unclosed),
+  paragraph('an element closed by another', 'Ein <b>Wort</i>.', '</i>', crossed),
   paragraph(
     'an element that is not open',
     'Ein Wort</b>.',
