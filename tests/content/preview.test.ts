@@ -96,14 +96,14 @@ test.each<[slip: string, make: () => void, gaps: string[]]>([
     () => {
       copy.edit(own('article.mdx'), '<Claim id="datum">', '<Claim id="tag">');
     },
-    ['claims.yaml, tag.correction'],
+    ['claims.yaml, tag'],
   ],
   [
     'a source that is not there',
     () => {
       copy.edit(own('sources.yaml'), 'dlf-telefonat:', 'dlf-anruf:');
     },
-    ['sources.yaml, dlf-telefonat.publisher'],
+    [],
   ],
   [
     'a file that is missing',
@@ -159,7 +159,7 @@ test.each<[slip: string, make: () => void, gaps: string[]]>([
     () => {
       rmSync(copy.path(own('claims.yaml')));
     },
-    ['claims.yaml, datum.correction'],
+    ['claims.yaml, datum'],
   ],
   [
     'a site without a name',
@@ -199,6 +199,28 @@ test('a misspelt verdict is shown as the one that was meant', () => {
   const passages = preview().explainer?.passages ?? [];
   const others = copy.read(own('claims.yaml')).match(/verdict: Wertung/g)?.length ?? 0;
   expect(passages.filter(({ verdict }) => verdict === 'Wertung')).toHaveLength(others + 1);
+});
+
+test('a verdict that nobody gave is not made up; its passage has a placeholder', () => {
+  const before = preview().explainer?.passages ?? [];
+  copy.edit(own('claims.yaml'), /^datum:\n {2}verdict: .*$/m, 'datum:\n  verdict: nicht belegt');
+  const { explainer } = preview();
+  const left = before.filter(({ id }) => id !== 'datum').map(({ id, verdict }) => [id, verdict]);
+  expect(left).toHaveLength(before.length - 1);
+  expect(explainer?.passages.map(({ id, verdict }) => [id, verdict])).toEqual(left);
+  expect(gaps(explainer)).toContain('claims.yaml, datum');
+  expect(JSON.stringify(explainer?.texts)).not.toContain('anmerkung-datum');
+});
+
+test.each([
+  ['a list that cannot be read', /^[a-z].*:$/m, 'x: {'],
+  ['kinds that do not exist', /^ {2}kind: .*$/gm, '  kind: unsinn'],
+])('of sources, neither kind nor language is made up, with %s', (_, find, put) => {
+  copy.write(own('summary.mdx'), 'Ein Satz.[^dlf-telefonat]\n');
+  copy.edit(own('sources.yaml'), find, put);
+  const { explainer } = preview();
+  expect(explainer?.sources).toEqual([]);
+  expect(JSON.stringify(explainer?.texts)).toMatch(/\[Platzhalter: sources\.yaml, dlf-telefonat\]|\[\^dlf-telefonat\]/);
 });
 
 test('where there is no site, the explainers are shown all the same', () => {

@@ -16,7 +16,7 @@ interface Gap {
 
 /**
  * The value, changed until a schema accepts it: what is missing or refused becomes a placeholder, or is left out where the
- * schema can do without.
+ * schema can do without. What has to be chosen is never made up: where nothing like it was written, its entry is left out.
  *
  * @returns undefined where nothing helps
  */
@@ -46,6 +46,9 @@ function changes(schema: z.ZodType, issue: z.core.$ZodIssue, attempt: number, ga
   // What still does not fit is wrong together with what stands beside it.
   if (attempt > 1) return [[path.slice(0, -1), undefined]];
   if (issue.code === 'invalid_key' || attempt === 1 || isOptional(schema, path)) return [[path, undefined]];
+  const { values } = { values: [], ...issue };
+  const near = typeof issue.input === 'string' ? findNearest(issue.input, values.map(String)) : undefined;
+  if (values.length > 1 && path.length > 1) return [near === undefined ? [path.slice(0, -1), undefined] : [path, near]];
   return [[path, acceptedBy(schemaAt(schema, path) ?? schema, issue, gap)]];
 }
 
@@ -54,9 +57,7 @@ function acceptedBy(field: z.ZodType, issue: z.core.$ZodIssue, { what, today }: 
   const name = fieldName(issue.path).replaceAll(/\[(\d+)\]/g, ' $1');
   const words = placeholder(`${what}, ${name}`.slice(0, 120));
   const values: unknown[] = 'values' in issue ? issue.values : [];
-  const { input } = issue;
-  const near = typeof input === 'string' ? findNearest(input, values.map(String)) : undefined;
-  const whole = [words, near, ...values, 'fehlt', today, 'de', true, []];
+  const whole = [words, ...values, 'fehlt', today, 'de', true, []];
   // Their gaps are filled in the next round.
   const open = [{}, [{}]];
   const isOpen = (option: unknown): boolean => {

@@ -67,12 +67,15 @@ export function previewExplainer(slug: string, files: ExplainerFiles, known: Kno
     .flatMap(({ sources }) => sources);
   const sources = filled(sourcesSchema, 'sources.yaml', files.sources) ?? {};
   const wanted = { ...sources, ...Object.fromEntries(cited.map((id) => [id, sources[id] ?? {}])) };
+  const shownSources = fillGaps(sourcesSchema, wanted, { what: 'sources.yaml', today }) ?? {};
+  for (const text of [texts.summary, texts.sourceNote, texts.plain]) if (text) markUnknownSources(text, shownSources);
+  texts.article = { ...texts.article, tree: withKnownClaims(texts.article.tree, Object.keys(parts.claims)) };
   const plain = files.plain?.frontMatter;
   const source: ExplainerSource = {
     slug,
     article,
     words: toString(texts.article.tree).split(/\s+/).length,
-    sources: fillGaps(sourcesSchema, wanted, { what: 'sources.yaml', today }) ?? {},
+    sources: shownSources,
     ...parts,
     plain: previewPlain(plain && fillGaps(plainSchema, plain.value, { what: 'plain.mdx', today }), texts.plain?.tree),
     ...citedInFootnotes(files),
@@ -140,6 +143,29 @@ function markedClaims(tree: Root): string[] {
     if (id !== undefined) ids.add(id);
   });
   return [...ids];
+}
+
+/** A passage of which nobody knows what is said of it is no passage; a placeholder behind it says so. */
+function withKnownClaims(tree: Root, ids: readonly string[]): Root {
+  const copy = structuredClone(tree);
+  visit(copy, (node, index, parent) => {
+    const id = isMdxElement(node, 'Claim') ? attributeOf(node, 'id') : undefined;
+    if (id === undefined || ids.includes(id) || !parent || index === undefined || !('children' in node)) return;
+    const gap = { type: 'text', value: ` ${placeholder(`claims.yaml, ${id}`)}` };
+    parent.children.splice(index, 1, ...([...node.children, gap] as never[]));
+    return index;
+  });
+  return copy;
+}
+
+/** Footnotes of sources of which nothing is known say that. */
+function markUnknownSources(text: ParsedText, sources: ExplainerSource['sources']): void {
+  text.tree = structuredClone(text.tree);
+  visit(text.tree, 'footnoteDefinition', (node) => {
+    const id = node.data?.source;
+    if (id === undefined || Object.hasOwn(sources, id)) return;
+    node.children = [{ type: 'paragraph', children: [{ type: 'text', value: placeholder(`sources.yaml, ${id}`) }] }];
+  });
 }
 
 /** Without the contacts of somebody whom nobody knows; undefined where none is left. */
