@@ -60,10 +60,12 @@ describe('a person', () => {
 
   test('whose id is taken is refused with the file, and may have another', async () => {
     await expect(run('person', 'Lara Trump')).rejects.toThrow(
-      /^content\/actors\/trump\.yaml gibt es schon \(‚Donald Trump‘\)\.\n.*--id/s,
+      /^content\/actors\/trump\.yaml gibt es schon \(‚Donald Trump‘\)\.\n.*: npm run new -- person "Lara Trump" --id andere-kennung$/,
     );
     expect(await run('person', 'Lara Trump', '--id', 'lara-trump')).toContain('actors/lara-trump.yaml');
-    await expect(run('person', 'Путин')).rejects.toThrow('Aus ‚Путин‘ wird keine Kennung.');
+    await expect(run('person', 'Путин')).rejects.toThrow(
+      'Aus ‚Путин‘ wird keine Kennung.\nWählen Sie eine aus a–z, 0–9 und Bindestrichen: npm run new -- person "Путин" --id',
+    );
     await expect(run('person', '')).rejects.toThrow('Es fehlt der Name der Person.');
   });
 });
@@ -165,10 +167,54 @@ describe('a source', () => {
     await expect(run('source', 'a.example')).rejects.toThrow('keine öffentliche Adresse');
     await expect(run('source', 'https://a.example/c', '--slug', 'nirgends')).rejects.toThrow('‚nirgends‘ gibt es');
     createExplainer(copy.root, 'content', { title: 'Zweiter', today });
-    await expect(run('source', 'https://a.example/c')).rejects.toThrow('In welches Erklärstück gehört die Quelle?');
+    await expect(run('source', 'https://a.example/c')).rejects.toThrow(
+      'In welches Erklärstück gehört die Quelle?\nSchreiben Sie: npm run new -- source https://a.example/c --slug neu\nMöglich sind: neu, zweiter, trump-putin-telefonat.',
+    );
+    await expect(run('source', 'https://a.example/c', '--slug', 'neu', '--id', 'a')).rejects.toThrow(
+      ': npm run new -- source https://a.example/c --slug neu --id andere-kennung',
+    );
     await run('source', 'https://a.example/c', '--slug=neu');
     expect(Object.keys(yaml('articles/neu/sources.yaml') as object)).toEqual(['a', 'a-2']);
   });
+});
+
+describe('words that are no title', () => {
+  const before = (): string[] => readdirSync(copy.root, { recursive: true, encoding: 'utf8' }).sort();
+
+  test.for([
+    [['Person', 'Otto Probe'], 'npm run new person "Otto Probe"'],
+    [['Perosn', 'Otto', 'Probe'], 'npm run new person "Otto Probe"'],
+    [['ORGANIZATION', 'Verein'], 'npm run new organisation "Verein"'],
+    [['Begriff', 'Grundgesetz', '--id', 'gg'], 'npm run new -- term "Grundgesetz" --id gg'],
+    [['Seiten', 'Kontakt'], 'npm run new page "Kontakt"'],
+    [['quelle', 'https://x.example/'], 'npm run new source https://x.example/'],
+    [['Quelle', 'https://x.example/?a=b&c'], 'npm run new source "https://x.example/?a=b&c"'],
+    [['Quelle', 'https://x.example/$a'], "npm run new source 'https://x.example/$a'"],
+    [['https://x.example/'], 'npm run new source https://x.example/'],
+    [['Person'], 'npm run new person "…"'],
+    [['Erklärstück', 'Riad'], 'npm run new -- "Riad"'],
+  ] as const)('are refused with the command that was probably meant: %j', async ([args, meant]) => {
+    const files = before();
+    const { message } = (await run(...args).catch((error: unknown) => error)) as Error;
+    expect(message.split('\n')[0]).toBe(`Meinten Sie: ${meant}`);
+    expect(message).toContain('Es wurde nichts angelegt.');
+    expect(before()).toEqual(files);
+  });
+
+  test('are refused where several are no kind of thing, with the title in quotation marks', async () => {
+    const files = before();
+    await expect(run('Gespräch', 'in', 'Riad', '--slug=riad')).rejects.toThrow(
+      /^Ein Titel aus .*: npm run new -- "Gespräch in Riad" --slug riad\nEs wurde nichts angelegt\.$/,
+    );
+    expect(before()).toEqual(files);
+  });
+
+  test.for(['Person des Jahres', 'Seite an Seite', 'Personal', 'Quelle: https://x.example/'])(
+    'are no others than these: „%s“ in one argument is a title',
+    async (title) => {
+      expect(await run(title)).toContain('Angelegt, als Entwurf: content/articles/');
+    },
+  );
 });
 
 test('an unknown option is refused with the help', async () => {

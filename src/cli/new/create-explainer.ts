@@ -25,6 +25,8 @@ export interface NewExplainer {
   article?: ImportedArticle | undefined;
   /** A day for the dates, `YYYY-MM-DD`. */
   today: string;
+  /** The command that gives it another address. */
+  otherSlug?: string;
 }
 
 /**
@@ -39,13 +41,13 @@ export interface NewExplainer {
 export function createExplainer(
   root: string,
   label: string,
-  { title: given, slug: wanted, article, today }: NewExplainer,
+  { title: given, slug: wanted, article, today, otherSlug = '' }: NewExplainer,
 ) {
   const title = requireTitle(given);
   const slug = wanted ?? slugOf(title);
   const madeSite = isWithoutSite(root, label);
   const taken = whyTaken(root, label, slug);
-  if (taken) throw new CommandError(`${taken}\n${otherSlug(article)}`);
+  if (taken) throw new CommandError(`${taken}\n${howElse(otherSlug, article)}`);
   const names = article && namesInText(article.tree, knownEntries(root));
   const files = explainerFiles(title, { article, names, today });
   refuseTooLong(files);
@@ -77,9 +79,9 @@ function requireTitle(given: string): string {
   return line;
 }
 
-function otherSlug(article: ImportedArticle | undefined): string {
+function howElse(otherSlug: string, article: ImportedArticle | undefined): string {
   return article
-    ? 'Wählen Sie eine andere Adresse, zum Beispiel: --slug anderer-name'
+    ? `Wählen Sie eine andere Adresse, zum Beispiel: ${otherSlug}`
     : 'Wählen Sie einen anderen Titel; im Artikel können Sie ihn danach ändern.';
 }
 

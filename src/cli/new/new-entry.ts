@@ -14,6 +14,7 @@ const howTo = '# Löschen Sie „# “ vor den Zeilen, die Sie brauchen, und die
 export function newPerson(context: NewContext, given: string, wantedId?: string): string[] {
   const { name, givenNames, familyNames } = parseName(requireLine(given, 'der Name der Person'));
   const id = requireId(
+    context,
     wantedId ?? slugOf((familyNames[0] ?? name).replace(/^(?:\p{Ll}+(?:['’]|[-\s]+))+(?=\p{Lu})/u, '')),
     name,
   );
@@ -36,7 +37,7 @@ export function newPerson(context: NewContext, given: string, wantedId?: string)
 /** Makes the file of an organisation in `actors/`. */
 export function newOrganisation(context: NewContext, given: string, wantedId?: string): string[] {
   const name = requireLine(given, 'der Name der Organisation');
-  const id = requireId(wantedId ?? slugOf(name), name);
+  const id = requireId(context, wantedId ?? slugOf(name), name);
   const lines = [
     'kind: organisation',
     `name: ${quoted(name)}`,
@@ -53,7 +54,7 @@ export function newOrganisation(context: NewContext, given: string, wantedId?: s
 /** Makes the file of a term in `terms/`. */
 export function newTerm(context: NewContext, given: string, wantedId?: string): string[] {
   const name = requireLine(given, 'das Stichwort');
-  const id = requireId(wantedId ?? slugOf(name), name);
+  const id = requireId(context, wantedId ?? slugOf(name), name);
   const lines = [
     `name: ${quoted(name)}`,
     `names: [${quoted(name)}]`,

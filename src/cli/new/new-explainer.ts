@@ -17,7 +17,7 @@ import type { NewContext } from './new-context.ts';
  * @returns what is told of it, line by line
  */
 export async function newExplainer(
-  { root, label, today, setting }: NewContext,
+  { root, label, today, setting, again }: NewContext,
   words: readonly string[],
   slug?: string,
 ): Promise<string[]> {
@@ -28,7 +28,17 @@ export async function newExplainer(
   const [path = ''] = words;
   const article = words.length === 1 && isDocumentName(path) ? await importArticle(path) : undefined;
   const title = article ? titleOf(article, path) : words.join(' ');
-  const { slug: made, madeSite, names } = createExplainer(root, label, { title, slug, article, today });
+  const {
+    slug: made,
+    madeSite,
+    names,
+  } = createExplainer(root, label, {
+    title,
+    slug,
+    article,
+    today,
+    otherSlug: again({ slug: 'anderer-name' }),
+  });
   const folder = `${label}/articles/${made}`;
   return [
     `Angelegt, als Entwurf: ${folder}/`,

@@ -20,7 +20,10 @@ export function newPage(context: NewContext, given: string, wanted?: string): st
       `${quote(wanted)} ist keine Adresse: Sie besteht aus Kleinbuchstaben a–z, Ziffern und Bindestrichen.`,
     );
   const taken = whyTakenForPage(root, label, slug);
-  if (taken) throw new CommandError(`${taken}\nNennen Sie eine andere Adresse, zum Beispiel: --slug andere-seite`);
+  if (taken)
+    throw new CommandError(
+      `${taken}\nWählen Sie eine andere Adresse, zum Beispiel: ${context.again({ slug: 'andere-seite' })}`,
+    );
   writeNewFile(context, `pages/${slug}.mdx`, pageFile(title));
   return [
     `Angelegt, als Entwurf: ${label}/pages/${slug}.mdx`,

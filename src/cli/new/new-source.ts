@@ -47,12 +47,13 @@ export function newSource(
   if (same) throw new CommandError(`Die Quelle gibt es schon: ${same[0]} in ${label}/${file}.`);
   const like = sameHost(known, facts.host);
   const id = requireId(
+    context,
     options.id ?? freeId(slugOf(like?.publisher ?? facts.name) || 'quelle', Object.keys(sources)),
     address,
   );
   if (Object.hasOwn(sources, id))
     throw new CommandError(
-      `Die Kennung ${quote(id)} hat schon eine Quelle in ${label}/${file}.\nNennen Sie eine andere: --id andere-kennung`,
+      `Die Kennung ${quote(id)} hat schon eine Quelle in ${label}/${file}.\nWählen Sie eine andere: ${context.again({ id: 'andere-kennung' })}`,
     );
   const entry = entryLines(id, facts, like, today);
   appendTo(join(root, file), entry, id, label);
@@ -92,7 +93,7 @@ function entryLines(
 }
 
 /** The explainer that is meant: the one that is named, else the only draft, else the only one. */
-function requireExplainer({ root, label }: NewContext, wanted: string | undefined): string {
+function requireExplainer({ root, label, again }: NewContext, wanted: string | undefined): string {
   const slugs = slugsIn(root);
   if (wanted !== undefined) {
     if (slugs.includes(wanted)) return wanted;
@@ -106,7 +107,7 @@ function requireExplainer({ root, label }: NewContext, wanted: string | undefine
   if (only === undefined)
     throw new CommandError(`In ${label}/ gibt es kein Erklärstück.\nLegen Sie eines an: npm run new -- "Titel"`);
   throw new CommandError(
-    `In welches Erklärstück gehört die Quelle?\nNennen Sie es: --slug ${only}. Möglich sind: ${listFirst([only, ...others])}.`,
+    `In welches Erklärstück gehört die Quelle?\nSchreiben Sie: ${again({ slug: only })}\nMöglich sind: ${listFirst([...new Set([...drafts, ...slugs])])}.`,
   );
 }
 

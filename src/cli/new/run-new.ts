@@ -1,19 +1,16 @@
 import { CommandError } from '../../content/diagnostics/command.ts';
 import { quote } from '../../content/diagnostics/suggest.ts';
 import { helpText } from './help-text.ts';
-import type { NewContext } from './new-context.ts';
+import { newCommand, refuseOtherMeaning } from './new-command.ts';
+import type { NewOptions } from './new-command.ts';
+import type { NewContext, NewPlace } from './new-context.ts';
 import { newOrganisation, newPerson, newTerm } from './new-entry.ts';
 import { newExplainer } from './new-explainer.ts';
 import { newPage } from './new-page.ts';
 import { newSource } from './new-source.ts';
 
-interface Options {
-  slug?: string | undefined;
-  id?: string | undefined;
-}
-
 /** What can be made beside an explainer, by the word that says so; each returns what is told of it. */
-const kinds: Readonly<Record<string, (context: NewContext, text: string, options: Options) => string[]>> = {
+const kinds: Readonly<Record<string, (context: NewContext, text: string, options: NewOptions) => string[]>> = {
   person: (context, name, { id }) => newPerson(context, name, id),
   organisation: (context, name, { id }) => newOrganisation(context, name, id),
   term: (context, name, { id }) => newTerm(context, name, id),
@@ -27,16 +24,21 @@ const kinds: Readonly<Record<string, (context: NewContext, text: string, options
  * @returns what is told, line by line
  * @throws CommandError where they ask for something that cannot be made
  */
-export async function runNew(context: NewContext, args: readonly string[]): Promise<string[]> {
+export async function runNew(place: NewPlace, args: readonly string[]): Promise<string[]> {
   const { words, options } = readArguments(args);
   const [kind = '', ...rest] = words;
   const make = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
+  const context: NewContext = {
+    ...place,
+    again: (other) => newCommand(place.setting, words, { ...options, ...other }),
+  };
+  if (!make) refuseOtherMeaning(place.setting, words, options);
   return make ? make(context, rest.join(' '), options) : newExplainer(context, words, options.slug);
 }
 
-function readArguments(args: readonly string[]): { words: string[]; options: Options } {
+function readArguments(args: readonly string[]): { words: string[]; options: NewOptions } {
   const words: string[] = [];
-  const options: Options = {};
+  const options: NewOptions = {};
   for (let at = 0; at < args.length; at += 1) {
     const arg = args[at] ?? '';
     const [, name = '', value] = /^--(\w+)(?:=(.*))?$/s.exec(arg) ?? [];

@@ -16,14 +16,14 @@ import { withSchemaLine } from './yaml-text.ts';
  * @param name path within the content folder
  * @throws CommandError where there is one, or it cannot be written
  */
-export function writeNewFile({ root, label }: NewContext, name: string, text: string): void {
+export function writeNewFile({ root, label, again }: NewContext, name: string, text: string): void {
   if (!statsOf(root)?.isDirectory())
     throw new CommandError(`Den Ordner ${label}/ gibt es nicht.\nLegen Sie ihn an, oder prüfen Sie CONTENT_DIR.`);
   const path = join(root, name);
   if (statsOf(path)) {
     const holds = nameIn(path);
     throw new CommandError(
-      `${label}/${name} gibt es schon${holds === undefined ? '' : ` (${quote(holds)})`}.\nIst jemand oder etwas anderes gemeint, nennen Sie eine andere Kennung: --id andere-kennung`,
+      `${label}/${name} gibt es schon${holds === undefined ? '' : ` (${quote(holds)})`}.\nIst jemand oder etwas anderes gemeint, wählen Sie eine andere Kennung: ${again({ id: 'andere-kennung' })}`,
     );
   }
   replaceFile(path, withSchemaLine(name, text), label);
@@ -59,10 +59,10 @@ export function requireLine(text: string, what: string): string {
 }
 
 /** @throws CommandError where it is no id */
-export function requireId(id: string, from: string): string {
+export function requireId({ again }: NewContext, id: string, from: string): string {
   if (idSchema.safeParse(id).success && id !== 'index') return id;
   throw new CommandError(
-    `Aus ${quote(from)} wird keine Kennung.\nNennen Sie eine aus a–z, 0–9 und Bindestrichen: --id kennung`,
+    `Aus ${quote(from)} wird keine Kennung.\nWählen Sie eine aus a–z, 0–9 und Bindestrichen: ${again({ id: 'andere-kennung' })}`,
   );
 }
 
