@@ -35,7 +35,7 @@ function check(): void {
   const { root, label } = contentFolder();
   const result = checkContent(root, label, { createRenderer: createTextRenderer });
   if (result.content) {
-    printState(result);
+    printState(result, label);
     return;
   }
   const { messages } = result;
@@ -44,7 +44,7 @@ function check(): void {
   throw new CommandError(`${formatMessages(messages)}\n\n${count} im Inhalt.\n${hint}`);
 }
 
-function printState({ content, placeholders }: SoundContent): void {
+function printState({ content, placeholders }: SoundContent, label: string): void {
   const lost = lostAddresses(withoutDrafts(content, buildDate()));
   for (const line of lost) printError(line);
   if (lost.length > 0) process.exitCode = 1;
@@ -52,7 +52,8 @@ function printState({ content, placeholders }: SoundContent): void {
   const drafts = explainers.filter(({ article }) => article.draft).length;
   const among = drafts > 0 ? ` (davon ${counted(drafts, 'Entwurf', 'Entwürfe')})` : '';
   const all = counted(explainers.length, 'Erklärstück', 'Erklärstücke');
-  const state = lost.length > 0 ? 'Sonst ist der Inhalt in Ordnung' : 'Der Inhalt ist in Ordnung';
+  const state =
+    lost.length > 0 ? `Sonst ist der Inhalt in ${label} in Ordnung` : `Der Inhalt in ${label} ist in Ordnung`;
   print(`${state}: ${all}${among}, ${counted(actors.size, 'Akteur', 'Akteure')}.`);
   const hints = explainers.flatMap(({ hints = [] }) => hints);
   for (const hint of [...hints, ...securityHints(site.security, buildDate()), ...legalHints(site)]) print(hint);

@@ -72,7 +72,9 @@ describe('check:content', () => {
   test('says that the content is sound', async () => {
     const { code, stdout, stderr } = await run('check-content');
     expect(stderr).toBe('');
-    expect(stdout).toMatch(/^Der Inhalt ist in Ordnung: 1 Erklärstück, 5 Akteure/);
+    expect(stdout).toMatch(
+      new RegExp(`^Der Inhalt in ${RegExp.escape(copy.root)} ist in Ordnung: 1 Erklärstück, 5 Akteure`),
+    );
     expect(code).toBe(0);
   });
 
