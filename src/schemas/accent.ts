@@ -72,7 +72,7 @@ function accentSchema(scheme: Scheme) {
       const contrast = accentContrast(colour, scheme);
       if (contrast >= leastContrast) return;
       const where = scheme === 'light' ? 'hellem' : 'dunklem';
-      const message = `Auf ${where} Grund ist ihr Kontrast ${formatRatio(contrast)} : 1; lesbar ist sie ab ${formatRatio(leastContrast)} : 1.\nDie nächste Farbe desselben Tons, die reicht: "${readableAccent(colour, scheme)}".`;
+      const message = `Auf ${where} Grund ist der Kontrast dieser Farbe ${formatRatio(contrast)} : 1; lesbar ist eine ab ${formatRatio(leastContrast)} : 1.\nDie nächste Farbe desselben Tons, die reicht: "${readableAccent(colour, scheme)}".`;
       context.addIssue({ code: 'custom', input: colour, message });
     });
 }
