@@ -22,7 +22,7 @@ export const methodSchema = z.strictObject({
     'Wie wir die Stellen auswählen, die wir prüfen, zum Beispiel „Wir prüfen jede Angabe, die sich belegen lässt.“; darf leer bleiben.',
   ),
   unmarked: sentenceSchema.describe(
-    'Was es heißt, dass ein Satz nicht markiert ist, zum Beispiel „Er ist richtig oder nicht geprüft.“; darf leer bleiben.',
+    'Was es heißt, dass ein Satz nicht markiert ist, zum Beispiel „Eine Stelle ohne Marke ist richtig oder nicht geprüft.“; darf leer bleiben.',
   ),
   machines: sentenceSchema.describe(
     'Ob und wobei Maschinen geholfen haben, zum Beispiel „Ein Programm sucht die Namen im Text.“; darf leer bleiben.',
