@@ -43,10 +43,10 @@ describe.each([
     expect(milliseconds).toBeLessThan(patience);
     const { content, messages } = result;
 
-    expect(content).toBeUndefined();
     const files = new Set([...expected.map(({ file }) => file), ...silent].map(label));
     const found = formatMessages(messages.filter(({ file = '' }) => files.has(file))).split('\n');
     expect(found).toEqual(sortedLines(copy, expected));
+    expect(content).toBeUndefined();
     for (const message of messages) {
       expectGerman(message);
       expect(faultKindsById.has(message.ruleId ?? ''), message.ruleId).toBe(true);

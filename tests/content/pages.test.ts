@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/content/check-content.ts';
 import { withoutDrafts } from '../../src/content/published.ts';
 import { lostAddresses } from '../../src/exports/permalinks/broken-permalinks.ts';
+import { verdicts } from '../../src/schemas/claim.ts';
 import { linksIn, placeWith } from '../../src/site/own-pages.ts';
 import { ContentCopy } from './content-copy.ts';
 
@@ -45,7 +46,7 @@ describe('a page of the editor', () => {
       'funding: Ein Verein zahlt.\n',
     );
     expect(html).toContain('<p>Hier ist Klartext.</p>');
-    expect(html.match(/<dt>/g)).toHaveLength(6);
+    expect(html.match(/<dt>/g)).toHaveLength(verdicts.length);
     expect(ids).toEqual(['urteile', 'finanzierung']);
     expect(html).not.toContain('undefined');
   });

@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { feedLength } from '../../src/exports/feeds/feed-items.ts';
+import { verdicts } from '../../src/schemas/claim.ts';
+import { verdictId } from '../../src/words/verdicts.ts';
 import { explainers, readSiteFile, siteFiles } from './built-site.ts';
 import { selectedTexts } from './selected-text.ts';
 import type { Selector } from './selected-text.ts';
@@ -158,10 +160,8 @@ describe('a site whose address is known', () => {
     const feed = JSON.parse(read('feed.json')) as { items: { url: string; content_html: string }[] };
     for (const { url, content_html: html } of feed.items) {
       const page = documentOf(url.slice(address.length));
-      const groups = [...page.querySelectorAll('.verdict-list > [id^="urteil-"]')];
-      const told = groups.flatMap((group) => {
-        const count = group.querySelectorAll('a[href^="#faktencheck-"]').length;
-        const verdict = group.id.slice('urteil-'.length).replace('bedingt', 'richtig mit Einschränkung');
+      const told = verdicts.flatMap((verdict) => {
+        const count = page.querySelectorAll(`#${verdictId(verdict)} a[href^="#faktencheck-"]`).length;
         return count > 0 ? [`${count} ${verdict}`] : [];
       });
       const text = new JSDOM(html).window.document.body.textContent.replaceAll('\u00a0', ' ').toLowerCase();

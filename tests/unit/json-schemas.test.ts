@@ -18,6 +18,8 @@ const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 /** The parts of a JSON Schema that matter here. */
 interface JsonSchema {
   description?: string;
+  enum?: string[];
+  examples?: string[];
   properties?: Record<string, JsonSchema>;
   items?: JsonSchema;
   additionalProperties?: JsonSchema | boolean;
@@ -39,7 +41,7 @@ function fieldsOf(schema: JsonSchema, path = ''): [path: string, field: JsonSche
 
 test('the schemas in content/.schemas/ are those of src/schemas: “npm run schemas” writes them', () => {
   const written = globSync('content/.schemas/*', { cwd: root }).map((path) => [path.split('/').at(-1), read(path)]);
-  expect(new Map(written as [string, string][])).toEqual(jsonSchemas());
+  expect(jsonSchemas()).toEqual(new Map(written as [string, string][]));
 });
 
 describe.for([...jsonSchemas()])('in %s', ([, text]) => {
@@ -90,5 +92,30 @@ describe('a snippet that is left as it is fits its schema:', () => {
     const { body = [], prefix } = snippets[name] ?? {};
     expect(prefix).toMatch(/^[a-z]+$/);
     expect(schema.safeParse(parse(expanded(body), { schema: 'core' }))).toMatchObject({ success: true });
+  });
+
+  const files: Record<string, string> = {
+    'Geprüfte Stelle': 'claims.json',
+    Quelle: 'sources.json',
+    Beleg: 'actor.json',
+    Kontakt: 'contacts.json',
+    Person: 'actor.json',
+    Organisation: 'actor.json',
+    Begriff: 'term.json',
+  };
+
+  /** Every list of words to choose from: its snippet, its field, and the words. */
+  const choices = Object.entries(snippets).flatMap(([name, { body }]) =>
+    body.flatMap((line) => {
+      const [, field = '', words] = /(\w+): \$\{\d+\|([^|]+)\|\}/.exec(line) ?? [];
+      return words === undefined ? [] : [[name, field, words.split(',')] as const];
+    }),
+  );
+
+  test.for(choices)('%s, where all that may stand at ‚%s‘ is there to be chosen', ([name, field, words]) => {
+    const known = fieldsOf(JSON.parse(jsonSchemas().get(files[name] ?? '') ?? '') as JsonSchema)
+      .filter(([path]) => path.endsWith(`.${field}`))
+      .map(([, { enum: only, examples }]) => (only ?? examples ?? []).toSorted());
+    expect(known).toContainEqual(words.toSorted());
   });
 });
