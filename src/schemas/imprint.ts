@@ -140,4 +140,3 @@ export const privacySchema = z.strictObject({
       'Die zuständige Aufsichtsbehörde für den Datenschutz, zum Beispiel: { name: "…", address: "…", url: "https://…" }; darf fehlen.',
     ),
 });
-export type Privacy = z.infer<typeof privacySchema>;

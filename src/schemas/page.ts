@@ -5,7 +5,7 @@ import { languageCodes } from './languages.ts';
 import { lineSchema } from './text.ts';
 
 /** Where the pages link to a page of the editor. */
-export const navigationPlaces = ['kopf', 'fuss', 'keine'] as const;
+const navigationPlaces = ['kopf', 'fuss', 'keine'] as const;
 
 /** Addresses that the site keeps for explainers' sake and leaves to the editor's own pages. */
 const leftToPages: readonly string[] = ['datenschutz', 'ueber'];

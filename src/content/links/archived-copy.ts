@@ -14,7 +14,7 @@ const answerSchema = z.object({
   }),
 });
 
-export const waybackApi = 'https://archive.org/wayback/available';
+const waybackApi = 'https://archive.org/wayback/available';
 const timeout = 20_000;
 
 /** The newest copy of an address; undefined where there is none, or the archive does not say. */

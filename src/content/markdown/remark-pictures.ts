@@ -42,7 +42,7 @@ export function pictureName(url: string): string {
 }
 
 /** Looks up a picture by the address in a text. */
-export function findPicture(url: string, pictures: readonly Picture[]): Picture | undefined {
+function findPicture(url: string, pictures: readonly Picture[]): Picture | undefined {
   return pictures.find(({ name }) => name.normalize('NFC') === pictureName(url));
 }
 

@@ -31,7 +31,7 @@ export interface ExplainerSource {
   footnotes?: { kurz: string[]; quellen: string[] };
   /** The pictures beside it; undefined where there are none. */
   pictures?: Picture[];
-  /** What looks broken in the supplied text, which stays as it is; a line each. */
+  /** What is no fault but deserves a look, such as what looks broken in the supplied text or a name that was not found; a line each. */
   hints?: string[];
   /** The texts as HTML; undefined where the check was asked for messages only. */
   texts?: RenderedTexts;

@@ -145,6 +145,6 @@ function isProven(tokens: readonly Token[], candidate: Candidate, { owner, words
   return false;
 }
 
-export function toMention(id: string, tokens: readonly Token[], first: number, last: number): Mention {
+function toMention(id: string, tokens: readonly Token[], first: number, last: number): Mention {
   return { id, start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
 }

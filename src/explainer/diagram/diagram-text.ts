@@ -1,7 +1,7 @@
 /** Width of the drawing of the contacts; all its measures are in units of its viewBox. */
 export const WIDTH = 376;
 /** One size for all text: 11.5 px on a phone 360 px wide. */
-export const FONT_SIZE = 13.5;
+const FONT_SIZE = 13.5;
 export const LINE_HEIGHT = 18;
 
 const BOLD = 1.11;

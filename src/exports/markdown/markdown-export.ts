@@ -154,11 +154,6 @@ export function placeOfChange(change: Change, { contents, passages }: Explainer)
   return [formatPlainDate(change.date), title, passage && noteName(passage.number)].filter(Boolean).join(', ');
 }
 
-/** The file of an explainer's Markdown in `dist/`. */
-export function markdownFile(slug: string): string {
-  return `${slug}.md`;
-}
-
 /** An explainer as Markdown, or that it is withdrawn. */
 export function markdownOf(explainer: PrintedExplainer, site: Site): string {
   const { title, withdrawn } = explainer.article;

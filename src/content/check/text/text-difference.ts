@@ -28,7 +28,7 @@ export function findDifference(actual: Place, wanted: Place): Difference {
 }
 
 /** The first difference of two texts that only seem to be the same; undefined where it can be seen, or there is none. */
-export function findHiddenDifference(actual: string, wanted: string): Difference | undefined {
+function findHiddenDifference(actual: string, wanted: string): Difference | undefined {
   if (actual === wanted || visibleText(actual) !== visibleText(wanted)) return undefined;
   let at = 0;
   while (actual[at] === wanted[at]) at += 1;
@@ -44,7 +44,7 @@ export function nearestText(text: string, valid: readonly string[], otherwise: s
 }
 
 /** A text without what nobody sees in it. */
-export function visibleText(text: string): string {
+function visibleText(text: string): string {
   return text.normalize('NFC').replaceAll(/[\s\p{Cf}]/gu, '');
 }
 
