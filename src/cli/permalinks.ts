@@ -4,7 +4,13 @@ import { readPermalinks } from '../content/check/check-permalinks.ts';
 import { contentFolder } from '../content/read/content-folder.ts';
 import { isWithdrawn } from '../explainer/explainer.ts';
 import { readBuiltSite } from '../exports/permalinks/permalinks-page.ts';
-import { formatPermalinks, lostPermalinks, mergePermalinks, newPermalinks } from '../exports/permalinks/permalinks.ts';
+import {
+  countByPage,
+  formatPermalinks,
+  lostPermalinks,
+  mergePermalinks,
+  newPermalinks,
+} from '../exports/permalinks/permalinks.ts';
 import { buildSite } from '../publish/build-site.ts';
 import { print } from '../content/diagnostics/command.ts';
 import { requireValidContent } from '../publish/require-valid-content.ts';
@@ -31,6 +37,6 @@ await runCommandLine({ help }, async () => {
   if (added.length > 0) writeFileSync(file, formatPermalinks(mergePermalinks(listed, site)));
   const count = added.length === 1 ? 'Eine neue Adresse' : `${added.length} neue Adressen`;
   print(added.length > 0 ? `${count} in ${label}/permalinks.json:` : 'Keine neuen Adressen.');
-  for (const address of added) print(`  ${address}`);
+  for (const [page, inAll] of countByPage(added)) print(`  ${page}: ${inAll}`);
   for (const address of lost) print(`Achtung: ${address} gibt es auf der Website nicht mehr.`);
 });

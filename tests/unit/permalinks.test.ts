@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readBuiltPage } from '../../src/exports/permalinks/permalinks-page.ts';
 import {
+  countByPage,
   formatPermalinks,
   lostPermalinks,
   mergePermalinks,
@@ -16,6 +17,22 @@ function siteOf(pages: Record<string, string>): BuiltSite {
 const section = (id: string, paragraphs = 0, aliases: string[] = []): string =>
   `<section id="${id}">${aliases.map((alias) => `<span id="${alias}" class="alias"></span>`).join('')}${Array.from({ length: paragraphs }, (_, index) => `<p id="${id}-${index + 1}">x</p>`).join('')}</section>`;
 const forwardTo = (link: string): string => `<meta http-equiv="refresh" content="0; url=${link}">`;
+
+test('new addresses are counted by explainer and page, with what lies in their folders', () => {
+  const addresses = [
+    'akteure.html',
+    'akteure/weber.html',
+    'anruf.html',
+    'anruf.html#a/b',
+    'anruf/a.html',
+    'index.html',
+  ];
+  expect([...countByPage(addresses)]).toEqual([
+    ['akteure', 2],
+    ['anruf', 3],
+    ['index', 1],
+  ]);
+});
 
 describe('the addresses of a page are', () => {
   test('its sections and their paragraphs, in the order of the page', () => {

@@ -36,6 +36,12 @@ export function mergePermalinks(listed: Permalinks, site: BuiltSite): Permalinks
   );
 }
 
+/** How many of the addresses belong to each explainer or page with what lies in its folder: `telefonat`, `akteure`; in their order. */
+export function countByPage(addresses: readonly string[]): Map<string, number> {
+  const pages = Map.groupBy(addresses, (address) => address.replace(/(?:\/|\.html(?:#|$)).*/, ''));
+  return new Map([...pages].map(([page, { length }]) => [page, length]));
+}
+
 /** The text of `permalinks.json`. */
 export function formatPermalinks(permalinks: Permalinks): string {
   return `${JSON.stringify(permalinks, null, 2)}\n`;
