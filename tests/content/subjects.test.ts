@@ -207,8 +207,8 @@ describe('changes since publication', () => {
   });
 
   it.each([
-    ['zeugen', 'Abschnitt 3 von 9 · Geändert am 25. Juni 2024', '2024-06-25'],
-    ['urteil', 'Abschnitt 1 von 9', '2024-06-20'],
+    ['zeugen', 'Abschnitt 3 von 9 · Der Artikel im Wortlaut · Geändert am 25. Juni 2024', '2024-06-25'],
+    ['urteil', 'Abschnitt 1 von 9 · Der Artikel im Wortlaut', '2024-06-20'],
     ['faktencheck', 'Abschnitt 8 von 9 · Geändert am 25. Juni 2024', '2024-06-25'],
   ])('are told on the page of the section %s where they touch it', (id, head, day) => {
     const file = `${slug}/${id}.html`;
