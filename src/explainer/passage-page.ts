@@ -47,19 +47,25 @@ const longestTitle = 100;
 
 const wrong: readonly Verdict[] = ['falsch', 'ungenau'];
 
-/** Other passages in the sentence of a place that are wrong or inexact: who sees it alone must not take them for right. */
-export function wrongInSentence(
-  own: string,
-  place: PassagePlace,
-  passages: readonly CheckedPassage[],
-): CheckedPassage[] {
+/** Something in a sentence that is wrong or inexact. */
+interface WrongBeside {
+  id: string;
+  /** On that very place. */
+  verdict: Verdict;
+  passage: string;
+}
+
+/** What else is wrong or inexact in the sentence of a place: who sees it alone must not take it for right. */
+export function wrongInSentence(own: string, place: PassagePlace, passages: readonly CheckedPassage[]): WrongBeside[] {
   const sentence = bare(place);
   const isBeside = (other: PassagePlace): boolean =>
     other.paragraph === place.paragraph && (sentence.includes(bare(other)) || bare(other).includes(sentence));
-  return passages.filter(
-    ({ id, verdict, places }) =>
-      id !== own && places.some((other) => wrong.includes(other.ownVerdict ?? verdict) && isBeside(other)),
-  );
+  return passages
+    .filter(({ id }) => id !== own)
+    .flatMap(({ id, verdict, places }) =>
+      places.filter(isBeside).map(({ passage, ownVerdict }) => ({ id, verdict: ownVerdict ?? verdict, passage })),
+    )
+    .filter(({ verdict }) => wrong.includes(verdict));
 }
 
 /** A sentence as it is quoted, without the signs that it is cut. */

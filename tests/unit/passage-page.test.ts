@@ -43,6 +43,17 @@ describe('what is wrong in the sentence of a passage', () => {
     const own = tag && { ...tag, places: tag.places.map((place) => ({ ...place, ownVerdict: 'richtig' as const })) };
     expect(beside('kosten', [...(own ? [own] : []), ...others])).toEqual([]);
   });
+
+  it('is told with that verdict and the words of that place', () => {
+    const [kosten] = passages('falsch', 'richtig').filter(({ id }) => id === 'kosten');
+    const [tag] = passages('richtig', 'richtig');
+    const [first] = tag?.places ?? [];
+    const [place] = kosten?.places ?? [];
+    if (!tag || !first || !place) throw new Error('There are no places.');
+    const elsewhere = { ...first, paragraph: 'ende-1', passage: 'Dienstag' };
+    const twice = { ...tag, passage: 'Dienstag', places: [elsewhere, { ...first, ownVerdict: 'falsch' as const }] };
+    expect(wrongInSentence('kosten', place, [twice])).toEqual([{ id: 'tag', verdict: 'falsch', passage: 'am Montag' }]);
+  });
 });
 
 it('ends the description of a passage with one full stop', () => {

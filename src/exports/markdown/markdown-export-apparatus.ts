@@ -104,9 +104,10 @@ function factCheck({ article, passages, sources }: Explainer, method: Site['meth
       heading(4, `${number}. ${verdictLabel(verdict)}: ${quotePassage(passage)}`),
       ...places
         .filter(({ quotation: [before, , after] }) => places.length > 1 || before + after !== '')
-        .map(({ quotation: [before, quoted, after], ownVerdict }) =>
-          quotation(before, strong(quoted), after, ownVerdict ? ` (${verdictOfPlace(ownVerdict)})` : ''),
-        ),
+        .flatMap(({ quotation: [before, quoted, after], ownVerdict }) => [
+          quotation(before, strong(quoted), after),
+          ...(ownVerdict ? [paragraph(verdictOfPlace(ownVerdict))] : []),
+        ]),
       paragraph(strong(correction), ` ${withSources(explanation, sourceNumbers(ids, sources))}`.trimEnd()),
       ...newestFirst(changes).map((change) =>
         paragraph(strong(`${changedOn(formatPlainDate(change.date))}:`), ` ${changeText(change)}`),
