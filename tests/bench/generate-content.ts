@@ -2,7 +2,9 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseDocument, YAMLMap, YAMLSeq, type Document } from 'yaml';
 
-const template = resolve('content/articles/trump-putin-telefonat');
+/** Content made for tests, so that builds of one version and the next are of the same texts. */
+const source = resolve('tests/fixtures/content');
+const template = join(source, 'articles/trump-putin-telefonat');
 const shared = ['site.yaml', 'actors', 'terms'];
 
 /**
@@ -14,7 +16,7 @@ const shared = ['site.yaml', 'actors', 'terms'];
  */
 export function generateContent(folder: string, count: number): void {
   mkdirSync(folder, { recursive: true });
-  for (const name of shared) cpSync(resolve('content', name), join(folder, name), { recursive: true });
+  for (const name of shared) cpSync(join(source, name), join(folder, name), { recursive: true });
   for (let number = 1; number <= count; number++) generateExplainer(folder, number);
 }
 
