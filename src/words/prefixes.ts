@@ -1,2 +1,5 @@
-/** A short prefix that no line ends after, with its hyphen: „US-“, „EU-“, „E-“, „e-“ at the beginning of a word. */
-export const shortPrefix = /(?<![\p{L}\p{M}\p{N}&-])(?:\p{Lu}{1,3}|\p{L})-(?=\p{L})/gu;
+/**
+ * The hyphen behind a short prefix, after which no line ends: „US-“, „EU-“, „E-“, „e-“ at the beginning of a word. Its group holds
+ * the letters. What is looked for first is the hyphen, because pages have few.
+ */
+export const shortPrefix = /-(?<=(?<![\p{L}\p{M}\p{N}&-])(\p{Lu}{1,3}|\p{L})-)(?=\p{L})/gu;

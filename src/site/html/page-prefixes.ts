@@ -1,5 +1,5 @@
 import { shortPrefix } from '../../words/prefixes.ts';
-import { readElements } from './page-html.ts';
+import { applyEdits, readElements } from './page-html.ts';
 
 /** What holds no running text, or shows it sign by sign. */
 const withoutLines = ['title', 'script', 'style', 'svg', 'textarea', 'option', 'pre'];
@@ -9,15 +9,18 @@ const withoutLines = ['title', 'script', 'style', 'svg', 'textarea', 'option', '
  * joiner there, so the text stays what it was, for a copy and a search too.
  */
 export function withPrefixes(html: string): string {
-  if (html.search(shortPrefix) < 0) return html;
+  const found = [...html.matchAll(shortPrefix)];
+  if (found.length === 0) return html;
   const elements = readElements(html);
   let next = 0;
   let textBegins = 0;
-  return html.replaceAll(shortPrefix, (letters, offset: number) => {
-    for (let element; (element = elements[next]) && element.start <= offset; next += 1) {
+  const edits = found.flatMap(({ 1: letters = '', index }) => {
+    const start = index - letters.length;
+    for (let element; (element = elements[next]) && element.start <= start; next += 1) {
       const { name, contentStart, end } = element;
       textBegins = Math.max(textBegins, withoutLines.includes(name) ? end : contentStart);
     }
-    return offset < textBegins ? letters : `<span class="vor">${letters}</span>`;
+    return start < textBegins ? [] : { start, end: index + 1, text: `<span class="vor">${letters}-</span>` };
   });
+  return applyEdits(html, edits);
 }
