@@ -63,6 +63,7 @@ function tooManyOpen(text: string): number | undefined {
 
 /** Where too many brackets are open that begin a list or a group: not those within a text. */
 function tooManyOpenInYaml(text: string): number | undefined {
+  if (numberOf(/[[{]/g, text) <= maxDepth) return undefined;
   let depth = 0;
   let before = '\n';
   for (const { 0: sign, index } of text.matchAll(/[^ \t\r]/g)) {
