@@ -1,5 +1,8 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { formatISO } from 'date-fns/formatISO';
+import { parseISO } from 'date-fns/parseISO';
+import { subDays } from 'date-fns/subDays';
 import { parseDocument, YAMLMap, YAMLSeq, type Document } from 'yaml';
 
 /** Content made for tests, so that builds of one version and the next are of the same texts. */
@@ -81,10 +84,13 @@ function generateExplainer(folder: string, number: number): void {
   });
 }
 
+/** A day on which all of them have appeared. */
+export const buildDate = '2029-02-28';
+
 /** A day of its own in the four years after the article; however many there are, they lie evenly in them. The first is the newest. */
 function dayOf(number: number): string {
   const daysAgo = ((number - 1) * 617) % 1461;
-  return new Date(Date.UTC(2029, 1, 28 - daysAgo)).toISOString().slice(0, 10);
+  return formatISO(subDays(parseISO(buildDate), daysAgo), { representation: 'date' });
 }
 
 function retitle(frontMatter: string, number: number): string {

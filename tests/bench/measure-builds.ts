@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { ProjectCopy } from '../build/project-copy.ts';
-import { generateContent, slugOf } from './generate-content.ts';
+import { buildDate, generateContent, slugOf } from './generate-content.ts';
 import { differenceAfterEdit, surveyFolder, type Difference, type Survey } from './survey-folder.ts';
 
 /** What one build has used. */
@@ -44,7 +44,7 @@ export async function measureBuilds(explainers: number, signal: AbortSignal): Pr
 
 async function measuredBuild(copy: ProjectCopy, signal: AbortSignal): Promise<Usage> {
   const usageFile = copy.path('usage.json');
-  const env = { CONTENT_DIR: contentName, BENCH_USAGE: usageFile };
+  const env = { CONTENT_DIR: contentName, BUILD_DATE: buildDate, BENCH_USAGE: usageFile };
   const start = performance.now();
   await copy.build({ env, preload: ['../bench/report-usage.mjs'], signal });
   const seconds = (performance.now() - start) / 1000;
