@@ -16,32 +16,30 @@ interface Stop {
 
 declare global {
   interface Window {
-    controls: Element[];
+    stops: Stop[];
   }
 }
 
-/** Lists the controls of the page once, as the list is long, and says how many there are. */
-function listControls(page: Page): Promise<number> {
+/** Has the page note each control that gets the focus, and says how many there are. */
+function noteStops(page: Page): Promise<number> {
   return page.evaluate((selector) => {
     // Of closed details some show what is in them, and then have nothing to press.
-    window.controls = [...document.querySelectorAll(selector)].filter((control) =>
+    const all = [...document.querySelectorAll(selector)].filter((control) =>
       control.checkVisibility({ visibilityProperty: true }),
     );
-    return window.controls.length;
+    window.stops = [];
+    document.addEventListener('focusin', ({ target }) => {
+      const focused = target as Element;
+      const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+      const { top, bottom, left, right, width, height } = focused.getBoundingClientRect();
+      window.stops.push({
+        index: all.indexOf(focused),
+        outlined: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
+        onScreen: width > 0 && height > 0 && bottom > 0 && right > 0 && top < innerHeight && left < innerWidth,
+      });
+    });
+    return all.length;
   }, controls);
-}
-
-function focusedStop(page: Page): Promise<Stop> {
-  return page.evaluate(() => {
-    const focused = document.activeElement ?? document.body;
-    const { outlineStyle, outlineWidth } = getComputedStyle(focused);
-    const { top, bottom, left, right, width, height } = focused.getBoundingClientRect();
-    return {
-      index: window.controls.indexOf(focused),
-      outlined: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
-      onScreen: width > 0 && height > 0 && bottom > 0 && right > 0 && top < innerHeight && left < innerWidth,
-    };
-  });
 }
 
 // What is taken away is the explainer again.
@@ -55,13 +53,11 @@ for (const kind of kinds.filter((name) => name !== '404.html' && name !== takeAw
     async ({ page }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.goto(`/${kind}`);
-      const count = await listControls(page);
+      const count = await noteStops(page);
       expect(count).toBeGreaterThan(5);
-      const stops: Stop[] = [];
-      for (let at = 0; at < count; at++) {
-        await page.keyboard.press('Tab');
-        stops.push(await focusedStop(page));
-      }
+      for (let at = 0; at < count; at++) await page.keyboard.press('Tab');
+      await page.waitForFunction((wanted) => window.stops.length >= wanted, count);
+      const stops = await page.evaluate(() => window.stops);
       expect(stops).toEqual(stops.map((_, index) => ({ index, outlined: true, onScreen: true })));
     },
   );
