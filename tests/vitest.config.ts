@@ -8,13 +8,18 @@ const inCi = Boolean(process.env.CI);
 // A zone half an hour off the full one and behind UTC, in which a local date shows as the wrong day.
 process.env.TZ = 'America/St_Johns';
 
-/** They build the site themselves. Astro keeps its working files in one place, so only one of them may run at a time. */
-const builds = ['tests/content/{commands,hostile}.test.ts', 'tests/site/{kept-addresses,known-address}.test.ts'];
-
-/** What `npm test` leaves to `npm run test:rest`: content broken by rule, and time … */
-const rest = ['tests/content/mutations/mutations.test.ts', 'tests/unit/linear.test.ts'];
-/** … and builds that are killed, hindered or repeated. */
-const restBuilds = ['tests/build/**/*.test.ts', 'tests/content/mutations/whole-builds.test.ts'];
+/** What `npm test` leaves to `npm run test:rest`: content broken by rule, time, what is cached, the commands and an editor's program … */
+const rest = [
+  'tests/content/{check-cache,editor-help,mutations/mutations}.test.ts',
+  'tests/unit/{linear,command-help}.test.ts',
+];
+/** … and what builds the site itself. Astro keeps its working files in one place, so only one of them may run at a time. */
+const builds = [
+  'tests/build/**/*.test.ts',
+  'tests/content/{commands,hostile}.test.ts',
+  'tests/content/mutations/whole-builds.test.ts',
+  'tests/site/{kept-addresses,known-address}.test.ts',
+];
 
 const onOtherSubject = 'tests/content/{actors,built-pages,other-subject,subjects}.test.ts';
 /** Tests of the site that know no explainer by its words. */
@@ -43,13 +48,13 @@ export default defineConfig({
         test: {
           name: 'core',
           include: ['tests/{unit,content,site}/**/*.test.ts'],
-          exclude: [...builds, ...rest, ...restBuilds, onOtherSubject],
+          exclude: [...builds, ...rest, onOtherSubject],
         },
       },
       {
         extends: true,
         test: {
-          name: 'other-subject',
+          name: 'rest-other-subject',
           include: [onOtherSubject, `tests/site/{${anySubject}}.test.ts`],
           env: otherSubject.env,
           globalSetup: 'tests/content/build-other-subject.ts',
@@ -57,15 +62,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'builds', include: builds, fileParallelism: false, sequence: { groupOrder: 1 } },
+        test: { name: 'rest', include: rest },
       },
       {
         extends: true,
-        test: { name: 'rest', include: rest, sequence: { groupOrder: 2 } },
-      },
-      {
-        extends: true,
-        test: { name: 'rest-builds', include: restBuilds, fileParallelism: false, sequence: { groupOrder: 3 } },
+        test: { name: 'rest-builds', include: builds, fileParallelism: false, sequence: { groupOrder: 1 } },
       },
     ],
   },

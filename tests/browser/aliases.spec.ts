@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures.ts';
+import { expect, rest, test } from './fixtures.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -30,7 +30,7 @@ for (const [former, target] of [
   });
 }
 
-test('former ids do not move the text', async ({ page }) => {
+test('former ids do not move the text', rest(), async ({ page }) => {
   // Held back, so that both visits show the letters that stand in for the font.
   await page.route('**/*.woff2', () => undefined);
   await page.goto('/trump-putin-telefonat.html', { waitUntil: 'domcontentloaded' });

@@ -31,6 +31,9 @@ export const kinds = [
   '404.html',
 ];
 
+/** Those of them that `npm test` looks at in each way; it leaves the others to `npm run test:rest`. */
+export const coreKinds: readonly string[] = ['index.html', explainer, passage];
+
 /** Pages of sections that look unlike each other. */
 export const sectionKinds = ['telefonat', 'kontakte', 'chronologie', 'akteure', 'faktencheck', 'quellen'].map(
   (id) => `trump-putin-telefonat/${id}.html`,
