@@ -1,11 +1,11 @@
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { createPersonFinder, createTermFinder, longestMentions, newStory } from '../../content/names/find-mentions.ts';
+import { createTermFinder, longestMentions, newStory } from '../../content/names/find-mentions.ts';
 import { isFunctionWord, isPlace, isPlainNoun } from '../../content/names/german-word-classes.ts';
 import { isGivenName } from '../../content/names/known-names.ts';
 import { tokenize } from '../../content/names/tokenize.ts';
 import type { Token } from '../../content/names/tokenize.ts';
-import { namesOfOrganisation } from '../../content/names/names-used.ts';
+import { createActorFinder, namesOfOrganisation } from '../../content/names/names-used.ts';
 import { isRole } from '../../content/names/roles-and-firms.ts';
 import type { KnownEntries } from './known-entries.ts';
 
@@ -23,14 +23,7 @@ export interface NamesInText {
 
 /** Finds names in a text as the pages do, and those that nobody has described. */
 export function namesInText(tree: Root, { actors, terms }: Pick<KnownEntries, 'actors' | 'terms'>): NamesInText {
-  const findPersons = createPersonFinder(
-    [...actors].map(([id, { given, family, fullName }]) => ({
-      id,
-      given,
-      family,
-      full: fullName === undefined ? [] : [fullName],
-    })),
-  );
+  const findPersons = createActorFinder(actors);
   const findOrganisations = createTermFinder(
     [...actors].map(([id, actor]) => ({ id, names: namesOfOrganisation(actor) })),
   );

@@ -1,9 +1,9 @@
 import type { ExplainerSource } from '../model/content.ts';
-import { namesOfOrganisation } from '../names/names-used.ts';
+import { createActorFinder, namesOfOrganisation } from '../names/names-used.ts';
 import type { Actor } from '../../schemas/actor.ts';
 import { changesOf } from '../../schemas/claim.ts';
 import type { Term } from '../../schemas/term.ts';
-import { createPersonFinder, createTermFinder, longestMentions } from '../names/find-mentions.ts';
+import { createTermFinder, longestMentions } from '../names/find-mentions.ts';
 import type { PipelineOptions } from './pipeline.ts';
 
 /**
@@ -16,14 +16,7 @@ export function namesIn(
   actors: ReadonlyMap<string, Actor>,
   terms: ReadonlyMap<string, Term>,
 ): (source: Pick<ExplainerSource, 'article' | 'claims'>) => Omit<PipelineOptions, 'slug'> {
-  const findPersons = createPersonFinder(
-    [...actors].map(([id, { given, family, fullName }]) => ({
-      id,
-      given,
-      family,
-      full: fullName === undefined ? [] : [fullName],
-    })),
-  );
+  const findPersons = createActorFinder(actors);
   return ({ article, claims }) => {
     const ids = new Set(article.actors.map(({ id }) => id));
     const organisations = [...actors]

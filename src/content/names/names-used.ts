@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Actor } from '../../schemas/actor.ts';
 import type { Article } from '../../schemas/article.ts';
 import type { Term } from '../../schemas/term.ts';
+import { createPersonFinder, type Finder } from './find-mentions.ts';
 import { wordsThatBegin } from './name-forms.ts';
 
 /**
@@ -35,6 +36,13 @@ export function namesUsed(
       .update(JSON.stringify([listed, persons, organisations, named]))
       .digest('hex');
   };
+}
+
+/** Finds actors by their family names. */
+export function createActorFinder(actors: ReadonlyMap<string, Actor>): Finder {
+  return createPersonFinder(
+    [...actors].map(([id, { given, family, fullName }]) => ({ id, given, family, full: [fullName ?? []].flat() })),
+  );
 }
 
 /** All names by which an organisation is found in a text; none of a person. */
