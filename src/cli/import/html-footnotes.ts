@@ -1,5 +1,6 @@
-import type { Element, ElementContent, Parents, Root } from 'hast';
+import type { Element, Parents, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { h } from 'hastscript';
 import { eachElement, elementsIn, isElement, property, replaceChild } from './html-tree.ts';
 
 /** The elements that stand for a footnote's sign and for its text on the way to Markdown. */
@@ -32,16 +33,12 @@ export function liftFootnotes(tree: Root): void {
     numbers.set(holder, number);
     const parent = parents.get(link);
     const sign = isElement(parent, 'sup') && toString(parent) === toString(link) ? parent : link;
-    replaceChild(parents.get(sign) ?? tree, sign, numbered(footnoteSign, number, []));
+    replaceChild(parents.get(sign) ?? tree, sign, h(footnoteSign, { number }));
   }
   for (const [holder, number] of numbers) {
     removeWithEmpty(holder, parents);
-    tree.children.push(numbered(footnoteText, number, holder.children));
+    tree.children.push(h(footnoteText, { number }, holder.children));
   }
-}
-
-function numbered(tagName: string, number: number, children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties: { number }, children };
 }
 
 /** The block in which the text of a footnote stands, if its own sign is what the link names. */

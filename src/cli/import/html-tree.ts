@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Nodes, Parents, Root } from 'hast';
+import { h } from 'hastscript';
 import { markId } from './document.ts';
 import type { MarkKind } from './document.ts';
 
@@ -32,7 +33,7 @@ export function replaceChild(parent: Parents, child: Nodes, ...others: ElementCo
 
 /** An element without a shape, which keeps a place. */
 export function markElement(kind: MarkKind, value: string): Element {
-  return { type: 'element', tagName: 'a', properties: { id: markId(kind, value) }, children: [] };
+  return h('a', { id: markId(kind, value) });
 }
 
 /** A property as text. */

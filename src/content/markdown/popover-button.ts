@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Text } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { h } from 'hastscript';
 import type { Mention } from '../names/find-mentions.ts';
 import type { Leaf, MarkedName } from './searchable-text.ts';
 
@@ -45,16 +46,6 @@ export function replaceNameMark({ node, parent }: Pick<MarkedName, 'node' | 'par
 
 function mentionElement(children: ElementContent[], { id, className }: Card): Element {
   const words = toString({ type: 'root', children });
-  const button: Element = {
-    type: 'element',
-    tagName: 'button',
-    properties: { type: 'button', tabIndex: -1, ariaHidden: 'true', popoverTarget: id },
-    children: [],
-  };
-  return {
-    type: 'element',
-    tagName: 'span',
-    properties: { className: words.length > longest ? [...className, 'long'] : className },
-    children: [...children, button],
-  };
+  const button = h('button', { type: 'button', tabIndex: -1, ariaHidden: 'true', popoverTarget: id });
+  return h('span', { className: words.length > longest ? [...className, 'long'] : className }, children, button);
 }

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import type { MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { toString } from 'hast-util-to-string';
+import { h } from 'hastscript';
 import type { VFile } from 'vfile';
 import { notedCorrection } from '../../words/changes.ts';
 import { formatDate, keepTogether } from '../../words/dates.ts';
@@ -81,22 +82,15 @@ function markPassages(parent: Nodes, claims: Claims, place: Place, around: Surro
     markPassages(node, claims, place, around, records);
     const marked = { passage, ...place, ...textAround(node, around), ...(ownVerdict && { ownVerdict }) };
     const { number, nth } = listMark(records, claim, marked);
-    const former = aliases.map((alias) => element('span', { id: markId(alias, nth), className: ['alias'] }, []));
+    const former = aliases.map((alias) => h('span', { id: markId(alias, nth), className: ['alias'] }));
     return [
-      element('span', { className: ['mark', verdictClass(verdict)], id: markId(claim, nth) }, [
-        ...former,
-        ...node.children,
-      ]),
-      element(
-        'a',
-        {
-          className: ['ref'],
-          href: `#anmerkung-${claim}`,
-          dataN: number,
-          ...(nth === 1 ? forPointers : { ariaLabel: `${noteName(number)}: ${verdict}` }),
-        },
-        [],
-      ),
+      h('span', { className: ['mark', verdictClass(verdict)], id: markId(claim, nth) }, former, node.children),
+      h('a', {
+        className: ['ref'],
+        href: `#anmerkung-${claim}`,
+        dataN: number,
+        ...(nth === 1 ? forPointers : { ariaLabel: `${noteName(number)}: ${verdict}` }),
+      }),
     ];
   });
 }
@@ -132,27 +126,16 @@ function notesElement(records: readonly ClaimRecord[], claims: Claims): Element 
     if (!claim) return [];
     const { verdict, correction, changed } = claim;
     const told = notedCorrection(correction, changed && formatDate(changed));
-    return element('p', { id: `anmerkung-${id}`, className: ['note', verdictClass(verdict)] }, [
-      element('a', { href: `#beleg-${id}`, tabIndex: -1 }, [text(String(number))]),
-      text(' '),
-      element('b', {}, [text(`${verdictLabel(verdict)}:`)]),
-      text(keepTogether(` ${quotePassage(passage)} – ${told} `)),
-      element('a', { href: `#faktencheck-${id}` }, [text(factCheckWords.fromNote)]),
-      text('\u00a0'),
-      element('a', { className: ['share'], href: passageScheme + id, ...forPointers }, [text(shareWords.menu)]),
+    return h('p', { id: `anmerkung-${id}`, className: ['note', verdictClass(verdict)] }, [
+      h('a', { href: `#beleg-${id}`, tabIndex: -1 }, number),
+      ' ',
+      h('b', `${verdictLabel(verdict)}:`),
+      keepTogether(` ${quotePassage(passage)} – ${told} `),
+      h('a', { href: `#faktencheck-${id}` }, factCheckWords.fromNote),
+      '\u00a0',
+      h('a', { className: ['share'], href: passageScheme + id, ...forPointers }, shareWords.menu),
     ]);
   });
-  return element(
-    'aside',
-    { className: ['notes'], ariaLabel: notesName(records[0]?.number ?? 0, records.at(-1)?.number ?? 0) },
-    notes,
-  );
-}
-
-function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children };
-}
-
-function text(value: string): ElementContent {
-  return { type: 'text', value };
+  const name = notesName(records[0]?.number ?? 0, records.at(-1)?.number ?? 0);
+  return h('aside', { className: ['notes'], ariaLabel: name }, notes);
 }

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { actorWords } from '../../words/glossary.ts';
 import { sectionElements } from './rehype-sections.ts';
@@ -16,7 +17,7 @@ export function rehypeNameLists() {
     for (const { element } of sectionElements(tree)) {
       element.children = element.children.flatMap((node, index, nodes): ElementContent[] => {
         const block = isNotes(node) ? nodes[index - 1] : isNotes(nodes[index + 1]) ? undefined : node;
-        const names = block?.type === 'element' ? namesIn(block) : [];
+        const names = block?.type === 'element' ? buttonsIn(block) : [];
         return names.length === 0 ? [node] : [node, listElement(names)];
       });
     }
@@ -27,7 +28,7 @@ function isNotes(node: ElementContent | undefined): boolean {
   return node?.type === 'element' && node.tagName === 'aside';
 }
 
-function namesIn(block: Element): { card: string; words: string }[] {
+function buttonsIn(block: Element): { card: string; words: string }[] {
   const names: { card: string; words: string }[] = [];
   visit(block, 'element', ({ tagName, properties }, _, parent) => {
     if (tagName !== 'button' || typeof properties.popoverTarget !== 'string' || !parent) return;
@@ -36,19 +37,10 @@ function namesIn(block: Element): { card: string; words: string }[] {
   return names;
 }
 
-function listElement(names: ReturnType<typeof namesIn>): Element {
-  const buttons = names.flatMap(({ card, words }): ElementContent[] => [
-    text(' '),
-    element('button', { type: 'button', popoverTarget: card }, [text(words)]),
+function listElement(names: ReturnType<typeof buttonsIn>): Element {
+  const buttons = names.flatMap(({ card, words }) => [
+    ' ',
+    h('button', { type: 'button', popoverTarget: card }, words),
   ]);
-  const summary = element('summary', {}, [text(actorWords.named)]);
-  return element('aside', { className: ['names'], role: 'none' }, [element('details', {}, [summary, ...buttons])]);
-}
-
-function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children };
-}
-
-function text(value: string): ElementContent {
-  return { type: 'text', value };
+  return h('aside', { className: ['names'], role: 'none' }, h('details', h('summary', actorWords.named), buttons));
 }

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
 import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import { attributeOf } from '../model/mdx-elements.ts';
@@ -85,7 +86,9 @@ function addAliases(nodes: readonly ElementContent[], section: string, aliases: 
     addAliases(node.children, section, aliases);
     const { id } = node.properties;
     if (typeof id !== 'string' || !id.startsWith(`${section}-`)) continue;
-    textIn(node)?.children.unshift(...aliases.map((alias) => aliasElement(alias + id.slice(section.length))));
+    textIn(node)?.children.unshift(
+      ...aliases.map((alias) => h('span', { id: alias + id.slice(section.length), className: ['alias'] })),
+    );
   }
 }
 
@@ -97,8 +100,4 @@ function textIn(node: Element): Element | undefined {
     if (text) return text;
   }
   return undefined;
-}
-
-function aliasElement(id: string): Element {
-  return { type: 'element', tagName: 'span', properties: { id, className: ['alias'] }, children: [] };
 }

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import { tableName } from '../../words/sections.ts';
 
@@ -29,7 +30,7 @@ export function rehypeTables() {
         tabIndex: 0,
         ariaLabel: nth === 1 ? name : `${name} (${nth})`,
       };
-      parent.children.splice(index, 1, { type: 'element', tagName: 'div', properties, children: [node] });
+      parent.children.splice(index, 1, h('div', properties, node));
       return [SKIP, index + 1];
     });
   };

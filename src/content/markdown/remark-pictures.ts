@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import type { Element, ElementContent } from 'hast';
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
 import type { Image, Nodes, Paragraph, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -79,18 +80,15 @@ export function remarkPictures(pictures: readonly Picture[], shown: ShownPicture
 function figure({ picture, alt, caption, credit, isVerbatim }: ShownPicture, isLazy: boolean): ElementContent[] {
   const sources = pictureFormats.slice(0, -1).map((format) => {
     const files = pictureFiles(picture, format).map(({ file, width }) => `${siteRoot}${file} ${width}w`);
-    return element('source', { type: `image/${format}`, srcSet: files.join(', '), sizes: pictureSizes });
+    return h('source', { type: `image/${format}`, srcSet: files.join(', '), sizes: pictureSizes });
   });
   const { width, height } = picture;
   const src = siteRoot + plainFile(picture).file;
-  const img = element('img', { src, width, height, alt, ...(isLazy && { loading: 'lazy' }) });
+  const img = h('img', { src, width, height, alt, ...(isLazy && { loading: 'lazy' }) });
   const below = isVerbatim
-    ? element('figcaption', { dataCredit: credit })
-    : element('figcaption', {}, [
-        ...(caption === '' ? [] : [text(`${caption} `)]),
-        element('small', {}, [text(credit)]),
-      ]);
-  return [element('picture', {}, [...sources, img]), below];
+    ? h('figcaption', { dataCredit: credit })
+    : h('figcaption', caption === '' ? null : `${caption} `, h('small', credit));
+  return [h('picture', sources, img), below];
 }
 
 /**
@@ -120,12 +118,4 @@ export function withPlainPictures<T extends Nodes>(
 /** „Zeichnung: Beispielbahn (Ein leerer Bahnsteig)“: whose the pictures of the article are. */
 export function articleCredits(pictures: readonly ShownPicture[] = []): string[] {
   return pictures.flatMap(({ isVerbatim, alt, credit }) => (isVerbatim ? [`${credit} (${alt})`] : []));
-}
-
-function element(tagName: string, properties: Element['properties'], children: ElementContent[] = []): Element {
-  return { type: 'element', tagName, properties, children };
-}
-
-function text(value: string): ElementContent {
-  return { type: 'text', value };
 }

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import type { Root, RootContent } from 'mdast';
 import { toString } from 'hast-util-to-string';
+import { h } from 'hastscript';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
@@ -102,7 +103,7 @@ function inSections(children: HastRoot['children'], written: readonly Element[])
   for (const child of children) {
     if (child.type === 'element' && child.tagName === 'section') section = undefined;
     if (child.type === 'element' && child.tagName === 'h2') {
-      section = { type: 'element', tagName: 'section', properties: {}, children: [] };
+      section = h('section');
       if (written.includes(child)) [section.properties, child.properties] = [child.properties, {}];
       parts.push(section);
     }
