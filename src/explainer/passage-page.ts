@@ -1,6 +1,6 @@
 import { wordsOf } from '../schemas/language-marks.ts';
 import { placeOfPassage, verdictInWords } from '../words/passages.ts';
-import { shortened } from '../words/verdicts.ts';
+import { shortened } from '../words/quotations.ts';
 import type { Verdict } from '../schemas/claim.ts';
 import type { CheckedPassage, PassagePlace } from './claims.ts';
 import type { Explainer } from './explainer.ts';

@@ -2,7 +2,7 @@ import type { CheckedPassage } from './claims.ts';
 import type { Explainer } from './explainer.ts';
 import { wordsOf } from '../schemas/language-marks.ts';
 import { formatPlainDate } from '../words/dates.ts';
-import { quotePassage } from '../words/verdicts.ts';
+import { quotePassage, shortened } from '../words/quotations.ts';
 import { partWords } from '../words/sections.ts';
 import type { Reported } from '../words/report.ts';
 import { reportLines, reportSubject } from '../words/report.ts';
@@ -32,7 +32,11 @@ export function reporterOf(
       title: wordsOf(article.title),
       section: wordsOf(contents.find((entry) => entry.id === id)?.title ?? partWords.summary),
       ...(!isSection && {
-        passage: { number: place.number, quotation: quotePassage(place.passage), verdict: place.verdict },
+        passage: {
+          number: place.number,
+          quotation: quotePassage(shortened(place.passage, maxQuotation)),
+          verdict: place.verdict,
+        },
       }),
       stand: formatPlainDate(stand),
       address: site ? new URL(target, site).href : target,
@@ -42,14 +46,8 @@ export function reporterOf(
 
 /** A link that opens a mail to the editor, with what is reported filled in. */
 function reportMail(email: string, reported: Reported): string {
-  const { passage } = reported;
-  const short = passage && { ...passage, quotation: shorten(passage.quotation) };
-  const lines = reportLines({ ...reported, ...(short && { passage: short }) });
-  return `mailto:${encode(email).replace('%40', '@')}?subject=${encode(reportSubject(reported))}&body=${encode(lines.join('\r\n'))}`;
-}
-
-function shorten(text: string): string {
-  return text.length <= maxQuotation ? text : `${text.slice(0, maxQuotation).trimEnd()} …`;
+  const body = reportLines(reported).join('\r\n');
+  return `mailto:${encode(email).replace('%40', '@')}?subject=${encode(reportSubject(reported))}&body=${encode(body)}`;
 }
 
 /** RFC 6068 wants every character encoded that has a meaning in an address; HTML attributes add the apostrophe. */

@@ -3,7 +3,7 @@ import { isDay } from '../schemas/source.ts';
 import type { Source } from '../schemas/source.ts';
 import { seenWords, sourceWords } from './sources.ts';
 import { formatDate } from './dates.ts';
-import { quotePassage } from './verdicts.ts';
+import { quotePassage } from './quotations.ts';
 
 /** A source as it is listed, on pages and in the export. */
 export interface SourceDetails {

@@ -1,4 +1,4 @@
-import { quotePassage } from '../../src/words/verdicts.ts';
+import { quotePassage } from '../../src/words/quotations.ts';
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { actorNamed, claim, parts, sourceBy } from './explainer-parts.ts';

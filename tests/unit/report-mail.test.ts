@@ -75,6 +75,8 @@ describe('the link that reports a mistake', () => {
       claims: [recordOf('Wort '.repeat(500))],
     };
     const [long] = joinExplainer({ ...parts, found }).passages;
-    expect(((long && reporterOf(explainer, 'x@a.example', undefined)?.(long)) ?? '').length).toBeLessThan(1000);
+    const link = (long && reporterOf(explainer, 'x@a.example', undefined)?.(long)) ?? '';
+    expect(link.length).toBeLessThan(1000);
+    expect(mailOf(link).lines?.[0]).toMatch(/Wort\s…“$/);
   });
 });

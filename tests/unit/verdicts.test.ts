@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { quotePassage, verdictClass, verdictLabel } from '../../src/words/verdicts.ts';
+import { verdictClass, verdictLabel } from '../../src/words/verdicts.ts';
 import { verdicts } from '../../src/schemas/claim.ts';
-
-describe('quotePassage', () => {
-  it.each([
-    ['13. Februar', '„13. Februar“'],
-    ['„sehr substantiell“', '„sehr substantiell“'],
-    ['als „unrealistisch“', '„als ‚unrealistisch‘“'],
-    ['„ja“ und „nein“', '„‚ja‘ und ‚nein‘“'],
-  ])('writes %s as %s', (passage, quoted) => {
-    expect(quotePassage(passage)).toBe(quoted);
-  });
-});
 
 describe('a verdict', () => {
   it('has a class of its own', () => {

@@ -4,6 +4,7 @@ import { passageTitle } from '../../explainer/passage-page.ts';
 import type { Site } from '../../schemas/site.ts';
 import { keepTogether } from '../../words/dates.ts';
 import { passageWords, verdictInWords } from '../../words/passages.ts';
+import { quotePassage } from '../../words/quotations.ts';
 
 /** What a preview card shows. */
 export interface CardInput {
@@ -88,12 +89,7 @@ export function placeText({ number, count }: NonNullable<CardInput['place']>): s
  */
 export function cardAlt({ siteName, kicker, title, articleTitle, place, judged }: CardInput): string {
   if (judged) return `Vorschaukarte von ${siteName}: ${kicker} – ${title} ${judged.on}: ${judged.quotation}`;
-  const section = [quote(title), ...(place ? [placeText(place)] : [])].join(', ');
-  const whole = articleTitle ? `${section} aus ${quote(articleTitle)}` : section;
+  const section = [quotePassage(title), ...(place ? [placeText(place)] : [])].join(', ');
+  const whole = articleTitle ? `${section} aus ${quotePassage(articleTitle)}` : section;
   return `Vorschaukarte von ${siteName}: ${[...(kicker ? [kicker] : []), whole].join(' – ')}`;
-}
-
-/** `„Frieden“ jetzt` → `„‚Frieden‘ jetzt“` */
-function quote(text: string): string {
-  return `„${text.replaceAll('„', '‚').replace(/[“”]/g, '‘')}“`;
 }
