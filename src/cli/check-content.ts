@@ -1,12 +1,11 @@
 import { checkContent } from '../content/check-content.ts';
 import type { SoundContent } from '../content/check-content.ts';
-import { securityHints } from '../content/check/check-security.ts';
+import { contentHints } from '../content/check/hints.ts';
 import { CommandError, print, printError } from '../content/diagnostics/command.ts';
 import { formatMessages } from '../content/diagnostics/message.ts';
 import { createTextRenderer } from '../content/markdown/render-texts.ts';
 import { buildDate, withoutDrafts } from '../content/published.ts';
 import { contentFolder } from '../content/read/content-folder.ts';
-import { legalHints } from '../words/privacy.ts';
 import { lostAddresses } from '../exports/permalinks/broken-permalinks.ts';
 import { refuse, runCommandLine } from './command-line.ts';
 import { explainFault, listFaults } from './explain-fault.ts';
@@ -48,15 +47,14 @@ function printState({ content, placeholders }: SoundContent, label: string): voi
   const lost = lostAddresses(withoutDrafts(content, buildDate()));
   for (const line of lost) printError(line);
   if (lost.length > 0) process.exitCode = 1;
-  const { explainers, actors, site } = content;
+  const { explainers, actors } = content;
   const drafts = explainers.filter(({ article }) => article.draft).length;
   const among = drafts > 0 ? ` (davon ${counted(drafts, 'Entwurf', 'Entwürfe')})` : '';
   const all = counted(explainers.length, 'Erklärstück', 'Erklärstücke');
   const state =
     lost.length > 0 ? `Sonst ist der Inhalt in ${label} in Ordnung` : `Der Inhalt in ${label} ist in Ordnung`;
   print(`${state}: ${all}${among}, ${counted(actors.size, 'Akteur', 'Akteure')}.`);
-  const hints = explainers.flatMap(({ hints = [] }) => hints);
-  for (const hint of [...hints, ...securityHints(site.security, buildDate()), ...legalHints(site)]) print(hint);
+  for (const hint of contentHints(content, buildDate())) print(hint);
   if (placeholders > 0)
     print(`Hinweis: In Entwürfen zu ersetzen: ${placeholders} Platzhalter; ohne ‚draft: true‘ ist jeder ein Fehler.`);
 }

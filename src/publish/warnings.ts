@@ -1,21 +1,20 @@
 import type { SoundContent } from '../content/check-content.ts';
-import { securityHints } from '../content/check/check-security.ts';
+import { contentHints } from '../content/check/hints.ts';
 import { buildDate } from '../content/published.ts';
 import { securityFile } from '../exports/feeds/security-txt.ts';
-import { legalHints } from '../words/privacy.ts';
 import { missingStatements } from '../words/site.ts';
 import { readSiteUrl } from '../site/html/site-url.ts';
 
 /** Warnings of a build, a line each: what it leaves out, what looks damaged in supplied texts. */
 export function warnings({ content, draftMessages }: SoundContent): string[] {
   const { site, explainers, pages } = content;
-  const lines = [...explainers.flatMap(({ hints = [] }) => hints)];
+  const today = buildDate();
+  const lines = contentHints(content, today);
   const drafts = [
     ...explainers.filter(({ article }) => article.draft).map(({ slug }) => slug),
     ...pages.filter(({ draft }) => draft).map(({ page }) => page),
   ];
   if (drafts.length > 0) lines.push(`Hinweis: Entwürfe werden nicht gebaut: ${drafts.join(', ')}.`);
-  const today = buildDate();
   for (const { slug, article } of explainers)
     if (!article.draft && article.published > today)
       lines.push(`Hinweis: ${slug} erscheint erst am ${article.published}; dieser Bau gilt als vom ${today}.`);
@@ -29,7 +28,6 @@ export function warnings({ content, draftMessages }: SoundContent): string[] {
     lines.push(`Hinweis: ${securityFile} gilt nur an der Wurzel des Hosts; legen Sie die Datei auch dort ab.`);
   if (JSON.stringify(site).includes('[Platzhalter: '))
     lines.push('Hinweis: In site.yaml stehen noch Platzhalter; so erscheinen sie auf den Seiten.');
-  lines.push(...securityHints(site.security, today), ...legalHints(site));
   const missing = missingStatements(site);
   if (missing.length > 0)
     lines.push(`Hinweis: In site.yaml fehlt noch: ${missing.join(', ')}; was davon abhängt, steht auf keiner Seite.`);

@@ -2,7 +2,7 @@ import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import type { Article } from '../../schemas/article.ts';
 import { formatPlainDate } from '../../words/dates.ts';
-import { maxMessages, report } from '../diagnostics/message.ts';
+import { formatHint, maxMessages, report } from '../diagnostics/message.ts';
 import type { Wording } from '../diagnostics/message.ts';
 import { findNearest, listNearest, quote, suggestNearest } from '../diagnostics/suggest.ts';
 import { fileTarget } from '../markdown/rehype-file-links.ts';
@@ -52,7 +52,12 @@ export function checkFileLinks(explainers: readonly LinkedExplainer[], today: st
       }
       if (!wording && other?.article?.withdrawn && other !== own)
         found.hints.push(
-          `Hinweis: ${path}:${place.line}:${place.column}  Das Erklärstück ${quote(other.slug)} ist zurückgezogen.  Nehmen Sie den Link heraus, wenn er nichts mehr sagt.`,
+          formatHint(
+            path,
+            place,
+            `Das Erklärstück ${quote(other.slug)} ist zurückgezogen.`,
+            'Nehmen Sie den Link heraus, wenn er nichts mehr sagt.',
+          ),
         );
     }
     return found;

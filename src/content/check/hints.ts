@@ -3,9 +3,22 @@ import type { Actor } from '../../schemas/actor.ts';
 import type { Article } from '../../schemas/article.ts';
 import { wordsIn } from '../../schemas/language-marks.ts';
 import type { Term } from '../../schemas/term.ts';
+import { formatHint } from '../diagnostics/message.ts';
 import { quote } from '../diagnostics/suggest.ts';
+import type { Content } from '../model/content.ts';
 import type { FoundInArticle } from '../model/rendered-texts.ts';
+import { legalHints } from '../../words/privacy.ts';
 import type { YamlFile } from '../yaml/yaml-file.ts';
+import { securityHints } from './check-security.ts';
+
+/** Every hint about a content, a line each. */
+export function contentHints({ explainers, site }: Pick<Content, 'explainers' | 'site'>, today: string): string[] {
+  return [
+    ...explainers.flatMap(({ hints = [] }) => hints),
+    ...securityHints(site.security, today),
+    ...legalHints(site),
+  ];
+}
 
 /**
  * What the editor should look at among the names of an article, one line each: persons and terms that are listed and found nowhere in
@@ -19,8 +32,8 @@ export function nameHints(
 ): string[] {
   const hint = (list: 'actors' | 'terms', id: string, problem: string, cure: string): string => {
     const index = article[list].findIndex((entry) => entry.id === id);
-    const { line, column } = { line: 1, column: 1, ...yaml?.locate([list, index, 'id']) };
-    return `Hinweis: ${yaml?.file.path ?? ''}:${line}:${column}  ${problem}  ${cure}`;
+    const place = yaml?.locate([list, index, 'id']) ?? { line: 1, column: 1 };
+    return formatHint(yaml?.file.path ?? '', place, problem, cure);
   };
   const missing = (list: 'actors' | 'terms', found: ReadonlySet<string>, cure: string): string[] => {
     const ids = article[list].map(({ id }) => id).filter((id) => !found.has(id));
@@ -59,6 +72,7 @@ export function cardHints(path: string, texts: readonly string[]): string[] {
   return wordsIn(texts).flatMap((text) => {
     const signs = undrawable(text);
     if (signs.length === 0) return [];
-    return `Hinweis: ${path}  Die Vorschaukarte zeigt ${signs.map((sign) => quote(sign)).join(', ')} aus ${quote(text)} nicht.`;
+    const shown = signs.map((sign) => quote(sign)).join(', ');
+    return formatHint(path, undefined, `Die Vorschaukarte zeigt ${shown} aus ${quote(text)} nicht.`);
   });
 }

@@ -48,6 +48,11 @@ export function reportAt(
   report(file, locate(path), ...wording);
 }
 
+/** A line for the editor on what is no fault but deserves a look, at a place of a file or in all of it. */
+export function formatHint(path: string, place: Position | undefined, ...words: readonly string[]): string {
+  return [`Hinweis: ${path}${place ? `:${place.line}:${place.column}` : ''}`, ...words].join('  ');
+}
+
 /** The files of a folder that is checked, each with its messages. */
 export class CheckedFolder {
   readonly #label: string;

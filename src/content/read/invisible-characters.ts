@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { brokenSigns, codePoint } from '../../schemas/broken-signs.ts';
-import { report } from '../diagnostics/message.ts';
+import { formatHint, report } from '../diagnostics/message.ts';
 import { positionAt, positionsIn } from '../diagnostics/position.ts';
 
 /** What a text of ours holds unseen: broken signs written as numbers, `&#xFFFD;`, and paragraphs of blanks alone. */
@@ -35,8 +35,8 @@ export function originalHints(file: string, text: string): string[] {
   const places = [...bySign].map(([problem, all]) => ({ problem, index: all[0]?.index ?? 0, further: all.length - 1 }));
   if (blank) places.push({ problem: 'In dieser Zeile ist nichts zu sehen.', index: blank.index, further: 0 });
   return places.map(({ problem, index, further }) => {
-    const { line, column } = positionAt(text, index);
     const times = further === 0 ? '' : ` Danach noch ${further}-mal.`;
-    return `Hinweis: ${file}:${line}:${column}  ${problem}${times}  Prüfen Sie, ob das so in der Vorlage steht.`;
+    const cure = 'Prüfen Sie, ob das so in der Vorlage steht.';
+    return formatHint(file, positionAt(text, index), problem + times, cure);
   });
 }

@@ -1,15 +1,16 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { comparableLines } from '../../../schemas/white-space.ts';
-import { report } from '../../diagnostics/message.ts';
+import { formatHint, report } from '../../diagnostics/message.ts';
 import { positionAt } from '../../diagnostics/position.ts';
 import { quote } from '../../diagnostics/suggest.ts';
 import { alignTexts } from './align-texts.ts';
 import type { Mismatch } from './align-texts.ts';
 import { textSteps } from './article-text.ts';
-import type { BlockStart, TextPlace, TextStep } from './article-text.ts';
+import type { BlockStart, TextStep } from './article-text.ts';
 import { escapeAdvice } from './escape-advice.ts';
 import { isLineMeant, widthOf } from './line-ends.ts';
+import { locateStep } from './step-places.ts';
 import { excerpt, findDifference } from './text-difference.ts';
 
 /** More blocks that differ are only counted. */
@@ -33,9 +34,8 @@ export function checkWording(tree: Root, file: VFile, original: string): string[
   for (const [index, mismatch] of mismatches.slice(0, maxMessages).entries()) {
     const difference = describe(mismatch, steps, text, offsets, wanted);
     const place = locateStep(steps, mismatch.step, source);
-    const further = index === maxMessages - 1 ? mismatches.length - maxMessages : 0;
-    const count = further === 1 ? ' Ein weiterer Absatz weicht ab.' : ` ${further} weitere Absätze weichen ab.`;
-    const reason = `Der Text weicht vom Original ab: hier steht ${difference.actual}, in original.txt ${difference.wanted}.${further > 0 ? count : ''}`;
+    const further = index === maxMessages - 1 ? furtherBlocks(mismatches.length - maxMessages) : '';
+    const reason = `Der Text weicht vom Original ab: hier steht ${difference.actual}, in original.txt ${difference.wanted}.${further}`;
     const note =
       mismatch.note ??
       escapeAdvice(wanted.slice(mismatch.at), source, place) ??
@@ -46,12 +46,18 @@ export function checkWording(tree: Root, file: VFile, original: string): string[
   const width = widthOf(wanted);
   const [first, ...more] = lineEnds.filter(({ at }) => isLineMeant(wanted, at, width));
   if (!first) return [];
-  const { line, column } = positionAt(source, locateStep(steps, first.step, source));
   const word = quote(/\S{0,20}$/.exec(wanted.slice(Math.max(0, first.at - 20), first.at))?.[0]);
   const times = more.length === 0 ? '' : ` Danach noch ${more.length}-mal.`;
-  return [
-    `Hinweis: ${file.path}:${line}:${column}  In original.txt endet nach ${word} eine Zeile, hier läuft der Text weiter.${times}  Setzen Sie „\\“ ans Ende der Zeile, wenn dort eine neue beginnt, eine Leerzeile dahinter, wenn es ein neuer Absatz ist, und „- “ vor jeden Punkt einer Liste. War die Zeile nur zu lang, ist nichts zu tun.`,
-  ];
+  const problem = `In original.txt endet nach ${word} eine Zeile, hier läuft der Text weiter.${times}`;
+  return [formatHint(file.path, positionAt(source, locateStep(steps, first.step, source)), problem, lineAdvice)];
+}
+
+const lineAdvice =
+  'Setzen Sie „\\“ ans Ende der Zeile, wenn dort eine neue beginnt, eine Leerzeile dahinter, wenn es ein neuer Absatz ist, und „- “ vor jeden Punkt einer Liste. War die Zeile nur zu lang, ist nichts zu tun.';
+
+function furtherBlocks(count: number): string {
+  if (count <= 0) return '';
+  return count === 1 ? ' Ein weiterer Absatz weicht ab.' : ` ${count} weitere Absätze weichen ab.`;
 }
 
 /** The article as plain text, and where each step begins in it. */
@@ -117,46 +123,4 @@ function structureAdvice(step: TextStep | undefined, wanted: string): string | u
   if (step?.is === 'block' && step.kind === 'rule') return 'Löschen Sie die Linie; in original.txt steht keine.';
   if (step?.is === 'block' && wanted.startsWith(' ')) return 'Schreiben Sie den Absatz weiter, ohne Leerzeile.';
   return undefined;
-}
-
-/** Where a step stands in the source: that of a block is where the one before ends. */
-function locateStep(steps: readonly TextStep[], index: number, source: string): number {
-  const step = steps[index];
-  if (step && step.is !== 'block' && step.is !== 'cell') return locate(step.place, source);
-  if (step?.is === 'block' && ['rule', 'item', 'footnote'].includes(step.kind)) return locate(step.place, source);
-  const last = steps.slice(0, index).findLast(({ is }) => is === 'letter' || is === 'reference');
-  if (!last) return step ? locate(step.place, source) : 0;
-  return last.place.index === undefined
-    ? (last.place.node.position?.end.offset ?? 0)
-    : locate(last.place, source, true);
-}
-
-function locate({ node, index }: TextPlace, source: string, isEnd = false): number {
-  const start = node.position?.start.offset ?? 0;
-  if (index === undefined || !('value' in node)) return start;
-  const [sign = ''] = /^(?:\P{M}\p{M}*|\p{M}+)/u.exec(node.value.slice(index)) ?? [];
-  return alignOffset(source, start, node.value, isEnd ? index + sign.length : index);
-}
-
-/** Where a character of a text stands in its source, which may also hold `\`, `&amp;` and the `>` of a quotation. */
-function alignOffset(source: string, start: number, value: string, index: number): number {
-  let at = start;
-  for (let passed = 0; passed <= index && passed < value.length; passed += 1) {
-    const rest = value.slice(passed, passed + 40);
-    let reference = referenceAt(source, at, rest);
-    while (!reference && at < source.length && source[at] !== value[passed]) {
-      at += 1;
-      reference = referenceAt(source, at, rest);
-    }
-    if (passed === index) return at;
-    at += reference?.length ?? 1;
-  }
-  return at;
-}
-
-/** The character reference, such as `&amp;`, that begins at a place, unless the text says just that. */
-function referenceAt(source: string, at: number, value: string): string | undefined {
-  if (source[at] !== '&') return undefined;
-  const reference = /^&(?:#\w+|\w+);/.exec(source.slice(at, at + 40))?.[0];
-  return reference && !value.startsWith(reference) ? reference : undefined;
 }
