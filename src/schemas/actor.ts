@@ -13,11 +13,11 @@ const actorKinds = ['person', 'organisation'] as const;
 /** An office, as it is printed after a name, and when it was held. */
 const officeSchema = z.strictObject({
   title: lineSchema.describe('Das Amt, zum Beispiel „Oberbürgermeisterin von Köln“.'),
-  from: partialDateSchema.describe('Seit wann: JJJJ-MM-TT, JJJJ-MM oder JJJJ, zum Beispiel: 2015-12-15 oder "2015".'),
+  from: partialDateSchema.describe('Seit wann: JJJJ-MM-TT, JJJJ-MM oder JJJJ, zum Beispiel: 2015-12-15 oder 2015.'),
   until: partialDateSchema
     .optional()
     .describe(
-      'Bis wann: JJJJ-MM-TT, JJJJ-MM oder JJJJ, zum Beispiel: 2020-10-31 oder "2020"; weglassen, wenn das Amt andauert.',
+      'Bis wann: JJJJ-MM-TT, JJJJ-MM oder JJJJ, zum Beispiel: 2020-10-31 oder 2020; weglassen, wenn das Amt andauert.',
     ),
   note: textSchema
     .optional()
@@ -26,7 +26,7 @@ const officeSchema = z.strictObject({
 
 /** When and where somebody was born or something was founded. */
 const beginningSchema = z.strictObject({
-  date: partialDateSchema.describe('Wann: JJJJ-MM-TT, JJJJ-MM oder JJJJ, zum Beispiel: 1960-05-01 oder "1960".'),
+  date: partialDateSchema.describe('Wann: JJJJ-MM-TT, JJJJ-MM oder JJJJ, zum Beispiel: 1960-05-01 oder 1960.'),
   place: lineSchema.optional().describe('Wo, zum Beispiel „Hamburg“; weglassen, wenn es nicht bekannt ist.'),
 });
 
@@ -130,7 +130,7 @@ const actorFieldsSchema = z.strictObject({
   asOf: partialDateSchema
     .optional()
     .describe(
-      'Bis wann die Angaben geprüft sind: JJJJ-MM-TT, JJJJ-MM oder JJJJ, zum Beispiel: 2026-06-15 oder "2026"; nötig, wo Ämter stehen.',
+      'Bis wann die Angaben geprüft sind: JJJJ-MM-TT, JJJJ-MM oder JJJJ, zum Beispiel: 2026-06-15 oder 2026; nötig, wo Ämter stehen.',
     ),
   background: textSchema
     .optional()

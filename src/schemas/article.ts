@@ -45,7 +45,7 @@ export const originSchema = z.strictObject({
   url: httpsAddressSchema.optional().describe('Seine Adresse, zum Beispiel „https://www.beispiel.example/artikel“.'),
   published: partialDateSchema
     .optional()
-    .describe('Wann er erschien: JJJJ-MM-TT, JJJJ-MM oder JJJJ, zum Beispiel: 2025-02-14 oder "2025".'),
+    .describe('Wann er erschien: JJJJ-MM-TT, JJJJ-MM oder JJJJ, zum Beispiel: 2025-02-14 oder 2025.'),
   language: choiceOf(languageCodes).optional().describe('Seine Sprache, wenn sie nicht Deutsch ist, zum Beispiel: en.'),
   licence: lineSchema
     .optional()
@@ -73,7 +73,7 @@ export const articleSchema = z.strictObject({
     'Der Tag, an dem das Erklärstück erschienen ist, JJJJ-MM-TT, zum Beispiel: 2026-06-15.',
   ),
   articleDate: partialDateSchema.describe(
-    'Von wann der Artikel ist: JJJJ-MM-TT, JJJJ-MM oder JJJJ, zum Beispiel: 2025-02-14 oder "2025".',
+    'Von wann der Artikel ist: JJJJ-MM-TT, JJJJ-MM oder JJJJ, zum Beispiel: 2025-02-14 oder 2025.',
   ),
   article: originSchema
     .optional()
@@ -93,7 +93,7 @@ export const articleSchema = z.strictObject({
       partialDateSchema,
       z.strictObject({
         date: partialDateSchema.describe(
-          'Bis wann: JJJJ-MM-TT, JJJJ-MM oder JJJJ, zum Beispiel: 2026-06-15 oder "2026".',
+          'Bis wann: JJJJ-MM-TT, JJJJ-MM oder JJJJ, zum Beispiel: 2026-06-15 oder 2026.',
         ),
         label: lineSchema.describe('Wie es auf der Seite steht, zum Beispiel „Mitte Juni 2026“.'),
       }),

@@ -17,7 +17,7 @@ export const partialDateSchema = z
   .string()
   .refine((value) => /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(value) || daySchema.safeParse(value).success, {
     error:
-      'Das ist weder ein Tag noch ein Monat oder ein Jahr.\nSchreiben Sie JJJJ-MM-TT, JJJJ-MM oder JJJJ, zum Beispiel 2025-02-12, 2025-02 oder "2025".',
+      'Das ist weder ein Tag noch ein Monat oder ein Jahr.\nSchreiben Sie JJJJ-MM-TT, JJJJ-MM oder JJJJ, zum Beispiel 2025-02-12, 2025-02 oder 2025.',
   });
 
 /** The day of the last change, or of publication: the „Stand“. */

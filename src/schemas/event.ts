@@ -13,7 +13,7 @@ export const eventDateSchema = z.string().refine(
   {
     error: ({ input }) =>
       /\p{L}{2}/u.test(String(input))
-        ? 'Das ist kein Zeitpunkt.\nWorte gehören in ‚when‘, zum Beispiel „when: Anfang Juni 2024“; ‚date‘ sagt daneben, soweit bekannt, den Monat oder das Jahr: 2024-06 oder "2024".'
+        ? 'Das ist kein Zeitpunkt.\nWorte gehören in ‚when‘, zum Beispiel „when: Anfang Juni 2024“; ‚date‘ sagt daneben, soweit bekannt, den Monat oder das Jahr: 2024-06 oder 2024.'
         : 'Das ist kein Zeitpunkt.\nSchreiben Sie JJJJ-MM-TT, JJJJ-MM, JJJJ oder zwei Tage wie 2025-02-14/2025-02-16, den früheren zuerst.',
   },
 );
@@ -31,7 +31,7 @@ export const datedSchemaFields = {
   date: eventDateSchema
     .optional()
     .describe(
-      'Wann: JJJJ-MM-TT, JJJJ-MM, JJJJ oder zwei Tage mit / dazwischen, zum Beispiel: 2025-02-12 oder 2025-02-14/2025-02-16, ein Jahr allein als "2014"; weglassen, wenn auch das Jahr nicht bekannt ist.',
+      'Wann: JJJJ-MM-TT, JJJJ-MM, JJJJ oder zwei Tage mit / dazwischen, zum Beispiel: 2025-02-12 oder 2025-02-14/2025-02-16, ein Jahr allein: 2014; weglassen, wenn auch das Jahr nicht bekannt ist.',
     ),
   when: lineSchema
     .max(40, { error: 'Die Zeitangabe ist länger als 40 Zeichen.\nKürzen Sie sie; mehr steht in ‚text‘.' })

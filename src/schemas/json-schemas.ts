@@ -44,6 +44,7 @@ export function jsonSchemas(): Map<string, string> {
         unrepresentable: 'any',
         override: ({ zodSchema, jsonSchema }) => {
           wordErrors(jsonSchema);
+          acceptNumbers(jsonSchema);
           // zod leaves them out where a value is spelt anew, although each may be written.
           const { examples } = z.globalRegistry.get(zodSchema) ?? {};
           if (Array.isArray(examples)) jsonSchema.examples = examples;
@@ -56,6 +57,8 @@ export function jsonSchemas(): Map<string, string> {
 
 /** The keywords beside the standard's by which language servers word faults and leave a field out of their lists. */
 interface Wordable {
+  format?: string;
+  pattern?: string;
   description?: string;
   deprecated?: boolean;
   type?: unknown;
@@ -64,12 +67,20 @@ interface Wordable {
   deprecationMessage?: string;
 }
 
+/** A number without quotation marks is a text as it was written, also a year alone; editors' programs take it for a number. */
+function acceptNumbers(schema: Wordable): void {
+  const { type, enum: words, format, pattern = '' } = schema;
+  if (type === 'string' && !words && !format && new RegExp(pattern, 'u').test('2022'))
+    schema.type = ['string', 'number'];
+}
+
 /** Of a group or a list the message would stand for that of each part of it, which says more. */
 function wordErrors(schema: Wordable): void {
   const { description, deprecated, type } = schema;
   if (description === undefined) return;
   if (deprecated) schema.deprecationMessage = description;
-  else if (type === 'string' || type === 'boolean') schema.errorMessage = `Das passt hier nicht. ${description}`;
+  else if (type === 'string' || type === 'boolean' || Array.isArray(type))
+    schema.errorMessage = `Das passt hier nicht. ${description}`;
 }
 
 /** The comment at the head of a YAML file from which editors other than VS Code learn its schema; '' where it has none. */

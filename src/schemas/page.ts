@@ -34,9 +34,7 @@ export const ownPageSchema = z.strictObject({
       'Wo alle Seiten auf sie verweisen: kopf, fuss oder keine, zum Beispiel: fuss; wenn nichts dasteht: fuss.',
     ),
   order: z
-    .int()
-    .min(0)
-    .max(999)
+    .preprocess((input) => (/^-?\d+(?:\.\d+)?$/.test(String(input)) ? Number(input) : input), z.int().min(0).max(999))
     .default(100)
     .describe(
       'Ihr Platz unter den Links dort, eine ganze Zahl bis 999, die kleinste zuerst, zum Beispiel 10; wenn nichts dasteht: 100.',

@@ -28,7 +28,7 @@ const sourceFieldsSchema = z.strictObject({
   lang: choiceOf(languageCodes).describe('Die Sprache des Dokuments als Kürzel, zum Beispiel de, en oder fr.'),
   published: partialDateSchema
     .optional()
-    .describe('Wann es veröffentlicht wurde: JJJJ-MM-TT, JJJJ-MM oder JJJJ, zum Beispiel: 2025-02-12 oder "2025".'),
+    .describe('Wann es veröffentlicht wurde: JJJJ-MM-TT, JJJJ-MM oder JJJJ, zum Beispiel: 2025-02-12 oder 2025.'),
   url: webAddressSchema
     .optional()
     .describe(

@@ -55,6 +55,13 @@ describe('with the settings of this folder, an editor', () => {
     expect(found[0]?.message).toMatch(/Das Urteil, eines von: falsch, ungenau/);
   });
 
+  test('underlines no year alone, where a year may stand, and no number in the place of a text', async () => {
+    const file = (slug: string) => join(root, `content/articles/${slug}/chronology.yaml`);
+    const event = (date: string) => `- date: ${date}\n  text: 1984\n  sources: [amtsblatt]\n`;
+    expect(await server.open(file('fuenftes'), event('2022'))).toEqual([]);
+    expect(await server.open(file('sechstes'), event('[2022]'))).toHaveLength(1);
+  });
+
   test('underlines nothing in the files that are there', async () => {
     const files = globSync('content/**/*.yaml', { cwd: root });
     expect(files.length).toBeGreaterThan(20);

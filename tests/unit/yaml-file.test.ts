@@ -23,6 +23,10 @@ test('keys are found apart from their values', () => {
   expect(yaml.locateKey(['list', 0, 'title'])).toEqual({ line: 5, column: 15 });
 });
 
+test('numbers are texts as they were written', () => {
+  expect(parse('a: 2022\nb: 007\n3: 1.50').value).toEqual({ a: '2022', b: '007', 3: '1.50' });
+});
+
 test('dates and words like yes stay texts, as YAML 1.2 has them', () => {
   expect(parse('a: 2025-02-12\nb: yes\nc: 2025-02-30').value).toEqual({
     a: '2025-02-12',

@@ -29,11 +29,11 @@ export const fieldFaults = {
     right: 'published: 2025-02-12',
   },
   'wrong-type': {
-    what: 'Ein Wert ist von der falschen Art: eine Zahl statt eines Textes, ein Text statt einer Liste.',
-    why: 'YAML liest 2014 als Zahl, ja und nein als Text und nur, was in […] oder hinter „- “ steht, als Liste.',
-    cure: 'Setzen Sie Zahlen, die ein Text sind, in gerade Anführungszeichen, und Einträge einer Liste in […].',
-    wrong: 'published: 2014\nsources: amtsblatt',
-    right: 'published: "2014"\nsources: [amtsblatt]',
+    what: 'Ein Wert ist von der falschen Art: ein Text statt einer Liste, „true“ statt eines Textes.',
+    why: 'YAML liest true und false als Ja und Nein, „ja“ als Text und nur, was in […] oder hinter „- “ steht, als Liste.',
+    cure: 'Setzen Sie „true“ und „false“, wo sie ein Text sind, in gerade Anführungszeichen, und Einträge einer Liste in […].',
+    wrong: 'title: true\nsources: amtsblatt',
+    right: 'title: "true"\nsources: [amtsblatt]',
   },
   'unknown-value': {
     what: 'Dieses Wort ist hier nicht möglich; das Feld hat eine feste Auswahl.',

@@ -101,9 +101,9 @@ export const yamlFaults = {
   },
   'field-name': {
     what: 'Ein Feldname ist kein einfaches Wort.',
-    why: 'Zahlen, Wahrheitswerte und Klammern liest YAML als etwas anderes.',
-    cure: 'Schreiben Sie ein Wort; eine Zahl setzen Sie in gerade Anführungszeichen.',
-    wrong: '2014:\n  verdict: falsch',
+    why: 'Wahrheitswerte und Klammern liest YAML als etwas anderes.',
+    cure: 'Schreiben Sie ein Wort; „true“, „false“ und „null“ setzen Sie in gerade Anführungszeichen.',
+    wrong: '{ jahr }:\n  verdict: falsch',
     right: 'jahr-2014:\n  verdict: falsch',
   },
   'text-read-as-comment': {

@@ -112,7 +112,7 @@ function wordIssue(schema: z.ZodType, issue: Issue): Wording {
   }
   switch (issue.code) {
     case 'invalid_type': {
-      const isPlain = issue.expected === 'string' && (typeof input === 'number' || typeof input === 'boolean');
+      const isPlain = issue.expected === 'string' && typeof input === 'boolean';
       return [
         'wrong-type',
         `${field}: ${quote(input)} ist ${notTypes[issue.expected] ?? 'hier nicht möglich'}.`,

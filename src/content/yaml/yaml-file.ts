@@ -12,7 +12,7 @@ import { takeBadKeys, duplicateKeys, lostText, oversized } from './yaml-rules.ts
 /** A parsed YAML text whose values know where they stand. */
 export interface YamlFile {
   file: VFile;
-  /** Undefined where the text is no YAML, as messages say. Dates stay strings. */
+  /** Undefined where the text is no YAML, as messages say. Dates and numbers stay strings. */
   value: unknown;
   /** The same, or, where messages say what is wrong with a part of the text, the rest; undefined where there is none. */
   readable: unknown;

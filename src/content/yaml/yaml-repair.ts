@@ -62,6 +62,8 @@ function giveUp(repaired: RepairedYaml, left: RepairedYaml['problems']): Repaire
 function parse(text: string): Document.Parsed {
   const doc = parseDocument(text, {
     schema: 'core',
+    // A year, a room or a number in a name is a text; what is to be a number reads it itself.
+    customTags: (tags) => tags.filter((tag) => typeof tag === 'string' || !/:(?:int|float)$/.test(tag.tag)),
     prettyErrors: false,
     // Compared each with each other; `duplicateKeys` finds them in one go.
     uniqueKeys: false,

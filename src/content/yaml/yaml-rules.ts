@@ -51,7 +51,7 @@ export function takeBadKeys(doc: Document.Parsed): PlacedWording[] {
   visit(doc, {
     Pair: (_, { key }) => {
       if (isScalar(key) && typeof key.value === 'string' && key.value !== '__proto__') return undefined;
-      const note = 'Feldnamen sind einfache Wörter; setzen Sie Zahlen in "Anführungszeichen".';
+      const note = 'Feldnamen sind einfache Wörter; setzen Sie „true“, „false“ und „null“ in "Anführungszeichen".';
       found.push([isNode(key) ? (key.range?.[0] ?? 0) : 0, 'field-name', 'Das ist kein erlaubter Feldname.', note]);
       return visit.REMOVE;
     },

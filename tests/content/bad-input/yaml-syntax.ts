@@ -33,7 +33,7 @@ export const badYaml: BadInput[] = [
   bad('an at sign at the beginning', trump, country('country: @usa'), '@usa', badStart),
   bad('a percent sign at the beginning', trump, country('country: %usa'), '%usa', badStart),
   bad('the key __proto__', trump, country('country: USA\n__proto__: { country: USA }'), '__proto__', badKey),
-  bad('a number as a key', trump, country('country: USA\n45: Donald'), '45: D', badKey),
+  bad('a truth value as a key', trump, country('country: USA\ntrue: Donald'), 'true: D', badKey),
   bad('a list as a key', trump, country('country: USA\n? [a, b]\n: c'), '[a, b]', badKey),
   bad('a field without a colon', trump, country('country USA'), 'country', noColon),
   badAfter(
