@@ -14,7 +14,6 @@ import { checkPage } from './check/check-page.ts';
 import { checkPictures } from './check/text/check-pictures.ts';
 import { report } from './diagnostics/message.ts';
 import type { CheckedFolder } from './diagnostics/message.ts';
-import type { Position } from './diagnostics/position.ts';
 import type { OwnPage } from './model/content.ts';
 import { renderPage } from './pages/render-page.ts';
 import type { ContentTree } from './read/list-content-files.ts';
@@ -22,7 +21,9 @@ import { parseMdxFile } from './read/mdx-file.ts';
 import type { MdxFile } from './read/mdx-file.ts';
 import { readPictures } from './read/picture-files.ts';
 import type { YamlFile } from './yaml/yaml-file.ts';
-import { maskBrokenSigns, placeholdersIn, readTextFile } from './read/text-file.ts';
+import { placeholdersIn } from './read/placeholders.ts';
+import type { Placeholder } from './read/placeholders.ts';
+import { maskBrokenSigns, readTextFile } from './read/text-file.ts';
 
 /** What the check of the editor's pages needs to know of the rest. */
 export interface PageSurroundings {
@@ -49,7 +50,7 @@ interface ReadPage {
 export interface CheckedPages {
   pages: OwnPage[];
   /** Where something is still to be filled in. */
-  placeholders: { file: VFile; places: Position[]; isDraft: boolean }[];
+  placeholders: { file: VFile; places: Placeholder[]; isDraft: boolean }[];
   /** Those of drafts that were never published. */
   draftFiles: VFile[];
 }
@@ -68,7 +69,7 @@ export function checkPages(
     checkPageName(name, file, names);
     const text = readTextFile(root, path, file);
     if (text === undefined) return { name, file, mdx: undefined, fields: undefined };
-    const places = placeholdersIn(text);
+    const places = placeholdersIn(text, path);
     maskBrokenSigns(file);
     const mdx = parseMdxFile(file);
     const fields = checkPage(mdx);

@@ -1,7 +1,7 @@
 import type { CheckedFolder } from './diagnostics/message.ts';
 import type { CheckedPages } from './check-pages.ts';
 import type { ExplainerSource } from './model/content.ts';
-import { placeholdersIn, reportPlaceholders } from './read/text-file.ts';
+import { placeholdersIn, reportPlaceholders } from './read/placeholders.ts';
 
 /**
  * Tells what is still to be filled in where something is published that shows it: in `site.yaml`, in pages that are no drafts, and
@@ -23,7 +23,7 @@ export function checkPlaceholders(
   ]);
   const tell = (path: string, note: string): void => {
     const file = folder.file(path);
-    reportPlaceholders(file, placeholdersIn(String(file)), note);
+    reportPlaceholders(file, placeholdersIn(String(file), path), note);
   };
   if (site) tell(site, 'Ersetzen Sie ihn.');
   for (const path of new Set(named))

@@ -1,7 +1,7 @@
 import { CommandError } from './diagnostics/command.ts';
 import { daySchema } from '../schemas/dates.ts';
 import type { Content, ExplainerSource } from './model/content.ts';
-import { hasPlaceholder } from './read/text-file.ts';
+import { hasPlaceholder } from './read/placeholders.ts';
 
 /**
  * The day as which a build counts, `YYYY-MM-DD`: `BUILD_DATE`, so that the same content gives the same site on any day, else

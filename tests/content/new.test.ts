@@ -67,7 +67,9 @@ describe('a new explainer', () => {
     const { messages } = checkContent(copy.root);
     const files = messages.map(({ file }) => file?.split('/').at(-1));
     expect(new Set(files)).toEqual(new Set(['article.mdx', 'original.txt', 'summary.mdx', 'source-note.mdx']));
-    expect(new Set(messages.map(({ reason }) => reason))).toEqual(new Set(['Hier steht noch ein Platzhalter.']));
+    expect(new Set(messages.map(({ reason }) => reason))).toEqual(
+      new Set(['Hier steht noch ein Platzhalter.', 'Was hier davor steht, ist noch zu bestätigen.']),
+    );
     // One for each field to fill in, and one for the text.
     expect(files.filter((name) => name === 'article.mdx')).toHaveLength(9);
   });

@@ -5,7 +5,7 @@ import { cardText } from '../../src/fonts/card-text.ts';
 import { findDifference, hiddenIn } from '../../src/content/check/text/text-difference.ts';
 import { parseMdxFile } from '../../src/content/read/mdx-file.ts';
 import { originalHints } from '../../src/content/read/invisible-characters.ts';
-import { placeholdersIn } from '../../src/content/read/text-file.ts';
+import { placeholdersIn } from '../../src/content/read/placeholders.ts';
 import { parseYamlFile } from '../../src/content/yaml/yaml-file.ts';
 import { checkWording } from '../../src/content/check/text/compare-with-original.ts';
 import { createPersonFinder, createTermFinder } from '../../src/content/names/find-mentions.ts';
@@ -84,7 +84,8 @@ const readers: Record<string, (text: string) => unknown> = {
   'the search for what nobody sees in the original': (text) => originalHints('a', `${text}a`),
   // An eighth, because it asks the font for every sign.
   'the text of a card': (text) => cardText(`${text.slice(0, text.length / 8)}a`),
-  'the search for placeholders': (text) => placeholdersIn(text),
+  'the search for placeholders': (text) => placeholdersIn(text, 'a.mdx'),
+  'the search for placeholders in YAML': (text) => placeholdersIn(text, 'a.yaml'),
   'the search for persons': (text) => persons(text),
   'the search for terms': (text) => terms(text),
   'the schema of a line': (text) => [lineSchema, idSchema].map((schema) => schema.safeParse(text)),

@@ -2,7 +2,7 @@ import type { Paragraph, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { captionAndCredit, pictureIn } from '../../content/markdown/remark-pictures.ts';
 import { isPictureName } from '../../pictures/picture.ts';
-import { hasPlaceholder, placeholder } from '../../content/read/text-file.ts';
+import { hasPlaceholder, placeholder } from '../../content/read/placeholders.ts';
 import { lineSchema, textSchema } from '../../schemas/text.ts';
 import type { Picture } from './document.ts';
 

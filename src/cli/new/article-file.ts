@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { z } from 'astro/zod';
 import { plainText } from '../../content/check/text/article-blocks.ts';
 import { idProblem } from '../../content/check/text/check-sections.ts';
-import { placeholder } from '../../content/read/text-file.ts';
+import { placeholder } from '../../content/read/placeholders.ts';
 import { articleSchema, originSchema, sectionSchema } from '../../schemas/article.ts';
 import { lineSchema } from '../../schemas/text.ts';
 import { comparable } from '../../schemas/white-space.ts';
@@ -42,10 +42,8 @@ export function articleFile(title: string, body: string, { article, names, today
     `kicker: ${toWrite(shape.kicker)}`,
     `summary: ${toWrite(shape.summary)}`,
     `published: ${today} # ${toDo(shape.published)}`,
-    date === undefined
-      ? `articleDate: ${today.slice(0, 7)} # ${toDo(shape.articleDate)}`
-      : `articleDate: ${yamlDate(date)}`,
-    `reports: ${yamlDate(date ?? today)} # ${toDo(shape.reports)}`,
+    date === undefined ? `articleDate: ${today.slice(0, 7)} # ${toDo(shape.articleDate)}` : `articleDate: ${date}`,
+    `reports: ${date ?? today} # ${toDo(shape.reports)}`,
     ...originLines({ ...origin }),
     ...Object.entries(shape)
       .filter(([name]) => ![...written, 'article', ...(names ? ['actors', 'terms'] : [])].includes(name))
@@ -70,16 +68,9 @@ function originLines(origin: Readonly<Record<string, string | undefined>>): stri
   const unknown = Object.entries(fields).filter(([name]) => !known.some(([other]) => other === name));
   return [
     'article:',
-    ...known.map(
-      ([name]) => `  ${name}: ${name === 'published' ? yamlDate(origin[name] ?? '') : quoted(origin[name] ?? '')}`,
-    ),
+    ...known.map(([name]) => `  ${name}: ${name === 'published' ? (origin[name] ?? '') : quoted(origin[name] ?? '')}`),
     ...unknown.flatMap(([name, field]) => optional(name, field)).map((line) => `  ${line}`),
   ];
-}
-
-/** A year alone would be a number. */
-function yamlDate(date: string): string {
-  return /^\d{4}$/.test(date) ? quoted(date) : date;
 }
 
 /** The actors and terms that the text names, and names that nobody has described. */

@@ -1,5 +1,5 @@
 import { claimsSchema } from '../../schemas/claim.ts';
-import { placeholder } from '../../content/read/text-file.ts';
+import { placeholder } from '../../content/read/placeholders.ts';
 import type { CommentedPassage } from '../import/comment-marks.ts';
 import type { ReaderComment } from '../import/document.ts';
 import { patternFile } from './pattern-files.ts';

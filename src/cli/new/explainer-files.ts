@@ -1,4 +1,4 @@
-import { placeholder } from '../../content/read/text-file.ts';
+import { placeholder } from '../../content/read/placeholders.ts';
 import { articleFile, wording } from './article-file.ts';
 import type { ArticleDraft } from './article-file.ts';
 import { claimsFile } from './claims-file.ts';

@@ -1,6 +1,6 @@
 import { CommandError } from '../../content/diagnostics/command.ts';
 import { quote } from '../../content/diagnostics/suggest.ts';
-import { placeholder } from '../../content/read/text-file.ts';
+import { placeholder } from '../../content/read/placeholders.ts';
 import { idSchema } from '../../schemas/ids.ts';
 import { ownPageSchema } from '../../schemas/page.ts';
 import { slugOf } from '../../words/slug-of.ts';

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { z } from 'astro/zod';
-import { placeholder } from '../../content/read/text-file.ts';
+import { placeholder } from '../../content/read/placeholders.ts';
 import { schemaLine } from '../../schemas/json-schemas.ts';
 
 /** Whatever a text holds, in quotation marks it is one value of YAML. */

@@ -10,7 +10,7 @@ import { originalHints } from '../read/invisible-characters.ts';
 import type { MdxFile } from '../read/mdx-file.ts';
 import { explainerTexts } from '../read/parsed-texts.ts';
 import type { ExplainerTexts } from '../read/parsed-texts.ts';
-import { reportPlaceholders } from '../read/text-file.ts';
+import { reportPlaceholders } from '../read/placeholders.ts';
 import { checkDraft, checkSectionAliases, checkSectionsOf, checkSlug } from './check-addresses.ts';
 import type { FormerSlug } from './check-addresses.ts';
 import { checkClaimIds, claimIdsOf, formerClaimAnchors } from './check-claim-ids.ts';

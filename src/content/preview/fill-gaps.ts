@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { placeholder } from '../read/text-file.ts';
+import { placeholder } from '../read/placeholders.ts';
 import { findNearest } from '../diagnostics/suggest.ts';
 import { fieldName, isOptional, schemaAt } from '../yaml/schema-lookup.ts';
 

@@ -21,7 +21,7 @@ import { attributeOf, isMdxElement } from '../model/mdx-elements.ts';
 import type { ExplainerFiles } from '../read/explainer-files.ts';
 import type { MdxFile } from '../read/mdx-file.ts';
 import type { ExplainerTexts, ParsedText } from '../read/parsed-texts.ts';
-import { placeholder } from '../read/text-file.ts';
+import { placeholder } from '../read/placeholders.ts';
 import { fillGaps } from './fill-gaps.ts';
 
 /** What of an explainer can be shown while there are faults in it. */

@@ -5,7 +5,6 @@ import { contactsSchema } from '../../schemas/contact.ts';
 import { chronologySchema } from '../../schemas/event.ts';
 import { sourcesSchema } from '../../schemas/source.ts';
 import type { CheckedFolder } from '../diagnostics/message.ts';
-import type { Position } from '../diagnostics/position.ts';
 import { readYaml } from '../yaml/check-schema.ts';
 import type { YamlContent } from '../yaml/check-schema.ts';
 import { parseYamlFile } from '../yaml/yaml-file.ts';
@@ -14,7 +13,9 @@ import { parseMdxFile } from './mdx-file.ts';
 import type { MdxFile } from './mdx-file.ts';
 import { readPictures } from './picture-files.ts';
 import type { Pictures } from './picture-files.ts';
-import { maskBrokenSigns, placeholdersIn, readTextFile } from './text-file.ts';
+import { placeholdersIn } from './placeholders.ts';
+import type { Placeholder } from './placeholders.ts';
+import { maskBrokenSigns, readTextFile } from './text-file.ts';
 
 /** The files of an explainer, read; those that are not there are undefined, those that are no text have no data. */
 export interface ExplainerFiles {
@@ -28,7 +29,7 @@ export interface ExplainerFiles {
   contacts: YamlContent<z.infer<typeof contactsSchema>> | undefined;
   chronology: YamlContent<z.infer<typeof chronologySchema>> | undefined;
   /** What is still to be filled in. */
-  placeholders: { file: VFile; places: Position[] }[];
+  placeholders: { file: VFile; places: Placeholder[] }[];
   pictures: Pictures;
 }
 
@@ -70,7 +71,7 @@ export function readExplainerFiles(path: string, folder: CheckedFolder, names: r
       present.delete(name);
       return undefined;
     }
-    placeholders.push({ file, places: placeholdersIn(text) });
+    placeholders.push({ file, places: placeholdersIn(text, name) });
     // What the supplied text holds is its author's, and stands in what quotes it too.
     if (name !== 'original.txt') maskBrokenSigns(file, quoted);
     return file;

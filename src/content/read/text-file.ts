@@ -5,7 +5,6 @@ import { brokenSigns, codePoint } from '../../schemas/broken-signs.ts';
 import { report } from '../diagnostics/message.ts';
 import type { PlacedWording } from '../diagnostics/message.ts';
 import { positionAt, positionsIn } from '../diagnostics/position.ts';
-import type { Position } from '../diagnostics/position.ts';
 
 /** Larger than any text an editor writes; what is larger was put there by mistake. */
 export const maxTextBytes = 200_000;
@@ -114,25 +113,4 @@ export function maskBrokenSigns(file: VFile, tolerated = ''): void {
     done = index + signs.length;
   }
   file.value = parts.join('') + text.slice(done);
-}
-
-/** A place that `npm run new` leaves for the editor to fill in, in a text or in a comment. */
-export function placeholder(what: string): string {
-  return `[Platzhalter: ${what}]`;
-}
-
-/** Whether something is still to be filled in among the values of an entry. */
-export function hasPlaceholder(entry: unknown): boolean {
-  return JSON.stringify(entry).includes('[Platzhalter: ');
-}
-
-/** Where something is still to be filled in. */
-export function placeholdersIn(text: string): Position[] {
-  const positionOf = positionsIn(text);
-  return [...text.matchAll(/\[Platzhalter: [^\]\n]{0,1000}\]/g)].map(({ index }) => positionOf(index));
-}
-
-/** Reports what is still to be filled in, which stops what is no draft. */
-export function reportPlaceholders(file: VFile, places: readonly Position[], note: string): void {
-  for (const place of places) report(file, place, 'placeholder', 'Hier steht noch ein Platzhalter.', note);
 }

@@ -4,7 +4,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { CheckResult } from '../../content/check-content.ts';
 import type { ExplainerSource } from '../../content/model/content.ts';
 import { contentFolder } from '../../content/read/content-folder.ts';
-import { placeholdersIn } from '../../content/read/text-file.ts';
+import { placeholdersIn } from '../../content/read/placeholders.ts';
 
 /** Something to do in a file of the content. */
 export interface Task {
@@ -54,9 +54,8 @@ function placeholders(): Task[] {
     .sort()
     .flatMap((file) => {
       const text = readFileSync(join(root, file), 'utf8');
-      const lines = text.split('\n');
-      return placeholdersIn(text).map(({ line, column }) => ({
-        text: /\[Platzhalter: ([^\]]*)\]/.exec(lines[line - 1]?.slice(column - 1) ?? '')?.[1] ?? '',
+      return placeholdersIn(text, file).map(({ line, column, what }) => ({
+        text: what,
         ...placeIn(posix.join(label, file), line, column),
       }));
     });
