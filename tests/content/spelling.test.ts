@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { CheckedFolder } from '../../src/content/diagnostics/message.ts';
+import { runNew } from '../../src/cli/new/run-new.ts';
+import { CheckedFolder, formatMessages } from '../../src/content/diagnostics/message.ts';
 import { checkSpelling } from '../../src/content/spelling/check-spelling.ts';
 import { germanProse } from '../../src/content/spelling/german-prose.ts';
 
@@ -47,6 +48,26 @@ test('compounds of German words are words', async () => {
   expect(await words({ [claims]: `ort:\n  explanation: ${text}\n` })).toEqual([]);
 });
 
+test('what „npm run new“ writes holds no word that is told', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'klartext-spelling-'));
+  onTestFinished(() => {
+    rmSync(root, { recursive: true });
+  });
+  const place = { root, label: 'content', today: '2026-11-29', setting: '' };
+  for (const args of [
+    ['Ein Titel'],
+    ['person', 'Rosa Beispiel'],
+    ['organisation', 'Verein für Beispiele'],
+    ['term', 'Bürgerbegehren'],
+    ['page', 'Kontakt'],
+    ['source', 'https://www.beispiel.example/bericht'],
+  ])
+    await runNew(place, args);
+  const folder = new CheckedFolder('content');
+  await checkSpelling(root, globSync('**/*.{yaml,mdx}', { cwd: root }), folder);
+  expect(formatMessages(folder.messages)).toBe('');
+});
+
 test('names of actors, organisations and publishers are known, also in the genitive', async () => {
   expect(
     await words({
@@ -74,6 +95,18 @@ test.each([
     ['Der Streikk'],
   ],
   ['German titles', 'sources.yaml', 'a:\n  title: Der Streikk\n  lang: de\n', ['Der Streikk']],
+  [
+    'the words of the article',
+    'article.mdx',
+    '---\narticle:\n  headline: Streikk am Bahnhoff\n  byline: Von Jo Mustermänn\nsections:\n  - heading: Das Gesprech\n    title: Ein Titell\n---\n',
+    ['Ein Titell'],
+  ],
+  [
+    'placeholders',
+    'claims.yaml',
+    'a:\n  correction: "[Platzhalter: Was richtig ist. Kommentar: Falshc]"\n  explanation: Ein Wort\n',
+    ['"', '"', 'Ein Wort'],
+  ],
   ['comments', 'claims.yaml', '# Ein Gesprech\na:\n  b: Ein Wort\n', ['Ein Wort']],
   ['the article', 'article.mdx', '---\ntitle: Der Streikk\n---\n\nDas Gesprech.\n', ['Der Streikk']],
   [

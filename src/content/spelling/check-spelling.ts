@@ -6,7 +6,7 @@ import { CheckedFolder, report } from '../diagnostics/message.ts';
 import { positionsIn } from '../diagnostics/position.ts';
 import { findNearest, quote } from '../diagnostics/suggest.ts';
 import { germanProse } from './german-prose.ts';
-import { listedWords, nameWords } from './known-words.ts';
+import { listedWords, nameWords, ownWords } from './known-words.ts';
 
 /** Where an editor lists the words that no dictionary has. */
 export const wordList = 'words.txt';
@@ -20,10 +20,11 @@ export const wordList = 'words.txt';
  */
 export async function checkSpelling(root: string, names: readonly string[], folder: CheckedFolder): Promise<void> {
   const texts = new Map(names.map((name) => [name, readFileSync(join(root, name), 'utf8')]));
-  const words = [...texts].flatMap(([name, text]) => {
+  const listed = [...texts].flatMap(([name, text]) => {
     if (name === wordList) return listedWords(text);
     return name.endsWith('.yaml') ? nameWords(text) : [];
   });
+  const words = [...ownWords, ...listed];
   for (const [name, text] of texts) {
     if (name === wordList) continue;
     const positionOf = positionsIn(text);

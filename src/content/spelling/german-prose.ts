@@ -7,18 +7,24 @@ import { attributeOf } from '../model/mdx-elements.ts';
 import { parseMdxFile } from '../read/mdx-file.ts';
 
 /** What stands in the language of its document where that is another than German. */
-const foreignFields: readonly unknown[] = ['title', 'headline'];
+const foreignFields: readonly unknown[] = ['title'];
+/** The article's own words, which nobody may change, and names. */
+const theirFields: readonly unknown[] = ['headline', 'heading', 'context', 'byline', 'medium'];
 /** Ids, dates and kinds; a text has a capital letter or more words than one. */
 const isWord = /^[\p{Ll}\p{N}._-]+$/u;
 const isAddress = /^(?:https?:|mailto:)\S+$/i;
 
 /**
- * The German texts of a file of the content that are ours; blanks stand for all else, so that each word keeps its place.
+ * The German texts of a file of the content that are ours, without what `npm run new` has left to be replaced; blanks stand for all else, so that each word keeps its place.
  * Nothing of a file that cannot be parsed, which the check of the content tells.
  *
  * @param name of the file: `claims.yaml`
  */
 export function germanProse(name: string, text: string): string {
+  return proseOf(name, text).replaceAll(/\[Platzhalter: [^\]\n]*\]/g, (words) => ' '.repeat(words.length));
+}
+
+function proseOf(name: string, text: string): string {
   if (name.endsWith('.yaml')) return withoutForeignWords(keepRanges(text, yamlTexts(text, 0)));
   const file = new VFile({ path: name, value: text });
   const { tree } = parseMdxFile(file);
@@ -69,7 +75,7 @@ function yamlTexts(text: string, offset: number): Range[] {
       const parent = path.at(-1);
       const field = isScalar(key) ? key.value : undefined;
       const language: unknown = isMap(parent) ? (parent.get('lang') ?? parent.get('language')) : undefined;
-      if (foreignFields.includes(field) && !isGerman(language)) return visitYaml.SKIP;
+      if (theirFields.includes(field) || (foreignFields.includes(field) && !isGerman(language))) return visitYaml.SKIP;
       if (isScalar(value)) addText(value);
       // Its key is no text.
       return isScalar(value) ? visitYaml.SKIP : undefined;

@@ -1,5 +1,18 @@
 import { parse } from 'yaml';
 
+/** What the pages call themselves and their parts, and what those about the site speak of. */
+export const ownWords: readonly string[] = [
+  'Accessibility',
+  'Chromium',
+  'Erklärstück',
+  'Erklärstücke',
+  'Erklärstücken',
+  'Erklärstücks',
+  'Faktenstand',
+  'Guidelines',
+  'Screenreader',
+];
+
 /** Fields that hold names. */
 const named: readonly string[] = [
   'name',
