@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Image, Nodes, Paragraph, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { markLanguages } from '../../schemas/language-marks.ts';
@@ -49,7 +50,8 @@ function findPicture(url: string, pictures: readonly Picture[]): Picture | undef
 
 /**
  * Makes figures of the pictures of a text: the files for screens of each size, width and height, so that nothing moves when it
- * comes, caption and credit. In an article the figure holds no text, because its text is another's: the credit is an attribute.
+ * comes, caption and credit. In an article the figure holds no text, because its text is another's: the credit is an attribute, and none
+ * where the paragraph below says it already.
  *
  * @param pictures those of the explainer
  * @param shown list to which they are added, in order
@@ -58,7 +60,7 @@ export function remarkPictures(pictures: readonly Picture[], shown: ShownPicture
   return (tree: Root, file?: VFile): void => {
     // What stands at the top of a page is fetched at once.
     let isLazy = file !== undefined && !['summary.mdx', 'plain.mdx'].includes(basename(file.path));
-    visit(tree as Nodes, 'paragraph', (node) => {
+    visit(tree as Nodes, 'paragraph', (node, index = 0, parent) => {
       const image = pictureIn(node);
       const picture = image && findPicture(image.url, pictures);
       if (!image || !picture) return;
@@ -70,14 +72,31 @@ export function remarkPictures(pictures: readonly Picture[], shown: ShownPicture
         credit: markLanguages(credit),
         isVerbatim,
       };
+      const isCredited = isVerbatim && saysCredit(parent?.children[index + 1], credit);
       shown.push(told);
-      node.data = { hName: 'figure', hProperties: { className: ['picture'] }, hChildren: figure(told, isLazy) };
+      node.data = {
+        hName: 'figure',
+        hProperties: { className: ['picture'] },
+        hChildren: figure(told, isLazy, isCredited),
+      };
       isLazy = true;
     });
   };
 }
 
-function figure({ picture, alt, caption, credit, isVerbatim }: ShownPicture, isLazy: boolean): ElementContent[] {
+/** Whether the paragraph below a picture holds its credit, as captions of articles do. */
+function saysCredit(below: Nodes | undefined, credit: string): boolean {
+  if (below?.type !== 'paragraph') return false;
+  const words = (text: string): string => text.replaceAll(/\s+/g, ' ').toLowerCase();
+  const [, after] = words(toString(below)).split(words(credit), 2);
+  return after !== undefined && !/^[\p{L}\p{N}]/u.test(after);
+}
+
+function figure(
+  { picture, alt, caption, credit, isVerbatim }: ShownPicture,
+  isLazy: boolean,
+  isCredited: boolean,
+): ElementContent[] {
   const sources = pictureFormats.slice(0, -1).map((format) => {
     const files = pictureFiles(picture, format).map(({ file, width }) => `${siteRoot}${file} ${width}w`);
     return h('source', { type: `image/${format}`, srcSet: files.join(', '), sizes: pictureSizes });
@@ -88,7 +107,7 @@ function figure({ picture, alt, caption, credit, isVerbatim }: ShownPicture, isL
   const below = isVerbatim
     ? h('figcaption', { dataCredit: credit })
     : h('figcaption', caption === '' ? null : `${caption} `, h('small', credit));
-  return [h('picture', sources, img), below];
+  return [h('picture', sources, img), ...(isCredited ? [] : [below])];
 }
 
 /**
