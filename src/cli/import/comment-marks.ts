@@ -1,7 +1,8 @@
 import type { Nodes, Parents, PhrasingContent, Root } from 'mdast';
-import { slugOf } from '../../words/slug-of.ts';
+import { reservedClaimIds } from '../../schemas/claim.ts';
 import { markOf } from './document.ts';
 import type { ReaderComment } from './document.ts';
+import { passageId } from './passage-id.ts';
 
 /** A passage that comments were put beside. */
 export interface CommentedPassage {
@@ -16,9 +17,6 @@ interface Range {
   end: number;
   comments: ReaderComment[];
 }
-
-/** A longer id is cut between two words. */
-const maxIdLength = 30;
 
 /**
  * Puts `<Claim>` around the passages of comments; replies stand at the same passage and go with the first. One that goes
@@ -53,7 +51,8 @@ export function markComments(
     id: '',
     passage: text.slice(range.start, range.end),
   }));
-  for (const [index, passage] of passages.entries()) passage.id = idOf(passage.passage, passages.slice(0, index));
+  const taken = new Set<string>(reservedClaimIds);
+  for (const passage of passages) taken.add((passage.id = passageId(passage.passage, taken)));
   // The longer first, so that the shorter ones lie within them.
   for (const { id, start, end } of passages.toSorted((a, b) => b.end - b.start - (a.end - a.start)))
     wrap(tree, 0, { id, start, end });
@@ -72,27 +71,6 @@ function readMarks(tree: Root): { text: string; marks: Map<string, number> } {
   };
   read(tree);
   return { text, marks };
-}
-
-/** `in-den-ersten-drei-monaten`: the first words of a passage; no number at the end, which counts the marks of a claim. */
-function idOf(passage: string, before: readonly CommentedPassage[]): string {
-  const words = slugOf(passage).split('-');
-  while (words.length > 1 && words.join('-').length > maxIdLength) words.pop();
-  const plain =
-    words
-      .join('-')
-      .slice(0, maxIdLength)
-      .replace(/(?:-\d+)+$/, '') || 'stelle';
-  const taken = (id: string): boolean => before.some((other) => other.id === id);
-  let id = plain;
-  for (let letter = 'b'; taken(id); letter = nextLetter(letter)) id = `${plain}-${letter}`;
-  return id;
-}
-
-function nextLetter(letters: string): string {
-  return letters.endsWith('z')
-    ? `${letters}a`
-    : letters.slice(0, -1) + String.fromCharCode(letters.charCodeAt(letters.length - 1) + 1);
 }
 
 /**
