@@ -31,6 +31,32 @@ for (const kind of kinds) {
   });
 }
 
+test('where the article comes from stands beside the link to share it, however long it is', async ({ page }) => {
+  await page.goto(`/${explainer}`);
+  // A page has only the styles of what stands on it.
+  await page.addStyleTag({ path: 'src/styles/article.css' });
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    const overlap = await page.evaluate(() => {
+      document.querySelector('.origin')?.remove();
+      const origin = document.createElement('p');
+      origin.className = 'origin';
+      document.querySelector('.article')?.before(origin);
+      const counts = Array.from({ length: 30 }, (_, count) => count + 1);
+      return counts.filter((count) => {
+        origin.textContent = 'Vorname '.repeat(count);
+        const link = document.querySelector('.article .section-tools .share')?.getBoundingClientRect();
+        const range = document.createRange();
+        range.selectNodeContents(origin);
+        return [...range.getClientRects()].some(
+          (line) => !link || (line.right > link.left && line.bottom > link.top && line.top < link.bottom),
+        );
+      });
+    });
+    expect.soft(overlap, `at ${width} px`).toEqual([]);
+  }
+});
+
 const longWord = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
 
 for (const kind of kinds) {
