@@ -211,6 +211,45 @@ test('an HTML file without <article> has its headline, byline and day in the hea
   });
 });
 
+test('tables of an HTML file keep their titles, and words of a cell that stood apart', async () => {
+  const cell = '<td><p>Erster Absatz</p><p>zweiter</p></td><td>eins<ul><li>zwei</li><li><b>drei</b></li></ul>vier</td>';
+  const table = `<table><caption>Die <i>Zahlen</i></caption><tr><th>a<div>b</div></th><th>c</th></tr><tr>${cell}</tr></table>`;
+  await importFile('seite.html', `<article><h1>Das Bad</h1><p>Text.</p>${table}</article>`);
+  expect(text()).toBe(
+    'Text.\n\nDie *Zahlen*\n\n| a b | c |\n| - | - |\n| Erster Absatz zweiter | eins zwei **drei** vier |\n',
+  );
+});
+
+test('paragraphs in a cell of a Word file do not run together, and a bold first row with joined cells is its head', async () => {
+  const row = (...cells: string[]) => `<w:tr>${cells.map((cell) => `<w:tc>${cell}</w:tc>`).join('')}</w:tr>`;
+  const head = `<w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${paragraph(run('Messung', '<w:b/>'))}`;
+  const body = `<w:tbl>${row(head, paragraph(run('Wert', '<w:b/>')))}${row(paragraph('A') + paragraph('oben'), paragraph('1'), paragraph('2'))}</w:tbl>`;
+  await importFile('Artikel.docx', wordFile({ body: paragraph('Text.') + body }));
+  expect(text()).toBe('Text.\n\n| **Messung** | | **Wert** |\n| - | - | - |\n| A oben | 1 | 2 |\n');
+});
+
+test('what an HTML file hides or lets readers fill in is told and not taken', async () => {
+  const hidden = ['display: none', 'color:red;VISIBILITY:hidden'].map((style) => `<p style="${style}">Geheim.</p>`);
+  const told = await importFile('seite.html', `<article><p>Text.</p>${hidden.join('')}<input value="Suche"></article>`);
+  expect(text()).toBe('Text.\n');
+  expect(told.match(/Nicht übernommen: etwas Unsichtbares: „Geheim\.“/g)).toHaveLength(2);
+  expect(told).toContain('Nicht übernommen: ein Eingabefeld');
+});
+
+test('a headline may stand below a line or two, which are told', async () => {
+  const page =
+    '<main><p>Regionalliga</p><h1>Das Spiel</h1><p>Von Anna Beispiel</p><p>Text.</p><h2>Tore</h2><p>Drei.</p></main>';
+  const told = await importFile('seite.html', page);
+  expect(explainer().article.article).toEqual({ headline: 'Das Spiel', byline: 'Anna Beispiel' });
+  expect(text()).toBe('Text.\n\n## Tore\n\nDrei.\n');
+  expect(told).toContain('Nicht übernommen: die Zeile „Regionalliga“ über der Überschrift');
+});
+
+test('a heading below a sentence is no headline', async () => {
+  await importFile('seite.html', '<main><p>Das war der Tag.</p><h1>Das Spiel</h1><p>Text.</p></main>');
+  expect(text()).toBe('Das war der Tag.\n\n## Das Spiel\n\nText.\n');
+});
+
 test('a Markdown file becomes a draft with its forms, and its front matter says where it comes from', async () => {
   const markdown = `---\ntitle: Das Bad\nauthor: Anna Beispiel\ndate: 14. Februar 2025\ntags: [a]\n---\n\n# Das Bad\n\nText **fett**[^a] und <b>HTML</b>, www.beispiel.example.\n\n## Kosten\n\n1. eins\n2. zwei\n\n[^a]: Note.\n`;
   const told = await importFile('bad.md', markdown);
@@ -243,6 +282,30 @@ describe('a text file', () => {
     );
     expect(explainer().article.article).toEqual({ headline: 'Streit um das Bad', byline: 'Anna Beispiel' });
     expect(told).toContain('Als Zwischenüberschrift gelesen: „Die Kosten“.');
+  });
+
+  test('may be an interview: its headline is a quotation, and questions are no headings', async () => {
+    const talk = [
+      '„Ich koche nie nach Rezept“',
+      'Von Anna Beispiel',
+      'Frage: Wie kochen Sie dann?',
+      'Muster: Ich koche, wie es mir gerade einfällt, und das seit dreißig Jahren.',
+      'Frage: Und Ihre Gäste?',
+      'Muster: Die kommen wieder, jeden Tag, und bringen ihre ganze Familie mit.',
+    ];
+    await importFile('gespraech.txt', talk.join('\n\n'));
+    expect(text()).toBe(`${talk.slice(2).join('\n\n')}\n`);
+    expect(explainer().article.article).toEqual({ headline: talk[0], byline: 'Anna Beispiel' });
+  });
+
+  test('may have points that go on below, and a headline over any text', async () => {
+    const recipe =
+      'Kuchen\n\nFür den Teig:\n200 g Mehl und 100 g Butter\n1 Prise Salz\n\n1. Kneten.\n2. Kalt stellen.\n   Nicht lange!\n3. Backen.\n';
+    await importFile('rezept.txt', recipe);
+    expect(text()).toBe(
+      'Für den Teig:\\\n200 g Mehl und 100 g Butter\\\n1 Prise Salz\n\n1. Kneten.\n2. Kalt stellen. Nicht lange!\n3. Backen.\n',
+    );
+    expect(explainer().article.title).toBe('Kuchen');
   });
 
   test.for([

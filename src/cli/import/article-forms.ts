@@ -87,9 +87,9 @@ function withoutBreak(node: PhrasingContent): PhrasingContent {
 function withHead(rows: TableRow[]): TableRow[] {
   const [head, first, ...others] = rows;
   const isEmpty = head?.children.every((cell) => cell.children.length === 0);
-  const isBold = first?.children.every(
-    ({ children }) => children.length > 0 && children.every(({ type }) => type === 'strong'),
-  );
+  // Cells that go over several columns leave others empty.
+  const phrases = first?.children.flatMap(({ children }) => children) ?? [];
+  const isBold = phrases.length > 0 && phrases.every(({ type }) => type === 'strong');
   return isEmpty && isBold && first && others.length > 0 ? [first, ...others] : rows;
 }
 

@@ -5,6 +5,7 @@ import { parse } from 'date-fns/parse';
 import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { comparable } from '../../schemas/white-space.ts';
+import { placeMark } from './document.ts';
 import type { Origin } from './document.ts';
 import { headClassOf } from './html-to-markdown.ts';
 
@@ -14,6 +15,8 @@ type HeadLine = Pick<Origin, 'byline' | 'published'>;
 const maxHeadParagraphs = 4;
 const maxHeadLength = 120;
 const maxHeadlineLength = 200;
+const maxKickers = 2;
+const maxKickerLength = 60;
 
 /** „Von Anna Beispiel und Jo Muster“; a sentence ends with a full stop and has small words. */
 const byline =
@@ -44,19 +47,35 @@ export function takeHead(tree: Root, given: Origin): Origin {
   return origin;
 }
 
-/** The first heading, where it stands above all text and above all other headings, or repeats what the file says. */
+/**
+ * The first heading, where it stands above all text but a line or two, and above all other headings, or repeats what the file
+ * says. A line above it, that is no byline and no day, is told.
+ */
 function takeHeadline(tree: Root, given: string | undefined): string | undefined {
-  // A picture may stand above it.
-  const at = tree.children.findIndex((block) => toString(block).trim() !== '');
+  const at = tree.children.findIndex(({ type }) => type === 'heading');
   const first = tree.children[at];
-  if (first?.type !== 'heading') return undefined;
+  // A picture may stand above it.
+  const above = tree.children.slice(0, Math.max(at, 0)).filter((block) => toString(block).trim() !== '');
+  if (first?.type !== 'heading' || above.length > maxKickers || !above.every(isKicker)) return undefined;
+  if (above.length > 0 && first.depth !== 1) return undefined;
   const text = comparable(toString(first));
   const levels = tree.children.flatMap((block) => (block.type === 'heading' ? [block.depth] : []));
   const isHighest = first.depth === 1 && levels.filter((depth) => depth === 1).length === 1;
   const isMarked = headClassOf(first) === 'headline' || (given !== undefined && isAbout(given, text));
   if ((!isHighest && !isMarked) || text.length > maxHeadlineLength) return undefined;
   tree.children.splice(at, 1);
+  for (const line of above) {
+    const kicker = comparable(toString(line));
+    if (line.type === 'paragraph' && !headOf(kicker))
+      line.children = [placeMark({ kind: 'lost', value: `die Zeile „${kicker}“ über der Überschrift` })];
+  }
   return text;
+}
+
+/** A short line that is no sentence: „Regionalliga“. */
+function isKicker(block: RootContent): boolean {
+  const text = comparable(toString(block));
+  return block.type === 'paragraph' && text.length <= maxKickerLength && !/[.!?…:,;“”"]$/u.test(text);
 }
 
 /** „Titel – Zeitung“ is about „Titel“. */

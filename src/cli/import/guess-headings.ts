@@ -18,11 +18,13 @@ export function guessHeadings(tree: Root, { isPlain }: { isPlain: boolean }): st
   const { children } = tree;
   if (children.some(({ type }, index) => type === 'heading' && index > 0)) return [];
   const first = children.findIndex((block) => toString(block).trim() !== '');
+  const isTalk = children.filter(isTurn).length > 2;
   return children.flatMap((block, index) => {
     const next = children[index + 1];
     const isFirst = index === first;
-    if (block.type !== 'paragraph' || !isLikeHeading(block, isPlain)) return [];
-    if (!isLikeText(next) && !(isFirst && next && headOf(comparable(toString(next))))) return [];
+    if (block.type !== 'paragraph' || !isLikeHeading(block, isPlain, isFirst)) return [];
+    if (!isLikeText(next) && !(isFirst && next && isBelowHeadline(next))) return [];
+    if (isTalk && isTurn(block)) return [];
     const text = comparable(toString(block));
     const inner = isPlain ? block.children : block.children.flatMap(unwrap);
     children[index] = { type: 'heading', depth: isFirst ? 1 : 2, children: inner };
@@ -32,13 +34,25 @@ export function guessHeadings(tree: Root, { isPlain }: { isPlain: boolean }): st
   });
 }
 
-function isLikeHeading(paragraph: Paragraph, isPlain: boolean): boolean {
+/** „Frage: Wie bitte?“: what somebody says in an interview, by whose name it begins. */
+function isTurn(block: RootContent): boolean {
+  return block.type === 'paragraph' && /^\p{Lu}[\p{L}\p{M} .’'-]{0,40}: *\S/u.test(comparable(toString(block)));
+}
+
+/** What may follow a headline, whatever it ends with: who wrote the article, or its first lines. */
+function isBelowHeadline(block: RootContent): boolean {
+  const text = comparable(toString(block));
+  return headOf(text) !== undefined || (block.type === 'paragraph' && text.length > 40);
+}
+
+function isLikeHeading(paragraph: Paragraph, isPlain: boolean, isFirst: boolean): boolean {
   const text = comparable(toString(paragraph));
   const visible = paragraph.children.filter((node) => !markOf(node));
   const isBold = visible.length > 0 && visible.every(({ type }) => type === 'strong');
   if (text.length === 0 || text.length > maxLength || visible.some(({ type }) => type === 'break')) return false;
-  if (/[.,;:…”“"»«)]$|^[„"»(]/.test(text) || /^(?:Von|Text:|By) /u.test(text) || !/^[\p{Lu}\d]/u.test(text))
-    return false;
+  // Headlines of interviews are quotations.
+  const end = isFirst ? /[.,;:…][”“"»«)]*$|^\(/ : /[.,;:…”“"»«)]$|^[„"»(]/;
+  if (end.test(text) || /^(?:Von|Text:|By) /u.test(text) || !/^[„"»]?[\p{Lu}\d]/u.test(text)) return false;
   return isPlain ? /\p{Ll}/u.test(text) && !/\d{4}$/.test(text) : isBold;
 }
 

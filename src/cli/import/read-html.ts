@@ -7,6 +7,7 @@ import type { ImportedDocument } from './document.ts';
 import { liftFootnotes } from './html-footnotes.ts';
 import { htmlOrigin } from './html-origin.ts';
 import { htmlToMarkdown } from './html-to-markdown.ts';
+import { levelTables } from './html-tables.ts';
 import { eachElement, elementsIn, markElement, property, replaceChild } from './html-tree.ts';
 import { Pictures } from './pictures.ts';
 
@@ -64,6 +65,7 @@ export async function readHtmlTree(
   dropForeign(tree);
   for (const image of elementsIn(tree, 'img')) await takePicture(image, pictures, folder);
   liftFootnotes(tree);
+  levelTables(tree);
   return { tree: htmlToMarkdown(tree), pictures: pictures.all };
 }
 
@@ -93,8 +95,15 @@ function dropForeign(tree: Root): void {
     const { tagName } = element;
     const holdsHeadline = tagName === 'header' && elementsIn(element, 'h1').length === 1;
     const isFrame = tagName in frame && !isElementOf(parent, 'article') && !holdsHeadline;
-    const isHidden = element.properties.hidden !== undefined || property(element, 'ariaHidden') === 'true';
-    const what = foreign[tagName] ?? (isFrame ? frame[tagName] : isHidden ? 'etwas Unsichtbares' : undefined);
+    const isHidden =
+      element.properties.hidden !== undefined ||
+      property(element, 'ariaHidden') === 'true' ||
+      /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(property(element, 'style'));
+    const isField = tagName === 'input' && property(element, 'type') !== 'checkbox';
+    const what =
+      foreign[tagName] ??
+      (isField ? 'ein Eingabefeld' : undefined) ??
+      (isFrame ? frame[tagName] : isHidden ? 'etwas Unsichtbares' : undefined);
     if (tagName === 'wbr') replaceChild(parent, element);
     if (what === undefined) return;
     const text = toString(element).replaceAll(/\s+/g, ' ').trim();

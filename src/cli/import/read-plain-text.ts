@@ -87,11 +87,16 @@ function addItem(found: RootContent[], list: List | undefined, text: string, sta
 
 /** The lines of a block; those that were only wrapped run on. */
 function groupLines(block: string, width: number, isSpaced: boolean): string[] {
-  const text = block
-    .split('\n')
-    .map((line) => line.replaceAll(/[\t ]+/g, ' ').trim())
-    .filter((line) => line !== '')
-    .join('\n');
+  const lines: string[] = [];
+  for (const raw of block.split('\n')) {
+    const line = raw.replaceAll(/[\t ]+/g, ' ').trim();
+    const last = lines.at(-1) ?? '';
+    const isPoint = (text: string): boolean => bullet.test(text) || number.test(text);
+    // What is indented below a point goes on with it.
+    if (/^(?: {2}|\t)/.test(raw) && isPoint(last) && !isPoint(line)) lines[lines.length - 1] = `${last} ${line}`.trim();
+    else if (line !== '') lines.push(line);
+  }
+  const text = lines.join('\n');
   const ends = [...text.matchAll(/\n/g)].map(({ index }) => index);
   const meant = ends.filter(
     (at) => isLineMeant(text, at, width) || (!isSpaced && /[.!?…“”"]$/.test(text.slice(0, at))),

@@ -4,6 +4,7 @@ import { CommandError } from '../../content/diagnostics/command.ts';
 import { formatMessages } from '../../content/diagnostics/message.ts';
 import { quote } from '../../content/diagnostics/suggest.ts';
 import { articleSchema } from '../../schemas/article.ts';
+import { wholeQuotation } from '../../schemas/text.ts';
 import { idSchema } from '../../schemas/ids.ts';
 import { importArticle } from '../import/import-article.ts';
 import type { ImportedArticle } from '../import/import-article.ts';
@@ -70,7 +71,9 @@ function importLines({ origin, passages, homeless, lost, remarks, pictures }: Im
     ['Verfasser', origin.byline],
     ['Medium', origin.medium],
     ['erschienen', origin.published],
-  ].flatMap(([name, value]) => (value === undefined ? [] : [`${name ?? ''} „${value}“`]));
+  ].flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name ?? ''} ${wholeQuotation.test(value) ? value : `„${value}“`}`],
+  );
   const comments = passages.reduce((sum, passage) => sum + passage.comments.length, 0);
   return [
     ...(head.length > 0 ? [`Aus dem Dokument unter ‚article‘: ${head.join(', ')}.`] : []),
