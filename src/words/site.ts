@@ -86,3 +86,8 @@ export function previousSection(title: string): string {
 export function nextSection(title: string): string {
   return `Nächster Abschnitt: ${title}`;
 }
+
+/** The title of a page in the window's frame: „Chronologie – Klartext“; that of the start page is the name of the site. */
+export function pageTitle(title: string, siteName: string): string {
+  return title === siteName ? siteName : `${title} – ${siteName}`;
+}

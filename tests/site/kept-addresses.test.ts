@@ -114,6 +114,15 @@ describe('a renamed section', () => {
   });
 });
 
+test('whatever leads on has the title of the page to which it leads', () => {
+  const forwards = [...readBuiltSite(built.site)].flatMap(([page, { forwardsTo }]) =>
+    forwardsTo === undefined ? [] : [[page, forwardsTo] as const],
+  );
+  expect(forwards.length).toBeGreaterThan(40);
+  const titleOf = (page: string) => parse(read(page)).title;
+  expect(forwards.map(([page]) => [page, titleOf(page)])).toEqual(forwards.map(([page, to]) => [page, titleOf(to)]));
+});
+
 describe.each(Object.entries(hosts))('on a host that %s', (_name, host) => {
   test.for(['/', '/a/b/'])('each former address ends at its page, at %s', (base) => {
     const files = new Set(globSync('**/*.html', { cwd: built.site }));

@@ -86,6 +86,13 @@ describe.each(sitePages)('%s', (page) => {
     expect(all.filter(isInternal).flatMap((reference) => fault(page, reference))).toEqual([]);
   });
 
+  it('has, where it only leads on, the title of the page to which it leads', () => {
+    const [target] = all.filter(({ from }) => from === '<meta refresh>');
+    if (!target) return;
+    const next = documentOf(posix.join(posix.dirname(page), target.address));
+    expect(document.title).toBe(next.title);
+  });
+
   it('has no link without an address', () => {
     const empty = all.filter(({ address }) => address.trim() === '' || address === '#');
     expect(empty).toEqual([]);

@@ -12,7 +12,7 @@ function forwards(aliases: string[], sectionAliases: string[] = []): string[] {
     aliases: index === 0 ? sectionAliases : [],
   }));
   const explainer = joinExplainer({ ...parts, article: { ...parts.article, aliases, sections } });
-  return forwardsOf([explainer]).map(({ from, to }) => `${from} → ${to}`);
+  return forwardsOf([explainer], 'Klartext').map(({ from, to }) => `${from} → ${to}`);
 }
 
 const before = 'archiv/index.html → index.html';
@@ -28,7 +28,7 @@ describe('a page that leads on stands', () => {
 
   test('at no folder of passages where there are none', () => {
     const explainer = joinExplainer({ ...parts, claims: {}, found: { ...parts.found, claims: [] } });
-    expect(forwardsOf([explainer]).map(({ from }) => from)).toEqual(['archiv/index.html']);
+    expect(forwardsOf([explainer], 'Klartext').map(({ from }) => from)).toEqual(['archiv/index.html']);
   });
 
   test('at the former pages of a renamed passage', () => {
@@ -36,7 +36,7 @@ describe('a page that leads on stands', () => {
       ...parts.claims,
       tag: claim('falsch', { title: 'Es war früher.', aliases: ['datum', 'frueher'] }),
     };
-    const found = forwardsOf([joinExplainer({ ...parts, claims })]).filter(
+    const found = forwardsOf([joinExplainer({ ...parts, claims })], 'Klartext').filter(
       ({ to }) => to === 'telefonat/beleg/tag.html',
     );
     expect(found.map(({ from }) => from)).toEqual(['telefonat/beleg/datum.html', 'telefonat/beleg/frueher.html']);
@@ -77,7 +77,7 @@ describe('a page that leads on stands', () => {
 });
 
 describe('a page that leads on', () => {
-  const page = { from: 'alt/kurz.html', to: 'neu.html', title: 'Trump & „Putin“ <b>" – Titel' };
+  const page = { from: 'alt/kurz.html', to: 'neu.html', title: 'Trump & „Putin“ <b>" – Titel', siteName: 'Klartext' };
 
   test('leads on at once by a relative address, and by a link', () => {
     const html = forwardingPage(page);
@@ -85,6 +85,11 @@ describe('a page that leads on', () => {
     expect(html).toContain(
       'Diese Seite ist umgezogen: <a href="../neu.html">Trump &amp; „Putin“ &lt;b&gt;&quot; – Titel</a>',
     );
+  });
+
+  test('has the title of the page to which it leads', () => {
+    expect(forwardingPage(page)).toContain('<title>Trump &amp; „Putin“ &lt;b&gt;&quot; – Titel – Klartext</title>');
+    expect(forwardingPage({ ...page, title: 'Klartext' })).toContain('<title>Klartext</title>');
   });
 
   test('names the full address where the site has one, and none where it has not', () => {

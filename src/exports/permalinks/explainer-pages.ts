@@ -2,7 +2,8 @@ import { articlePage } from '../../explainer/article-page.ts';
 import type { Explainer } from '../../explainer/explainer.ts';
 import { passagePages } from '../../explainer/passage-page.ts';
 import { passagePageTitle } from '../../words/passages.ts';
-import { aloneTitle } from '../../words/sections.ts';
+import { aloneTitle, plainTitle } from '../../words/sections.ts';
+import { takenTitle } from '../../words/sharing.ts';
 
 /** A page of the site. */
 export interface NamedPage {
@@ -19,9 +20,9 @@ export function explainerPages(explainer: Explainer): NamedPage[] {
     { page, title: article.title },
     ...contents.map(({ id, title }) => ({ page: `${slug}/${id}.html`, title: `${title} – ${article.title}` })),
     ...passagePages(explainer).map(({ page: file, title }) => ({ page: file, title: passagePageTitle(title) })),
-    { page: `${slug}/mitnehmen.html`, title: `${article.title} (zum Mitnehmen)` },
+    { page: `${slug}/mitnehmen.html`, title: takenTitle(article.title) },
     ...(alone ? [{ page: alone.page, title: aloneTitle(article.title) }] : []),
-    ...(plain ? [{ page: `${slug}/einfache-sprache.html`, title: `${plain.title} – in Einfacher Sprache` }] : []),
+    ...(plain ? [{ page: `${slug}/einfache-sprache.html`, title: plainTitle(plain.title) }] : []),
   ];
 }
 

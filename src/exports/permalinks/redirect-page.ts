@@ -1,8 +1,10 @@
 import { posix } from 'node:path';
-import type { Forward } from './redirects.ts';
+import { pageTitle } from '../../words/site.ts';
+import type { TitledForward } from './redirects.ts';
 
 /** What a forwarding page says. */
-export interface ForwardingPage extends Forward {
+export interface ForwardingPage extends TitledForward {
+  siteName: string;
   /** The full address of that page, where the site's is known. */
   canonical?: string | undefined;
 }
@@ -12,7 +14,7 @@ export interface ForwardingPage extends Forward {
  *
  * A refresh does not take a fragment along: `alt.html#telefonat` leads to the beginning of the new page.
  */
-export function forwardingPage({ from, to, via = to, title, canonical }: ForwardingPage): string {
+export function forwardingPage({ from, to, via = to, title, siteName, canonical }: ForwardingPage): string {
   const link = posix.relative(posix.dirname(from), via);
   const name = escapeHtml(title);
   return `<!DOCTYPE html>
@@ -21,7 +23,7 @@ export function forwardingPage({ from, to, via = to, title, canonical }: Forward
     <meta charset="utf-8">
     <meta http-equiv="refresh" content="0; url=${link}">
     <meta name="viewport" content="width=device-width">
-    <title>Umgezogen: ${from}</title>
+    <title>${escapeHtml(pageTitle(title, siteName))}</title>
     <meta name="description" content="Die Seite ${from} ist umgezogen: ${name}">
     <meta name="color-scheme" content="light dark">
     ${canonical === undefined ? '' : `<link rel="canonical" href="${escapeHtml(canonical)}">\n    `}<link rel="icon" href="data:,">
