@@ -1,6 +1,3 @@
-import { isConversation, isStatement } from '../schemas/contact.ts';
-import type { Contact } from '../schemas/contact.ts';
-
 /** Whether an event was before, at or after the time of the article. */
 export type Tense = 'vorher' | 'zur Zeit des Artikels' | 'danach';
 
@@ -23,19 +20,25 @@ export const contactWords = {
   mutual: 'wechselseitig',
 } as const;
 
-/** What the signs of the drawing mean, as far as it has them. */
-export function contactLegend(contacts: readonly Contact[]): string {
-  const oneSided = contacts.filter((contact) => !isConversation(contact) && !contact.mutual);
-  const twoSided = contacts.filter((contact) => !oneSided.includes(contact));
-  const hasTip = oneSided.some((contact) => contact.status !== 'ausgeblieben' && !isStatement(contact));
-  const both = twoSided.every(isConversation) ? 'ein Gespräch, beide sprachen' : 'beide sprachen oder handelten';
-  return [
-    twoSided.length > 0 && `Zwei Spitzen: ${both}.`,
-    oneSided.length > 0 && (hasTip ? 'Punkt und Spitze: von wem es ausging und an wen.' : 'Punkt: von wem es ausging.'),
-    contacts.some(isStatement) && 'Offener Kreis: eine Äußerung.',
-    contacts.some(({ status }) => status !== 'stattgefunden') && 'Gestrichelt, mit Kreuz: kam nicht zustande.',
-  ]
-    .filter(Boolean)
+/** The signs of the drawing of the contacts, in the order in which they are explained. */
+export const contactSigns = ['exchange', 'talk', 'arrow', 'dot', 'circle', 'cross'] as const;
+export type ContactSign = (typeof contactSigns)[number];
+
+const signMeanings: Readonly<Record<ContactSign, string>> = {
+  exchange: 'Zwei Spitzen: beide sprachen oder handelten.',
+  talk: 'Zwei Spitzen: ein Gespräch, beide sprachen.',
+  arrow: 'Punkt und Spitze: von wem es ausging und an wen.',
+  dot: 'Punkt: von wem es ausging.',
+  circle: 'Offener Kreis: eine Äußerung.',
+  cross: 'Gestrichelt, mit Kreuz: fand nicht statt.',
+};
+
+/** What the signs mean that a drawing has; what looks alike is explained once, by its wider meaning. */
+export function contactLegend(drawn: ReadonlySet<ContactSign>): string {
+  return contactSigns
+    .filter((sign) => drawn.has(sign))
+    .filter((sign) => !(sign === 'talk' && drawn.has('exchange')) && !(sign === 'dot' && drawn.has('arrow')))
+    .map((sign) => signMeanings[sign])
     .join(' ');
 }
 

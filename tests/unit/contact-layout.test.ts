@@ -168,7 +168,7 @@ describe('a contact', () => {
   it('is one arrow from the lane of the one to the lane of the other', () => {
     const { layout, arrow, kinds } = drawn({});
     expect([arrow?.x, arrow?.end]).toEqual(layout.lanes.map(({ x }) => x));
-    expect(arrow).toMatchObject({ shape: 'arrow', mutual: false, dashed: false });
+    expect(arrow).toMatchObject({ shape: 'arrow', mutual: undefined, dashed: false });
     expect(kinds).toEqual(['call', 'tip', 'dot']);
   });
 
@@ -187,6 +187,17 @@ describe('a contact', () => {
     const { layout, kinds } = drawn({ kind: 'treffen', status: 'nicht zustande gekommen', mutual: true });
     expect(kinds).toEqual(['dashed', 'hollow']);
     expect(wordsOf(layout, 'label').join(' ')).toContain('nicht zustande gekommen');
+  });
+
+  it('has an arrowhead where somebody turns to themselves, and their name behind it', () => {
+    const { layout, arrow } = drawn({ to: 'trump', kind: 'abstimmung' });
+    expect(arrow?.shape).toBe('arrow');
+    expect(wordsOf(layout, 'party')).toEqual(['Trump']);
+  });
+
+  it('begins with a dot where it was left out, of whatever kind', () => {
+    for (const kind of contactKinds)
+      expect(drawn({ kind, mutual: undefined, status: 'ausgeblieben' }).kinds).toContain('dot');
   });
 
   it('has an open end and names the public, which has no lane, where it is a statement', () => {
@@ -228,7 +239,7 @@ describe('a contact', () => {
     [undefined, 'arrow'],
   ] as const)('of the kind %s is drawn as an %s and shows its label', (kind, shape) => {
     const { layout, arrow } = drawn({ kind, label: 'Offener Brief', mutual: undefined });
-    expect(arrow).toMatchObject({ shape, mutual: false });
+    expect(arrow).toMatchObject({ shape, mutual: undefined });
     expect(wordsOf(layout, 'label')).toEqual(['Offener Brief']);
     expect(contactHow(contact({ kind, label: 'Offener Brief', mutual: undefined }))).toBe('Offener Brief');
   });

@@ -1,4 +1,5 @@
 import type { GroupColour } from '../../schemas/group.ts';
+import type { ContactSign } from '../../words/events.ts';
 import type { PlacedContact } from './contact-layout.ts';
 
 /** One path for all that is drawn alike, and the class it is drawn by. */
@@ -16,6 +17,16 @@ export function arrowPaths(
     colour,
     paths: pathsOf(contacts.filter((contact) => colourOf(contact) === colour)),
   }));
+}
+
+/** The signs that {@link arrowPaths} draws of contacts. */
+export function signsOf(contacts: readonly PlacedContact[]): Set<ContactSign> {
+  return new Set(
+    contacts.flatMap(({ mutual, shape, dashed }): ContactSign[] => [
+      ...(mutual ? [mutual] : (['dot', shape] as const)),
+      ...(dashed ? (['cross'] as const) : []),
+    ]),
+  );
 }
 
 function pathsOf(contacts: readonly PlacedContact[]): ArrowPath[] {
@@ -54,9 +65,9 @@ function tip(x: number, y: number, way: number): string {
 function hollow(contact: PlacedContact): string {
   const { x, end, y, shape, dashed } = contact;
   const way = wayOf(contact);
-  if (shape === 'circle') return `M${end - 12 * way} ${y}a4 4 0 1 0 ${8 * way} 0 4 4 0 1 0 ${-8 * way} 0`;
   if (shape === 'cross') return cross(end - 11 * way, y);
-  return dashed ? tips(contact) + cross((x + end) / 2, y) : '';
+  const circle = shape === 'circle' ? `M${end - 12 * way} ${y}a4 4 0 1 0 ${8 * way} 0 4 4 0 1 0 ${-8 * way} 0` : '';
+  return circle + (dashed ? tips(contact) + cross((x + end) / 2, y) : '');
 }
 
 function cross(x: number, y: number): string {

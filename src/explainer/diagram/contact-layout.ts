@@ -28,8 +28,8 @@ export interface PlacedContact {
   end: number;
   /** How it ends: with an arrowhead; with an open circle, for a statement; with a cross, for what was left out. */
   shape: 'arrow' | 'circle' | 'cross';
-  /** Whether an arrowhead stands at the beginning too. */
-  mutual: boolean;
+  /** Whether an arrowhead stands at the beginning too, and why: both spoke, or both spoke or acted; else a dot stands there. */
+  mutual: 'talk' | 'exchange' | undefined;
   /** Whether it is dashed, because it did not happen. */
   dashed: boolean;
   colour?: GroupColour;
@@ -126,13 +126,19 @@ function placeContact(
     y,
     x: from.x,
     end,
-    shape: contact.status === 'ausgeblieben' ? 'cross' : isStatement(contact) || !to ? 'circle' : 'arrow',
-    mutual: isMutual(contact),
+    ...endsOf(contact),
     dashed: contact.status !== 'stattgefunden',
     ...(from.group && { colour: from.group.color }),
   };
   const texts = party ? placeLines('party', party.lines, party.x, y - half, party.anchor) : [];
   return { placed, texts: [...label, ...texts], bottom: y + Math.max(GAP.arrow, half) };
+}
+
+/** How the line of a contact begins and ends. */
+function endsOf(contact: Contact): Pick<PlacedContact, 'shape' | 'mutual'> {
+  if (contact.status === 'ausgeblieben') return { shape: 'cross', mutual: undefined };
+  if (isMutual(contact)) return { shape: 'arrow', mutual: isConversation(contact) ? 'talk' : 'exchange' };
+  return { shape: isStatement(contact) ? 'circle' : 'arrow', mutual: undefined };
 }
 
 /** The label on lines of its own, in the middle of its arrow or as near to it as the margins let it be. */
