@@ -16,9 +16,9 @@ export function sourcesWord(count: number): string {
   return count === 1 ? sourceWords.one : sourceWords.several;
 }
 
-/** „gesehen am 25. November 2026“; what is no day is said in the editor's words: „gesehen: gespeicherte Kopie“. */
+/** „gesehen am 25. November 2026“; what is no day is said in the editor's words: „uns lag vor: gespeicherte Kopie“. */
 export function seenWords(seen: string, day: string | undefined): string {
-  return day === undefined ? `gesehen: ${seen}` : `gesehen am ${day}`;
+  return day === undefined ? `uns lag vor: ${seen}` : `gesehen am ${day}`;
 }
 
 /** Over the footnotes of a text of ours; only screen readers read it. */

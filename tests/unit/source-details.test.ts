@@ -30,7 +30,7 @@ describe('a source in the list', () => {
       'Staatsmedium',
       'gesehen am 20. November 2026',
     ]);
-    expect(detailsOf({ seen: 'gespeicherte Kopie' }).details).toEqual(['gesehen: gespeicherte Kopie']);
+    expect(detailsOf({ seen: 'gespeicherte Kopie' }).details).toEqual(['uns lag vor: gespeicherte Kopie']);
   });
 
   it('leads to its archived copy', () => {
