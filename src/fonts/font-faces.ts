@@ -71,8 +71,6 @@ export function embeddedFont({ data }: WebFont): string {
  * @param address of the font's file, as seen from the page
  */
 export function fontLoading(address: string): string {
-  return (
-    '/^http/.test(location.protocol)?document.head.append(Object.assign(document.createElement("link"),' +
-    `{rel:"preload",as:"font",crossOrigin:"",href:${JSON.stringify(address)}})):document.fonts.forEach(f=>f.display="swap")`
-  );
+  const link = `<link rel=preload as=font crossorigin href="${address}">`;
+  return `/^h/.test(location)?document.head.insertAdjacentHTML("beforeend",'${link}'):document.fonts.forEach(f=>f.display="swap")`;
 }

@@ -73,15 +73,48 @@ test.describe('with scripts on', () => {
     await page.goto(`/${explainer}`);
     await page.getByRole('link', { name }).click();
     const address = encodeURIComponent(`${site}/trump-putin-telefonat/chronologie.html`);
+    const title = encodeURIComponent('Chronologie: „Das Telefonat zwischen Trump und Putin“');
     const targets = await page
       .locator('#teilen a')
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
     expect(targets).toEqual([
-      `mailto:?subject=Chronologie&body=${address}`,
-      `https://share.joinmastodon.org/#text=Chronologie%20${address}`,
-      `https://bsky.app/intent/compose?text=Chronologie%20${address}`,
-      `https://wa.me/?text=Chronologie%20${address}`,
+      `mailto:?subject=${title}&body=${address}`,
+      `https://share.joinmastodon.org/#text=${title}%20${address}`,
+      `https://bsky.app/intent/compose?text=${title}%20${address}`,
+      `https://wa.me/?text=${title}%20${address}`,
     ]);
+  });
+
+  test('what is shared says of a section what it is of, of a passage what is right, of the whole its title', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      Object.assign(navigator, {
+        share: (shared: ShareData) => Promise.resolve((document.body.title = shared.title ?? '')),
+      });
+    });
+    const whole = 'Das Telefonat zwischen Trump und Putin';
+    const right = 'Das Telefonat fand einen Tag früher statt, am Mittwoch, dem 12. Februar 2025.';
+    const changed =
+      'Putin nannte es schon am 22. Februar 2022 die beste Lösung, wenn Kiew selbst auf die NATO verzichte; am 14. Juni 2024 machte er den Verzicht zur förmlichen Bedingung für Verhandlungen.';
+    for (const [start, place, title] of [
+      [explainer, '.explainer-head', whole],
+      [explainer, '#telefonat > .section-tools', `Das Telefonat und erste Reaktionen: „${whole}“`],
+      [explainer, '#anmerkung-datum', right],
+      [explainer, '#anmerkung-nato-gesuch', changed],
+      [explainer, '#faktencheck-nato-gesuch', changed],
+      ['trump-putin-telefonat/telefonat.html', '#anmerkung-datum', right],
+      ['trump-putin-telefonat/faktencheck.html', '#faktencheck-datum', right],
+      ['trump-putin-telefonat/faktencheck.html', '.section-tools', `Faktencheck: „${whole}“`],
+      [passage, 'main', 'Das Telefonat zwischen Trump und Putin war am 12. Februar 2025'],
+    ] as const) {
+      await page.goto(`/${start}`);
+      await page.locator(`${place} .share`).press('Enter');
+      await page.getByRole('button', { name: 'Weitere Möglichkeiten …' }).click();
+      await expect(page.locator('body')).toHaveAttribute('title', /./);
+      const shared = await page.evaluate(() => document.body.title);
+      expect.soft(shared.replaceAll('\u00a0', ' '), `${start} ${place}`).toBe(title);
+    }
   });
 
   test('the controls of a note, of its entry and of the page of the passage share that page', async ({
@@ -160,7 +193,7 @@ test.describe('with scripts on', () => {
     await page.getByRole('link', { name }).click();
     await expect(page.locator('#teilen a').last()).toHaveAttribute(
       'href',
-      `https://wa.me/?text=Chronologie%20${encodeURIComponent(`${address}trump-putin-telefonat/chronologie.html`)}`,
+      `https://wa.me/?text=${encodeURIComponent(`Chronologie: „Das Telefonat zwischen Trump und Putin“ ${address}trump-putin-telefonat/chronologie.html`)}`,
     );
   });
 
