@@ -9,6 +9,7 @@ export const passageWords = {
   navigation: 'Geprüfte Stellen',
   verdict: 'Unser Urteil:',
   toArticle: 'Zur Stelle im Artikel',
+  why: 'Begründung',
 } as const;
 
 /** „Stelle 2 von 9 im Artikel …:“, before the title of the explainer; it says whose words are checked. */

@@ -83,6 +83,15 @@ for (const address of [explainer, passage])
     }
   });
 
+test('the page of a passage shows a phone at once what is right, the verdict and the words it is on', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`/${passage}`);
+  for (const part of ['h1', 'main b:has(a[href*="#urteil-"])', 'blockquote .mark'])
+    await expect(page.locator(part).first()).toBeInViewport({ ratio: 1 });
+});
+
 test('no line ends after „US-“', async ({ page }) => {
   await page.goto(`/${explainer}`);
   await expect(page.locator('main .vor').first()).toHaveText(/^\p{Lu}{1,3}-$/u);

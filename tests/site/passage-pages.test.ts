@@ -15,15 +15,23 @@ describe.each(claims)('the page of the passage %s', (id, { verdict, title, corre
   const main = textOf(page.querySelector('main') ?? page.body);
   const own = marks.filter((mark) => mark.id === id || mark.id.replace(/-\d+$/, '') === id);
 
-  it('says first what is right, then the verdict, then what the article says', () => {
+  it('says first what is right, then the verdict and on which words, then why, then where to look it up', () => {
     const right = title ?? correction;
     expect(page.querySelector('h1')?.textContent.replaceAll('\u00a0', ' ')).toBe(right.replaceAll('\u00a0', ' '));
-    const places = [correction, explanation ?? correction, `Unser Urteil: ${verdict}.`].map((text) =>
-      main.replaceAll('\u00a0', ' ').indexOf(text),
-    );
-    const quoted = main.indexOf(textOf(page.querySelector('blockquote p') ?? page.body));
+    const [quotation = page.body] = select(page, 'blockquote p');
+    const steps = [correction, `Unser Urteil: ${verdict}.`, textOf(quotation), explanation ?? '', 'Stand:'];
+    const places = steps.map((text) => main.replaceAll('\u00a0', ' ').indexOf(text.replaceAll('\u00a0', ' ')));
     expect(places).not.toContain(-1);
-    expect([...places, quoted]).toEqual([...places, quoted].sort((a, b) => a - b));
+    expect(places.filter((_, step) => steps[step])).toEqual(
+      places.filter((_, step) => steps[step]).toSorted((a, b) => a - b),
+    );
+  });
+
+  it('says why under a heading of its own, where there is more to say', () => {
+    const headings = select(page, 'main h2').map(textOf);
+    const why = explanation === undefined ? [] : ['Begründung'];
+    const proof = sources.length === 0 ? [] : [sources.length === 1 ? 'Quelle' : 'Quellen'];
+    expect(headings.slice(1)).toEqual([...why, ...proof]);
   });
 
   it('quotes each of its marks in its sentence, and leads to each', () => {
@@ -59,6 +67,13 @@ describe.each(claims)('the page of the passage %s', (id, { verdict, title, corre
     const hrefOf = (rel: string) => page.querySelector(`a[rel=${rel}]`)?.getAttribute('href') ?? undefined;
     const fileOf = (other: string | undefined) => other && `${other}.html`;
     expect([hrefOf('prev'), hrefOf('next')]).toEqual([fileOf(order[at - 1]), fileOf(order[at + 1])]);
+  });
+
+  it('is where the pages lead that it had under former names', () => {
+    for (const former of source.claims[id]?.aliases ?? []) {
+      const refresh = documentOf(`${slug}/beleg/${former}.html`).querySelector('[http-equiv="refresh"]');
+      expect(refresh?.getAttribute('content')).toBe(`0; url=${id}.html`);
+    }
   });
 
   it('has a card and shares itself', () => {
