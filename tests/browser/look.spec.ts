@@ -149,6 +149,32 @@ test('after a long pause the next event stands further away, on a phone, a desk 
   }
 });
 
+test('on paper no text is smaller than 7.5 pt, and in the sources and the log than 7 pt, but for signs', async ({
+  page,
+}) => {
+  await page.goto(`/${explainer}`);
+  await page.emulateMedia({ media: 'print' });
+  const small = await page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (texts.nextNode()) {
+      const { textContent, parentElement: element } = texts.currentNode;
+      if (
+        !element ||
+        !textContent?.trim() ||
+        element.closest('sup, svg, .monogram') ||
+        element.getClientRects().length === 0
+      )
+        continue;
+      const least = element.closest('#quellen') ? 7 : 7.5;
+      const points = Number.parseFloat(getComputedStyle(element).fontSize) * 0.75;
+      if (points < least - 0.01) found.push(`${points} pt: ${textContent}`);
+    }
+    return found;
+  });
+  expect(small).toEqual([]);
+});
+
 test.describe('with its own font', () => {
   test.use({ bypassCSP: true });
 

@@ -7,7 +7,7 @@ export function pageMargins(from: string): string {
   // As a string of CSS within an element of HTML, in which no rule is found.
   const text = from.replaceAll(/["\\<@\n]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `);
   return (
-    '@page{size:A4;margin:10mm 11mm 15mm;' +
+    '@page{size:A4;margin:9mm 10mm 12mm;' +
     `@bottom-left{content:"${text}";font:8pt system-ui,sans-serif}` +
     '@bottom-right{content:counter(page)" / "counter(pages);font:8pt system-ui,sans-serif}}'
   );
