@@ -40,3 +40,13 @@ it('Pages with the same styles and other classes get other rules, again and agai
     expect(stylesOf(css, '<p class="two">')).toBe('.two{top:1px}');
   }
 });
+
+it('A property of its own is set where a rule of the page reads it, in whichever of its styles, and not otherwise', () => {
+  const css = ':root{--a:1px;--b:2px;--c:3px;--d:4px}p{top:var(--a)}.x{top:var(--b)}';
+  const later = '</style><p></p><style>i{top:var(--c, 0)}';
+  expect(stylesOf(css + later)).toBe(':root{--a:1px;--c:3px}p{top:var(--a)}');
+});
+
+it('A class that is called like a property of its own keeps its rules', () => {
+  expect(stylesOf('.x--a:hover{top:0}:root{--a:1px}', '<p class="x--a">')).toBe('.x--a:hover{top:0}');
+});

@@ -4,10 +4,11 @@ import type { Edit, PageElement } from './page-html.ts';
 
 /** What was made of style sheets lately: pages of a kind mostly have the same classes, and making one takes some milliseconds. */
 const made = new Map<string, string>();
-const kept = 200;
+const kept = 400;
 
 /**
- * The styles of a page as far as it uses them, those in one that stand side by side.
+ * The styles of a page as far as it uses them, those in one that stand side by side: rules for what it has, and of the properties that
+ * they set for themselves, `--quiet`, those that one of them reads.
  *
  * @param scripts their texts, which may name classes that they add
  */
@@ -19,10 +20,14 @@ export function inlineStyles(html: string, elements: readonly PageElement[], scr
     if (before && standTogether(before.at(-1), style)) before.push(style);
     else groups.push([style]);
   }
-  return groups.map((group) => {
-    const css = group.map((style) => contentOf(html, style)).join('');
+  const ruled = groups.map((group) => usedRules(group.map((style) => contentOf(html, style)).join(''), names));
+  const read = new Set(ruled.flatMap((css) => listed(css, /var\(\s*(--[\w-]+)/g)));
+  return groups.map((group, index) => {
+    const css = ruled[index] ?? '';
+    const unread = listed(css, /(--[\w-]+)\s*:/g).filter((property) => !read.has(property));
     const [start = 0, end = 0] = [group[0]?.contentStart, group.at(-1)?.contentEnd];
-    return { start, end, text: usedStyles(css, names) };
+    // A text in it may hold the end of the element, which the library writes without its escape.
+    return { start, end, text: withoutSymbols(css, unread).replaceAll('</', '<\\/') };
   });
 }
 
@@ -39,22 +44,29 @@ function isForAllMedia({ attributes }: PageElement): boolean {
  *
  * @param names the classes and ids of the page, `namesOf`
  */
-function usedStyles(css: string, names: ReadonlySet<string>): string {
-  const selected = css.matchAll(/[.#](-?[a-z_][\w-]*)/gi);
-  const unused = [...new Set([...selected].flatMap(([, name = '']) => (names.has(name) ? [] : name)))];
-  const key = [...unused, css].join('\n');
-  const used = made.get(key) ?? withoutRules(css, unused);
-  // The latest stand at the end.
-  made.delete(key);
-  made.set(key, used);
-  for (const oldest of made.keys()) if (made.size > kept) made.delete(oldest);
-  return used;
+function usedRules(css: string, names: ReadonlySet<string>): string {
+  const unused = listed(css, /[.#](-?[a-z_][\w-]*)/gi).filter((name) => !names.has(name));
+  return withoutSymbols(css, unused);
 }
 
-function withoutRules(css: string, unusedSymbols: string[]): string {
-  const { code } = transform({ filename: 'page.css', code: Buffer.from(css), minify: true, unusedSymbols });
-  // A text in it may hold the end of the element, which the library writes without its escape.
-  return code.toString().replaceAll('</', '<\\/');
+/** What a pattern finds in a text as its first group, each once. */
+function listed(text: string, pattern: RegExp): string[] {
+  return [...new Set(Array.from(text.matchAll(pattern), ([, found = '']) => found))];
+}
+
+/** A style sheet, made small, without what is only for some classes and ids, or sets some properties of its own. */
+function withoutSymbols(css: string, unusedSymbols: string[]): string {
+  const key = [...unusedSymbols, css].join('\n');
+  const small = made.get(key) ?? minified(css, unusedSymbols);
+  // The latest stand at the end.
+  made.delete(key);
+  made.set(key, small);
+  for (const oldest of made.keys()) if (made.size > kept) made.delete(oldest);
+  return small;
+}
+
+function minified(css: string, unusedSymbols: string[]): string {
+  return transform({ filename: 'page.css', code: Buffer.from(css), minify: true, unusedSymbols }).code.toString();
 }
 
 /** The classes and ids of a page, and every word of its scripts, which may add them. */
