@@ -34,14 +34,18 @@ for (const [state, kind, part, prepare] of [
   ...kinds.filter((kind) => kind !== takeAway).map((kind) => [kind, kind, 'html', undefined] as const),
   ['an open card', explainer, '[popover]:popover-open', openCard] as const,
 ]) {
-  test(`axe finds nothing in ${state}, light on a phone or dark on a desk`, rest(coreKinds.includes(kind)), async ({ page }) => {
-    await show(page, 'light', 360);
-    await page.goto(`/${kind}`);
-    await prepare?.(page);
-    expect(await allViolations(page, part)).toEqual([]);
-    await show(page, 'dark', 1440);
-    expect(await dependentViolations(page, part)).toEqual([]);
-  });
+  test(
+    `axe finds nothing in ${state}, light on a phone or dark on a desk`,
+    rest(coreKinds.includes(kind)),
+    async ({ page }) => {
+      await show(page, 'light', 360);
+      await page.goto(`/${kind}`);
+      await prepare?.(page);
+      expect(await allViolations(page, part)).toEqual([]);
+      await show(page, 'dark', 1440);
+      expect(await dependentViolations(page, part)).toEqual([]);
+    },
+  );
 
   for (const [colorScheme, width] of [
     ['light', 1440],

@@ -9,26 +9,30 @@ const widths = [320, 360, 768, 1440];
 const moreWidths = [1024, 1920];
 
 for (const kind of kinds) {
-  test(`${kind} does not scroll sideways, with larger letters neither`, rest(coreKinds.includes(kind)), async ({ page }) => {
-    await page.goto(`/${kind}`);
-    for (const fontSize of [16, 32]) {
-      await page.addStyleTag({ content: `:root { font-size: ${fontSize}px !important; }` });
-      for (const width of fontSize === 16 ? [...widths, ...moreWidths] : widths) {
-        await page.setViewportSize({ width, height: 800 });
-        const { content, wide } = await page.evaluate(() => ({
-          content: document.documentElement.scrollWidth,
-          wide: [...document.querySelectorAll('main *')]
-            .filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5)
-            // On a narrow screen the head of a table is there for screen readers alone.
-            .filter((element) => !element.closest('thead'))
-            .map((element) => `${element.localName}: ${element.textContent.slice(0, 40)}`),
-        }));
-        const where = `at ${width} px with letters of ${fontSize} px`;
-        expect.soft(content, where).toBeLessThanOrEqual(width);
-        expect.soft(wide, `beyond the edge ${where}`).toEqual([]);
+  test(
+    `${kind} does not scroll sideways, with larger letters neither`,
+    rest(coreKinds.includes(kind)),
+    async ({ page }) => {
+      await page.goto(`/${kind}`);
+      for (const fontSize of [16, 32]) {
+        await page.addStyleTag({ content: `:root { font-size: ${fontSize}px !important; }` });
+        for (const width of fontSize === 16 ? [...widths, ...moreWidths] : widths) {
+          await page.setViewportSize({ width, height: 800 });
+          const { content, wide } = await page.evaluate(() => ({
+            content: document.documentElement.scrollWidth,
+            wide: [...document.querySelectorAll('main *')]
+              .filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5)
+              // On a narrow screen the head of a table is there for screen readers alone.
+              .filter((element) => !element.closest('thead'))
+              .map((element) => `${element.localName}: ${element.textContent.slice(0, 40)}`),
+          }));
+          const where = `at ${width} px with letters of ${fontSize} px`;
+          expect.soft(content, where).toBeLessThanOrEqual(width);
+          expect.soft(wide, `beyond the edge ${where}`).toEqual([]);
+        }
       }
-    }
-  });
+    },
+  );
 }
 
 test('where the article comes from stands beside the link to share it, however long it is', async ({ page }) => {

@@ -3,7 +3,7 @@ import { passageId } from '../../src/cli/import/passage-id.ts';
 
 const taken = new Set<string>();
 
-test.for([
+test.for<[passage: string, id: string]>([
   ['Das Bad kostet die Stadt zwei Millionen Euro im Jahr', 'stadt-millionen-euro'],
   ['Montag, 13. Oktober 2026', '2026-montag-oktober'],
   ['Jedes Jahr kommen weniger Gäste.', 'jahr-weniger-gaeste'],
