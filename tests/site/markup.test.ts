@@ -22,6 +22,11 @@ function descriptionOf(page: string): string {
   return documentOf(page).querySelector('meta[name="description"]')?.getAttribute('content') ?? '';
 }
 
+/** Whether a page only leads on; it has the title of the page it leads to. */
+function isForward(page: string): boolean {
+  return documentOf(page).querySelector('meta[http-equiv="refresh"]') !== null;
+}
+
 /**
  * All other pages; `x/index.html` is the page `x.html` at the address of its folder. The page of a passage is told from those of
  * its explainer: what is right may be right of two articles.
@@ -67,7 +72,8 @@ describe.each(sitePages)('%s', (page) => {
   it('has a title of its own', () => {
     const title = titleOf(page);
     expect(title.trim()).not.toBe('');
-    expect(others(page).filter((other) => titleOf(other) === title)).toEqual([]);
+    const namesakes = others(page).filter((other) => titleOf(other) === title);
+    expect(isForward(page) ? [] : namesakes.filter((other) => !isForward(other))).toEqual([]);
   });
 
   it('has a description of its own', () => {
