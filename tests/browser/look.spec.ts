@@ -175,6 +175,21 @@ test('on paper no text is smaller than 7.5 pt, and in the sources and the log th
   expect(small).toEqual([]);
 });
 
+test('on paper a row of the contacts is as wide as its table, on the page of the section as on the whole', async ({
+  page,
+}) => {
+  for (const file of [explainer, 'trump-putin-telefonat/kontakte.html']) {
+    await page.goto(`/${file}`);
+    await page.emulateMedia({ media: 'print' });
+    const { table, text } = await page.locator('.contact-table').evaluate((all) => {
+      const range = document.createRange();
+      range.selectNodeContents(all.querySelector('tbody tr') ?? all);
+      return { table: all.clientWidth, text: range.getBoundingClientRect().width };
+    });
+    expect.soft(text, file).toBeGreaterThan(0.8 * table);
+  }
+});
+
 test.describe('with its own font', () => {
   test.use({ bypassCSP: true });
 
