@@ -16,13 +16,9 @@
   const quoted = (words: string) => `„${words.replaceAll('„', '‚').replaceAll('“', '‘')}“`;
   // Of a passage, what is right: in its note, in its entry, or over its page.
   const titleOf = (link: HTMLElement) => {
-    const [, section, right] =
-      /^Abschnitt „(.*)“|“.– (.+?)( Geändert am .+)? \w+.\w+$/.exec(
-        link.ariaLabel ?? link.parentElement!.textContent,
-      ) ?? [];
-    return section
-      ? `${section}: ${quoted(heading.textContent)}`
-      : (right ?? (link.closest('.entry')?.querySelector('div>p>b') ?? heading).textContent);
+    const [, section] = /^Abschnitt „(.*)“/.exec(link.ariaLabel ?? '') ?? [];
+    if (section) return `${section}: ${quoted(heading.textContent)}`;
+    return (link.closest('.note,.entry')?.querySelector('.note>span:last-of-type,div>p>b') ?? heading).textContent;
   };
   const copy = async (words: string, said: HTMLElement) => {
     try {
