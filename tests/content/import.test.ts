@@ -162,6 +162,7 @@ describe('a Word file', () => {
       'Eins <Claim id="zwei-drei">zwei <Claim id="drei-vier">drei</Claim></Claim><Claim id="drei-vier"> vier</Claim>',
     );
     expect(text()).toContain('<Claim id="fuenf-sechs">Fünf.</Claim>\n\n<Claim id="fuenf-sechs">Sechs</Claim>.');
+    expect(copy.read('articles/probe/claims.yaml')).toContain('# „Fünf. Sechs“\n');
     expect(explainer().claims['fuenf-sechs']?.correction).toContain('Kommentar: Jo Muster: C – Jo Muster: Antwort]');
     expect(told).toContain('Ein Kommentar steht an keiner Stelle des Textes: „Ohne Stelle“.');
   });
@@ -282,6 +283,14 @@ describe('a text file', () => {
     );
     expect(explainer().article.article).toEqual({ headline: 'Streit um das Bad', byline: 'Anna Beispiel' });
     expect(told).toContain('Als Zwischenüberschrift gelesen: „Die Kosten“.');
+  });
+
+  test('is asked for persons, each once however a sentence begins', async () => {
+    const text =
+      'Der Fischer Andreas Fischer kam. Andreas Fischer ging. Ludwig van der Berg auch. Van der Berg winkte.';
+    await importFile('dorf.txt', text);
+    const proposed = copy.read('articles/probe/article.mdx').match(/(?<=new person ").*(?=")/g);
+    expect(proposed).toEqual(['Andreas Fischer', 'Ludwig van der Berg']);
   });
 
   test('may be an interview: its headline is a quotation, and questions are no headings', async () => {

@@ -28,7 +28,7 @@ export function markComments(
   tree: Root,
   comments: ReadonlyMap<string, ReaderComment>,
 ): { passages: CommentedPassage[]; homeless: ReaderComment[] } {
-  const { text, marks } = readMarks(tree);
+  const { text, marks, lineEnds } = readMarks(tree);
   const ranges = new Map<string, Range>();
   const homeless: ReaderComment[] = [];
   for (const [id, comment] of comments) {
@@ -49,7 +49,7 @@ export function markComments(
   const passages = inOrder.map((range): CommentedPassage & Range => ({
     ...range,
     id: '',
-    passage: text.slice(range.start, range.end),
+    passage: linesWithin(text, range, lineEnds).join(' '),
   }));
   const taken = new Set<string>(reservedClaimIds);
   for (const passage of passages) taken.add((passage.id = passageId(passage.passage, taken)));
@@ -59,8 +59,19 @@ export function markComments(
   return { passages, homeless };
 }
 
-/** The text of a tree and where its marks stand in it. */
-function readMarks(tree: Root): { text: string; marks: Map<string, number> } {
+/** What stands on each line of a range. */
+function linesWithin(
+  text: string,
+  { start, end }: Pick<Range, 'start' | 'end'>,
+  lineEnds: readonly number[],
+): string[] {
+  const cuts = [start, ...lineEnds.filter((at) => at > start && at < end), end];
+  return cuts.slice(1).map((to, index) => text.slice(cuts[index], to).trim());
+}
+
+/** The text of a tree, where its marks stand in it, and where its lines end. */
+function readMarks(tree: Root): { text: string; marks: Map<string, number>; lineEnds: number[] } {
+  const lineEnds: number[] = [];
   let text = '';
   const marks = new Map<string, number>();
   const read = (node: Nodes): void => {
@@ -68,9 +79,10 @@ function readMarks(tree: Root): { text: string; marks: Map<string, number> } {
     if (mark) marks.set(`${mark.kind} ${mark.value}`, text.length);
     else if (node.type === 'text') text += node.value;
     else if ('children' in node) node.children.forEach(read);
+    if (['paragraph', 'heading', 'tableCell', 'break'].includes(node.type)) lineEnds.push(text.length);
   };
   read(tree);
-  return { text, marks };
+  return { text, marks, lineEnds };
 }
 
 /**

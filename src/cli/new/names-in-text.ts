@@ -84,7 +84,9 @@ const particles = ['von', 'van', 'de', 'der', 'den', 'zu', 'di', 'da', 'al', 'bi
 
 /** The index of the last word of a person's whole name that begins at one; the same where none does. */
 function endOfPerson(tokens: readonly Token[], at: number): number {
-  if (!isGivenName(tokens[at]?.text ?? '') || !isName(tokens[at]?.text ?? '')) return at;
+  const first = tokens[at]?.text ?? '';
+  // „Van der Berg“ begins a sentence; nobody is called Van.
+  if (!isGivenName(first) || !isName(first) || particles.includes(first.toLowerCase())) return at;
   let last = at;
   for (;;) {
     let next = last + 1;
@@ -120,9 +122,10 @@ function withoutGenitive(name: string): string {
 function propose(candidates: ReadonlyMap<string, { count: number; isPerson: boolean }>): NamesInText['unknown'] {
   const counts = new Map(candidates);
   for (const [name, { count, isPerson }] of candidates) {
-    const plain = name.replace(/s$/, '');
-    const other = counts.get(plain);
-    if (!isPerson || plain === name || !other) continue;
+    // „Anna Beispiels“ and „Fischer Anna Beispiel“ name whom „Anna Beispiel“ names.
+    const plain = [name.replace(/s$/, ''), name.replace(/^\S+ /, '')].find((part) => part !== name && counts.has(part));
+    const other = counts.get(plain ?? '');
+    if (!isPerson || plain === undefined || !other) continue;
     counts.set(plain, { count: other.count + count, isPerson });
     counts.delete(name);
   }
