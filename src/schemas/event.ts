@@ -11,10 +11,17 @@ export const eventDateSchema = z.string().refine(
     return rest.length === 0 && daySchema.safeParse(first).success && daySchema.safeParse(last).success && first < last;
   },
   {
-    error: ({ input }) =>
-      /\p{L}{2}/u.test(String(input))
+    error: ({ input }) => {
+      const [, start, first = '', last = ''] =
+        /^((\d{4})(?:-\d\d)?) *[-–/] *(\d{4})(?:-\d\d)?$/.exec(String(input)) ?? [];
+      if (start !== undefined) {
+        const span = first === last ? `Mai bis Juli ${first}` : `${first} bis ${last}`;
+        return `Das ist kein Zeitpunkt.\nEine Spanne aus Monaten oder Jahren steht in ‚when‘, zum Beispiel „when: ${span}“, und unter ‚date‘ ihr Anfang: ${start}.`;
+      }
+      return /\p{L}{2}/u.test(String(input))
         ? 'Das ist kein Zeitpunkt.\nWorte gehören in ‚when‘, zum Beispiel „when: Anfang Juni 2024“; ‚date‘ sagt daneben, soweit bekannt, den Monat oder das Jahr: 2024-06 oder 2024.'
-        : 'Das ist kein Zeitpunkt.\nSchreiben Sie JJJJ-MM-TT, JJJJ-MM, JJJJ oder zwei Tage wie 2025-02-14/2025-02-16, den früheren zuerst.',
+        : 'Das ist kein Zeitpunkt.\nSchreiben Sie JJJJ-MM-TT, JJJJ-MM, JJJJ oder zwei Tage wie 2025-02-14/2025-02-16, den früheren zuerst.';
+    },
   },
 );
 
