@@ -16,7 +16,7 @@ test.for<[passage: string, id: string]>([
   ['… –', 'stelle'],
   ['قال الوزير', 'stelle'],
   ['It was the largest earthquake in the region', 'largest-earthquake-region'],
-])('„%s“ is called %s', ([passage, id]) => {
+] as const)('„%s“ is called %s', ([passage, id]) => {
   expect(passageId(passage, taken)).toBe(id);
 });
 
