@@ -1,31 +1,28 @@
-import { posix } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import type { z } from 'astro/zod';
-import { actorSchema } from '../schemas/actor.ts';
-import { idSchema } from '../schemas/ids.ts';
 import type { Permalinks } from '../schemas/ids.ts';
 import { siteSchema } from '../schemas/site.ts';
-import { termSchema } from '../schemas/term.ts';
+import type { Site } from '../schemas/site.ts';
 import { buildDate } from './published.ts';
 import { checkExplainers } from './check-explainers.ts';
 import type { CheckOptions, ExplainerCheck } from './check-explainers.ts';
-import { checkGroups } from './check-groups.ts';
+import { withGroups } from './check-groups.ts';
 import { checkSecurity } from './check/check-security.ts';
 import { checkPages } from './check-pages.ts';
+import type { CheckedPages } from './check-pages.ts';
 import { checkPlaceholders } from './check-placeholders.ts';
+import type { Surroundings } from './check/check-explainer.ts';
 import { checkFormerSlugs } from './check/check-addresses.ts';
 import { checkMark } from './check/check-mark.ts';
 import { sitePages } from './check/check-page-links.ts';
 import { readPermalinks } from './check/check-permalinks.ts';
-import { CheckedFolder, report } from './diagnostics/message.ts';
-import { quote } from './diagnostics/suggest.ts';
+import { CheckedFolder } from './diagnostics/message.ts';
 import { withLinks } from './explainer-links.ts';
 import type { Content } from './model/content.ts';
 import { fillGaps } from './preview/fill-gaps.ts';
+import { isId, readEntries, readEntry, validOnes } from './read/entries.ts';
+import type { Entries } from './read/entries.ts';
 import { listContent } from './read/list-content-files.ts';
-import { maskBrokenSigns, readTextFile } from './read/text-file.ts';
-import { readYaml } from './yaml/check-schema.ts';
-import type { YamlFile } from './yaml/yaml-file.ts';
+import type { ContentTree } from './read/list-content-files.ts';
 
 interface Drafts {
   /** Messages about drafts that stop no build; empty where the check was not asked to tell them apart. */
@@ -52,125 +49,101 @@ export type CheckResult = SoundContent | (Drafts & { content: undefined; message
  * @param label how messages call it
  */
 export function checkContent(root: string, label = 'content', options: CheckOptions = {}): CheckResult {
+  const { today = buildDate(), previews = false } = options;
   const folder = new CheckedFolder(label);
-  const { today = buildDate() } = options;
   const tree = listContent(root, folder);
-  const read = <T extends z.ZodType>(name: string, schema: T, check?: (yaml: YamlFile) => void) => {
-    const file = folder.file(name);
-    if (readTextFile(root, name, file) === undefined) return undefined;
-    maskBrokenSigns(file);
-    const yaml = readYaml(file, schema);
-    check?.(yaml);
-    return yaml.data;
-  };
-  const readEntries = <T extends z.ZodType>(paths: string[], schema: T, what: string) =>
-    new Map(
-      paths.map((path) => {
-        const id = posix.basename(path, '.yaml');
-        if (!isId(id) || id === 'index') {
-          const note =
-            'Der Name der Datei besteht aus Kleinbuchstaben a–z, Ziffern und Bindestrichen und ist nicht „index“.';
-          report(folder.file(path), undefined, 'invalid-id', `${what} kann nicht ${quote(id)} heißen.`, note);
-        }
-        return [id, read(path, schema)] as const;
-      }),
-    );
-
+  const slugs = [...tree.explainers.keys()];
   const { data: permalinks, messages: permalinkMessages } = tree.permalinks
     ? readPermalinks(root, label)
     : { data: {}, messages: [] };
-  const site =
-    tree.site === undefined
-      ? undefined
-      : read(tree.site, siteSchema, (yaml) => {
-          checkSecurity(yaml, today);
-        });
-  const actors = readEntries(tree.actors, actorSchema, 'Ein Akteur');
-  const terms = readEntries(tree.terms, termSchema, 'Ein Begriff');
-  const around = {
-    root,
-    label,
-    actorIds: [...actors.keys()].filter(isId),
-    termIds: [...terms.keys()].filter(isId),
-    today,
-  };
-  const each = checkExplainers(
-    tree.explainers,
-    { ...around, permalinks },
-    // Where persons or terms are invalid, no text is needed but for a preview.
-    folder.messages.length === 0 || options.previews
-      ? { actors: validOnes(actors), terms: validOnes(terms) }
-      : undefined,
-    options,
-  ).map((explainer) =>
-    explainer.source && site
-      ? {
-          ...explainer,
-          messages: [
-            ...explainer.messages,
-            ...checkGroups(explainer.source, { root, label, actors, groups: site.groups }),
-          ],
-        }
-      : explainer,
-  );
-  const checked = withLinks([...tree.explainers.keys()], each, today);
-  const spared = options.sparesDrafts ? checked.filter((explainer) => isInvalidDraft(explainer, permalinks)) : [];
-  const heeded = checked.filter((explainer) => !spared.includes(explainer));
+  const site = tree.site === undefined ? undefined : readSite(root, folder, tree.site, today);
+  const entries = readEntries(root, folder, tree);
+  const checked = checkTexts(tree, { root, label, folder, entries, site, permalinks, today }, options);
   const explainers = checked.flatMap(({ source }) => source ?? []);
-  const shown = site ?? (options.previews ? fillGaps(siteSchema, {}, { what: 'site.yaml', today }) : undefined);
-  const faulty = [...tree.explainers.keys()].filter((_, index) => checked[index]?.messages.length !== 0);
+  const former = checked.flatMap(({ formerSlugs }) => formerSlugs.map(({ slug }) => slug));
   const mark = tree.mark === undefined ? undefined : checkMark(root, tree.mark, folder.file(tree.mark));
-  const {
-    pages,
-    placeholders: toFill,
-    draftFiles,
-  } = checkPages(tree, {
+  const shown = site ?? (previews ? fillGaps(siteSchema, {}, { what: 'site.yaml', today }) : undefined);
+  const faulty = slugs.filter((_, index) => checked[index]?.messages.length !== 0);
+  const { pages, placeholders, draftFiles } = checkPages(tree, {
     root,
     folder,
     site: shown,
-    others: sitePages(explainers, faulty, around.actorIds, today),
-    slugs: [...tree.explainers.keys(), ...checked.flatMap(({ formerSlugs: former }) => former.map(({ slug }) => slug))],
+    others: sitePages(explainers, faulty, [...entries.actors.keys()].filter(isId), today),
+    slugs: [...slugs, ...former],
     permalinks,
   });
-  checkPlaceholders(folder, tree.site, explainers, toFill);
-  const sparedPages = options.sparesDrafts ? draftFiles.flatMap((file) => file.messages) : [];
+  checkPlaceholders(folder, tree.site, explainers, placeholders);
+
+  const drafts = options.sparesDrafts
+    ? [...checked.filter((each) => isInvalidDraft(each, permalinks)), ...draftFiles]
+    : [];
+  const spared = new Set(drafts.flatMap((draft) => draft.messages));
+  const heeded = checked.filter((explainer) => !explainer.messages.some((message) => spared.has(message)));
   const formerSlugs = heeded.flatMap((explainer) => explainer.formerSlugs);
   const messages = [
-    ...folder.messages.filter((message) => !sparedPages.includes(message)),
+    ...folder.messages.filter((message) => !spared.has(message)),
     ...heeded.flatMap((explainer) => explainer.messages),
-    ...checkFormerSlugs(formerSlugs, [...tree.explainers.keys()]),
+    ...checkFormerSlugs(formerSlugs, slugs),
     ...permalinkMessages,
   ];
-  const drafts: Drafts = {
-    draftMessages: [...spared.flatMap((explainer) => explainer.messages), ...sparedPages],
-    placeholders: [
-      ...checked.map(({ source, placeholders }) => (source?.article.draft ? placeholders : 0)),
-      ...toFill.map(({ isDraft, places }) => (isDraft ? places.length : 0)),
-    ].reduce((sum, count) => sum + count, 0),
-  };
   const shared = {
-    actors: validOnes(actors),
-    terms: validOnes(terms),
+    actors: validOnes(entries.actors),
+    terms: validOnes(entries.terms),
     permalinks,
     pages,
     ...(mark !== undefined && { mark }),
   };
-  if (options.previews) {
-    const all = checked.flatMap(({ source, preview }) => preview ?? source ?? []);
-    drafts.preview = shown && { ...shared, site: shown, explainers: all };
-  }
-  if (messages.length > 0 || !site) return { content: undefined, messages, ...drafts };
-  const content: Content = { ...shared, site, explainers };
-  return { ...drafts, content, messages: [] };
+  const all = checked.flatMap(({ source, preview }) => preview ?? source ?? []);
+  const found: Drafts = {
+    draftMessages: [...spared],
+    placeholders: countInDrafts(checked, placeholders),
+    ...(previews && { preview: shown && { ...shared, site: shown, explainers: all } }),
+  };
+  if (messages.length > 0 || !site) return { ...found, content: undefined, messages };
+  return { ...found, content: { ...shared, site, explainers }, messages: [] };
 }
 
-const isId = (name: string): boolean => idSchema.safeParse(name).success;
+function readSite(root: string, folder: CheckedFolder, path: string, today: string): Site | undefined {
+  const yaml = readEntry(root, folder, path, siteSchema);
+  if (yaml) checkSecurity(yaml, today);
+  return yaml?.data;
+}
+
+/** What the check of all explainers needs to know. */
+interface Around extends Pick<Surroundings, 'root' | 'label' | 'permalinks' | 'today'> {
+  folder: CheckedFolder;
+  entries: Entries;
+  site: Site | undefined;
+}
+
+/** Checks each explainer, and what it has to do with the others. */
+function checkTexts(
+  tree: ContentTree,
+  { folder, entries, site, ...around }: Around,
+  options: CheckOptions,
+): ExplainerCheck[] {
+  const { actors, terms } = entries;
+  // Where persons or terms are invalid, no text is needed but for a preview.
+  const isNeeded = folder.messages.length === 0 || options.previews;
+  const each = checkExplainers(
+    tree.explainers,
+    { ...around, actorIds: [...actors.keys()].filter(isId), termIds: [...terms.keys()].filter(isId) },
+    isNeeded ? { actors: validOnes(actors), terms: validOnes(terms) } : undefined,
+    options,
+  );
+  const grouped = site ? withGroups(each, { ...around, actors, groups: site.groups }) : each;
+  return withLinks([...tree.explainers.keys()], grouped, around.today);
+}
 
 /** A draft that was never published; one whose front matter is invalid is none, because nobody knows whom it names. */
 function isInvalidDraft({ source, messages }: ExplainerCheck, permalinks: Permalinks): boolean {
   return messages.length > 0 && source?.article.draft === true && !Object.hasOwn(permalinks, `${source.slug}.html`);
 }
 
-function validOnes<T>(entries: ReadonlyMap<string, T | undefined>): Map<string, T> {
-  return new Map([...entries].flatMap(([id, entry]) => (entry === undefined ? [] : [[id, entry] as const])));
+/** How much is still to be filled in in drafts. */
+function countInDrafts(explainers: readonly ExplainerCheck[], pages: CheckedPages['placeholders']): number {
+  return [
+    ...explainers.map(({ source, placeholders }) => (source?.article.draft ? placeholders : 0)),
+    ...pages.map(({ isDraft, places }) => (isDraft ? places.length : 0)),
+  ].reduce((sum, count) => sum + count, 0);
 }

@@ -4,6 +4,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { Actor } from '../schemas/actor.ts';
 import { findGroup } from '../schemas/group.ts';
 import type { Group } from '../schemas/group.ts';
+import type { ExplainerCheck } from './check-explainers.ts';
 import { report } from './diagnostics/message.ts';
 import type { Wording } from './diagnostics/message.ts';
 import { listFirst, quote, suggestNearest } from './diagnostics/suggest.ts';
@@ -12,7 +13,7 @@ import { parseMdxFile } from './read/mdx-file.ts';
 import { readTextFile } from './read/text-file.ts';
 
 /** What the check of the groups of an explainer needs to know. */
-export interface GroupContext {
+interface GroupContext {
   /** The content folder, and how messages call it. */
   root: string;
   label: string;
@@ -23,8 +24,16 @@ export interface GroupContext {
 
 type GroupProblem = [path: PropertyKey[], ...wording: Wording];
 
+/** The same explainers with what is found in their groups. */
+export function withGroups(checked: readonly ExplainerCheck[], context: GroupContext): ExplainerCheck[] {
+  return checked.map((explainer) => {
+    const { source, messages } = explainer;
+    return source ? { ...explainer, messages: [...messages, ...checkGroups(source, context)] } : explainer;
+  });
+}
+
 /** Every group that an actor of the explainer belongs to exists, no two of them look alike, and none of its own is idle. */
-export function checkGroups({ slug, article }: ExplainerSource, context: GroupContext): VFileMessage[] {
+function checkGroups({ slug, article }: ExplainerSource, context: GroupContext): VFileMessage[] {
   const known = [...article.groups, ...context.groups];
   const problems: GroupProblem[] = [];
   const used = new Set<Group>();

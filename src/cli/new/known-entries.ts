@@ -1,14 +1,9 @@
-import { posix } from 'node:path';
-import type { z } from 'astro/zod';
 import { CheckedFolder } from '../../content/diagnostics/message.ts';
+import { readEntries, readEntry, validOnes } from '../../content/read/entries.ts';
 import { listContent } from '../../content/read/list-content-files.ts';
-import { readTextFile } from '../../content/read/text-file.ts';
-import { readYaml } from '../../content/yaml/check-schema.ts';
-import { actorSchema } from '../../schemas/actor.ts';
 import type { Actor } from '../../schemas/actor.ts';
 import { sourcesSchema } from '../../schemas/source.ts';
 import type { Source } from '../../schemas/source.ts';
-import { termSchema } from '../../schemas/term.ts';
 import type { Term } from '../../schemas/term.ts';
 
 /** What a content folder has of persons, organisations, terms and sources; what is faulty is passed over. */
@@ -22,25 +17,11 @@ export interface KnownEntries {
 export function knownEntries(root: string): KnownEntries {
   const folder = new CheckedFolder('');
   const tree = listContent(root, folder);
-  const read = <T extends z.ZodType>(path: string, schema: T): z.infer<T> | undefined => {
-    const file = folder.file(path);
-    return readTextFile(root, path, file) === undefined ? undefined : readYaml(file, schema).data;
-  };
-  const readAll = <T extends z.ZodType>(paths: readonly (readonly [id: string, path: string])[], schema: T) =>
-    new Map(
-      paths.flatMap(([id, path]) => {
-        const entry = read(path, schema);
-        return entry === undefined ? [] : [[id, entry] as const];
-      }),
-    );
-  const named = (paths: readonly string[]) => paths.map((path) => [posix.basename(path, '.yaml'), path] as const);
+  const { actors, terms } = readEntries(root, folder, tree);
   const sourceFiles = [...tree.explainers].filter(([, names]) => names.includes('sources.yaml'));
-  return {
-    actors: readAll(named(tree.actors), actorSchema),
-    terms: readAll(named(tree.terms), termSchema),
-    sources: readAll(
-      sourceFiles.map(([slug]) => [slug, `articles/${slug}/sources.yaml`] as const),
-      sourcesSchema,
-    ),
-  };
+  const sources = sourceFiles.map(([slug]) => {
+    const yaml = readEntry(root, folder, `articles/${slug}/sources.yaml`, sourcesSchema);
+    return [slug, yaml?.data] as const;
+  });
+  return { actors: validOnes(actors), terms: validOnes(terms), sources: validOnes(new Map(sources)) };
 }
