@@ -10,15 +10,33 @@ import type { YamlContent } from '../yaml/check-schema.ts';
 import type { YamlFile } from '../yaml/yaml-file.ts';
 import { reportUnknownSection } from './text/check-sections.ts';
 
+/**
+ * The days of an explainer and of its sources follow each other as they can.
+ *
+ * @param today `YYYY-MM-DD`
+ */
+export function checkDates(
+  article: Article,
+  yaml: YamlFile,
+  sources: YamlContent<z.infer<typeof sourcesSchema>> | undefined,
+  today: string,
+): void {
+  checkArticleDate(article, yaml);
+  checkReports(article, yaml);
+  checkFuture(article, yaml, today);
+  checkStand(article, yaml, sources);
+  checkWithdrawal(article, yaml);
+}
+
 /** An explainer does not appear before its article; dates of different precision compare by what they share. */
-export function checkArticleDate({ articleDate, published }: Article, yaml: YamlFile): void {
+function checkArticleDate({ articleDate, published }: Article, yaml: YamlFile): void {
   if (!isLater(articleDate, published)) return;
   const reason = `Der Artikel vom ${articleDate} ist jünger als das Erklärstück vom ${published}.`;
   reportAt(yaml, ['articleDate'], 'article-after-explainer', reason, 'Prüfen Sie ‚articleDate‘ und ‚published‘.');
 }
 
 /** An article reports on nothing later than itself. */
-export function checkReports({ articleDate, reports }: Article, yaml: YamlFile): void {
+function checkReports({ articleDate, reports }: Article, yaml: YamlFile): void {
   const [first = '', last = first] = reports.split('/');
   if (!isLater(last, articleDate)) return;
   const reason = `Der Artikel vom ${articleDate} kann nicht über den ${last} berichten.`;
@@ -30,7 +48,7 @@ export function checkReports({ articleDate, reports }: Article, yaml: YamlFile):
  *
  * @param today `YYYY-MM-DD`
  */
-export function checkFuture({ changes, withdrawn }: Article, yaml: YamlFile, today: string): void {
+function checkFuture({ changes, withdrawn }: Article, yaml: YamlFile, today: string): void {
   const note = 'Prüfen Sie den Tag; als heute gilt der Tag des Baus, oder was BUILD_DATE nennt.';
   const days = [
     ...changes.map(({ date }, index) => [date, ['changes', index, 'date'], 'Eine Änderung'] as const),
@@ -43,7 +61,7 @@ export function checkFuture({ changes, withdrawn }: Article, yaml: YamlFile, tod
 }
 
 /** The day of withdrawal is not before that of publication. */
-export function checkWithdrawal({ published, withdrawn }: Article, yaml: YamlFile): void {
+function checkWithdrawal({ published, withdrawn }: Article, yaml: YamlFile): void {
   if (!withdrawn || withdrawn.date >= published) return;
   const reason = `Zurückgezogen am ${withdrawn.date}, das ist vor dem Erscheinen am ${published}.`;
   const note = 'Berichtigen Sie einen der beiden Tage.';
@@ -94,7 +112,7 @@ export function checkChanges(
  * Nothing is known from after the „Stand“, the day of the last change: no report was read and no source seen later. Sources
  * of actors and terms belong to no explainer and are not compared.
  */
-export function checkStand(
+function checkStand(
   article: Article,
   yaml: YamlFile,
   sources: YamlContent<z.infer<typeof sourcesSchema>> | undefined,

@@ -8,7 +8,7 @@ import { listNearest, quote, suggestNearest } from '../diagnostics/suggest.ts';
 import { addressFromPage } from '../markdown/rehype-file-links.ts';
 import { apparatusIn } from '../model/content.ts';
 import type { ExplainerSource } from '../model/content.ts';
-import { pageParts } from './text/check-anchor-links.ts';
+import { pageParts } from './page-ids.ts';
 import { ownAddress } from './text/mdx-rules.ts';
 
 /** The places of a page that links may name; undefined where it is not known which it has. */

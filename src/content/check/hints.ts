@@ -4,12 +4,17 @@ import type { Article } from '../../schemas/article.ts';
 import { wordsIn } from '../../schemas/language-marks.ts';
 import type { Term } from '../../schemas/term.ts';
 import { formatHint } from '../diagnostics/message.ts';
+import type { CheckedFolder } from '../diagnostics/message.ts';
 import { quote } from '../diagnostics/suggest.ts';
-import type { Content } from '../model/content.ts';
+import type { Content, ExplainerSource } from '../model/content.ts';
 import type { FoundInArticle } from '../model/rendered-texts.ts';
 import { legalHints } from '../../words/privacy.ts';
+import type { ExplainerFiles } from '../read/explainer-files.ts';
+import { originalHints } from '../read/invisible-characters.ts';
 import type { YamlFile } from '../yaml/yaml-file.ts';
 import { securityHints } from './check-security.ts';
+import type { CheckedArticle } from './text/check-article.ts';
+import type { ClaimMark } from './text/claim-marks.ts';
 
 /** Every hint about a content, a line each. */
 export function contentHints({ explainers, site }: Pick<Content, 'explainers' | 'site'>, today: string): string[] {
@@ -67,8 +72,36 @@ export function nameHints(
   ];
 }
 
+/** What deserves a look in the files of an explainer, a line each. */
+export function fileHints(
+  article: Article,
+  { original = '', claims }: ExplainerFiles,
+  { marks, hints }: Pick<CheckedArticle, 'marks' | 'hints'>,
+  folder: CheckedFolder,
+): string[] {
+  return [
+    ...originalHints(folder.file('original.txt').path, original),
+    ...hints,
+    ...cardHints(folder.file('article.mdx').path, [
+      article.kicker,
+      article.title,
+      ...article.sections.map(({ title }) => title),
+    ]),
+    ...cardHints(folder.file('claims.yaml').path, cardTexts(claims?.data ?? {}, marks)),
+  ];
+}
+
+/** What the cards of passages show. */
+function cardTexts(claims: ExplainerSource['claims'], marks: readonly ClaimMark[]): string[] {
+  const passages = Object.entries(claims).map(([id, { title, correction, context }]) => {
+    const first = marks.find((mark) => mark.id === id)?.passage ?? '';
+    return [title ?? correction, [context].flat()[0] ?? first];
+  });
+  return [...new Set(passages.flat())];
+}
+
 /** What the preview cards cannot show: no font of theirs has it, nor a sign that reads alike. */
-export function cardHints(path: string, texts: readonly string[]): string[] {
+function cardHints(path: string, texts: readonly string[]): string[] {
   return wordsIn(texts).flatMap((text) => {
     const signs = undrawable(text);
     if (signs.length === 0) return [];

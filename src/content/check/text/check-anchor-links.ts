@@ -5,25 +5,6 @@ import { findNearest, listNearest, quote } from '../../diagnostics/suggest.ts';
 import type { ExplainerFiles } from '../../read/explainer-files.ts';
 import type { MdxFile } from '../../read/mdx-file.ts';
 
-/** Parts that the page of every explainer has. */
-export const pageParts = ['kurz', 'artikel', 'inhalt', 'aenderungen'];
-
-/** The ids of the entries of the sections after the article, and of the parts that every page has. */
-export function partIds(
-  { actors, terms }: Article,
-  { claims, contacts, chronology, sources }: ExplainerFiles,
-): string[] {
-  return [
-    ...pageParts,
-    ...actors.map(({ id }) => `akteur-${id}`),
-    ...terms.map(({ id }) => `begriff-${id}`),
-    ...Object.keys(claims?.data ?? {}).map((id) => `anmerkung-${id}`),
-    ...(contacts?.data?.contacts ?? []).map(({ id }) => `kontakt-${id}`),
-    ...(chronology?.data ?? []).map((_, index) => `ereignis-${index + 1}`),
-    ...Object.keys(sources?.data ?? {}).map((id) => `quelle-${id}`),
-  ];
-}
-
 /**
  * Links of the article and of our texts lead to a place that the page has on which they stand.
  *
