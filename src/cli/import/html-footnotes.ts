@@ -1,7 +1,7 @@
 import type { Element, Parents, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
-import { eachElement, elementsIn, isElement, property, replaceChild } from './html-tree.ts';
+import { decode, eachElement, elementsIn, isElement, property, replaceChild } from './html-tree.ts';
 
 /** The elements that stand for a footnote's sign and for its text on the way to Markdown. */
 export const footnoteSign = 'klartext-footnote-sign';
@@ -72,12 +72,4 @@ function removeWithEmpty(element: Element, parents: ReadonlyMap<Element, Parents
   const isNotes = property(parent, 'dataFootnotes') !== '' || /footnote|endnote/i.test(property(parent, 'className'));
   const rest = parent.children.filter((child) => !(isNotes && isElement(child, 'h2', 'h3', 'hr')));
   if (rest.every((child) => child.type === 'text' && child.value.trim() === '')) removeWithEmpty(parent, parents);
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -36,6 +36,15 @@ export function markElement(kind: MarkKind, value: string): Element {
   return h('a', { id: markId(kind, value) });
 }
 
+/** What an address says, as far as it can be decoded. */
+export function decode(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
 /** A property as text. */
 export function property({ properties }: Element, name: string): string {
   const value = properties[name];

@@ -6,6 +6,7 @@ import { maxPictureBytes } from '../../content/read/picture-files.ts';
 import { pictureEndings } from '../../pictures/picture.ts';
 import { slugOf } from '../../words/slug-of.ts';
 import type { Picture } from './document.ts';
+import { decode } from './html-tree.ts';
 
 interface PictureMark {
   kind: 'picture';
@@ -60,7 +61,7 @@ export class Pictures {
     const path = findFile(named);
     if (path === undefined) return `ein Bild, dessen Datei fehlt (${label})`;
     if (!isWithin(realpathSync(folder), realpathSync(path))) return outside;
-    if ((statsOf(path)?.size ?? 0) > maxPictureBytes) return tooLarge(label);
+    if ((targetStats(path)?.size ?? 0) > maxPictureBytes) return tooLarge(label);
     const bytes = readBytes(path);
     return bytes
       ? this.add(bytes, relative(folder, named), told)
@@ -105,17 +106,17 @@ function isWithin(folder: string, path: string): boolean {
 
 /** The file at a path, however its umlauts are written and with small or capital letters; undefined where there is none. */
 function findFile(path: string): string | undefined {
-  if (statsOf(path)?.isFile()) return path;
+  if (targetStats(path)?.isFile()) return path;
   const parent = dirname(path);
-  if (!statsOf(parent)?.isDirectory()) return undefined;
+  if (!targetStats(parent)?.isDirectory()) return undefined;
   const plain = (name: string): string => name.normalize('NFC').toLowerCase();
   const alike = readdirSync(parent).filter((name) => plain(name) === plain(basename(path)));
   const [found] = alike.map((name) => join(parent, name));
-  return alike.length === 1 && found !== undefined && statsOf(found)?.isFile() ? found : undefined;
+  return alike.length === 1 && found !== undefined && targetStats(found)?.isFile() ? found : undefined;
 }
 
-/** Undefined where there is nothing that could be looked at. */
-function statsOf(path: string): Stats | undefined {
+/** Of a link, that of the file it leads to; undefined where there is nothing that could be looked at. */
+function targetStats(path: string): Stats | undefined {
   try {
     return statSync(path);
   } catch {
@@ -128,13 +129,5 @@ function readBytes(path: string): Uint8Array | undefined {
     return readFileSync(path);
   } catch {
     return undefined;
-  }
-}
-
-function decode(source: string): string {
-  try {
-    return decodeURIComponent(source);
-  } catch {
-    return source;
   }
 }
