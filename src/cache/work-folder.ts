@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
@@ -33,5 +33,5 @@ export function removeOrphanedCaches(): void {
 
 /** A short name for a path. */
 export function shortHash(path: string): string {
-  return createHash('sha256').update(path).digest('hex').slice(0, 12);
+  return hash('sha256', path).slice(0, 12);
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Content, ExplainerSource } from '../content/model/content.ts';
 import type { RenderedTexts } from '../content/model/rendered-texts.ts';
 import type { Explainer, ExplainerParts } from './explainer.ts';
@@ -35,10 +35,5 @@ function printed(
 ): PrintedExplainer | undefined {
   if (!texts) return undefined;
   const explainer = { ...joinExplainer({ ...source, ...shared, found: texts.found }), texts };
-  return {
-    ...explainer,
-    digest: createHash('sha256')
-      .update(JSON.stringify([frame, explainer]))
-      .digest('hex'),
-  };
+  return { ...explainer, digest: hash('sha256', JSON.stringify([frame, explainer])) };
 }

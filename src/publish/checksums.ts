@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
@@ -23,10 +23,7 @@ export function writeChecksums(folder: string): void {
   for (const path of filesIn(folder)) {
     if (path === checksumFile) continue;
     if (!isPortable(path)) throw new Error(`Der Dateiname ${JSON.stringify(path)} geht nicht auf jedem Host.`);
-    const checksum = createHash('sha256')
-      .update(readFileSync(join(folder, path)))
-      .digest('hex');
-    list += `${checksum}  ${path}\n`;
+    list += `${hash('sha256', readFileSync(join(folder, path)))}  ${path}\n`;
   }
   writeFileSync(join(folder, checksumFile), list);
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { minifySync, transformWithOxc } from 'vite';
 import source from './share.client.ts?raw';
 
@@ -23,5 +23,5 @@ export function clientScript(): Promise<ClientScript> {
 async function minified(): Promise<ClientScript> {
   const { code } = await transformWithOxc(source, 'share.client.ts');
   const small = minifySync('share.client.js', code, { module: false }).code.trim();
-  return { code: small, file: `assets/teilen.${createHash('sha256').update(small).digest('hex').slice(0, 10)}.js` };
+  return { code: small, file: `assets/teilen.${hash('sha256', small).slice(0, 10)}.js` };
 }

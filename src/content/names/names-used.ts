@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Actor } from '../../schemas/actor.ts';
 import type { Article } from '../../schemas/article.ts';
 import type { Term } from '../../schemas/term.ts';
@@ -32,9 +32,7 @@ export function namesUsed(
       return [id, actor && namesOfOrganisation(actor)];
     });
     const named = article.terms.map(({ id }) => [id, terms.get(id)?.names, terms.get(id)?.inCompounds]);
-    return createHash('sha256')
-      .update(JSON.stringify([listed, persons, organisations, named]))
-      .digest('hex');
+    return hash('sha256', JSON.stringify([listed, persons, organisations, named]));
   };
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { contentOf } from './page-html.ts';
 import type { Edit, PageElement } from './page-html.ts';
 import { inlineStyles } from './inline-styles.ts';
@@ -65,7 +65,7 @@ function fontsIn(css: string): string[] {
 }
 
 function hashSource(content: string): string {
-  return `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
+  return `'sha256-${hash('sha256', content, 'base64')}'`;
 }
 
 function placeOf(address: string): string {
