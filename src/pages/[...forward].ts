@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadAllExplainers, shownContent } from '../site/content/get-content.ts';
+import { allExplainers, shownContent } from '../site/content/get-content.ts';
 import { addressOn } from '../site/html/site-url.ts';
 import { forwardingPage } from '../exports/permalinks/redirect-page.ts';
 import { forwardsOf } from '../exports/permalinks/redirects.ts';
@@ -7,7 +7,7 @@ import type { TitledForward } from '../exports/permalinks/redirects.ts';
 
 export function getStaticPaths() {
   const { site, pages } = shownContent();
-  return forwardsOf(loadAllExplainers(), site.name, pages).map((forward) => ({
+  return forwardsOf(allExplainers(), site.name, pages).map((forward) => ({
     params: { forward: forward.from },
     props: forward,
   }));

@@ -1,10 +1,10 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { annotations } from '../exports/annotations/annotations.ts';
 import { wordsIn } from '../schemas/language-marks.ts';
-import { explainerPaths, loadExplainers, shownContent } from '../site/content/get-content.ts';
+import { explainerPaths, shownExplainers, shownContent } from '../site/content/get-content.ts';
 
 export function getStaticPaths() {
-  return explainerPaths(loadExplainers().filter(({ passages }) => passages.length > 0));
+  return explainerPaths(shownExplainers().filter(({ passages }) => passages.length > 0));
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { explainer }, site: url }) => {

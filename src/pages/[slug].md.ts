@@ -1,9 +1,9 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { explainerPaths, loadAllExplainers, shownContent } from '../site/content/get-content.ts';
+import { explainerPaths, allExplainers, shownContent } from '../site/content/get-content.ts';
 import { markdownOf } from '../exports/markdown/markdown-export.ts';
 
 export function getStaticPaths() {
-  return explainerPaths(loadAllExplainers());
+  return explainerPaths(allExplainers());
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { explainer } }) =>

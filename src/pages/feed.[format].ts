@@ -3,7 +3,7 @@ import { feedItem, feedLength, modifiedOn } from '../exports/feeds/feed-items.ts
 import { jsonFeed } from '../exports/feeds/feed-json.ts';
 import { rssFeed } from '../exports/feeds/feed-rss.ts';
 import { exportedTexts } from '../exports/markdown/markdown-export.ts';
-import { loadAllExplainers, shownContent } from '../site/content/get-content.ts';
+import { allExplainers, shownContent } from '../site/content/get-content.ts';
 
 const formats = {
   json: { write: jsonFeed, type: 'application/feed+json' },
@@ -20,7 +20,7 @@ export const GET: APIRoute<(typeof formats)[keyof typeof formats]> = async ({ pr
   if (!url) return new Response(null);
   const { name, claim, publisher } = shownContent().site;
   const site = { name, claim, author: publisher.name || name, url };
-  const latest = loadAllExplainers()
+  const latest = allExplainers()
     .toSorted((a, b) => modifiedOn(b).localeCompare(modifiedOn(a), 'en'))
     .slice(0, feedLength);
   const items = latest.map((explainer) => feedItem(explainer, exportedTexts(explainer.texts), site));

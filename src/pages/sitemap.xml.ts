@@ -1,4 +1,4 @@
-import { loadExplainers, shownContent } from '../site/content/get-content.ts';
+import { shownExplainers, shownContent } from '../site/content/get-content.ts';
 import type { APIRoute } from 'astro';
 import { sitemapEntries, sitemapXml } from '../exports/feeds/sitemap.ts';
 
@@ -8,7 +8,7 @@ export const GET: APIRoute = ({ site }) => {
   const { actors, pages } = shownContent();
   const ids = [...actors.keys()].sort();
   const entries = sitemapEntries(
-    loadExplainers(),
+    shownExplainers(),
     ids,
     pages.map(({ page }) => page),
   );

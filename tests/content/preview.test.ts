@@ -2,8 +2,8 @@ import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkContent } from '../../src/content/check-content.ts';
 import { createTextRenderer } from '../../src/content/markdown/render-texts.ts';
-import { printExplainers } from '../../src/explainer/render-explainers.ts';
-import type { PrintedExplainer } from '../../src/explainer/render-explainers.ts';
+import { renderExplainers } from '../../src/explainer/render-explainers.ts';
+import type { RenderedExplainer } from '../../src/explainer/render-explainers.ts';
 import { ContentCopy } from './content-copy.ts';
 
 let copy: ContentCopy;
@@ -19,15 +19,15 @@ afterEach(() => {
 });
 
 /** The explainer as dev shows it, and how many faults are told. */
-function preview(): { explainer: PrintedExplainer | undefined; faults: number } {
+function preview(): { explainer: RenderedExplainer | undefined; faults: number } {
   const options = { createRenderer: createTextRenderer, sparesDrafts: true, previews: true };
   const { preview: content, messages, draftMessages } = checkContent(copy.root, 'content', options);
-  const printed = content ? printExplainers(content) : [];
+  const printed = content ? renderExplainers(content) : [];
   return { explainer: printed.find((one) => one.slug === slug), faults: messages.length + draftMessages.length };
 }
 
 /** What is shown for missing parts, without the frame of a placeholder. */
-function gaps(explainer: PrintedExplainer | undefined): string[] {
+function gaps(explainer: RenderedExplainer | undefined): string[] {
   const found = JSON.stringify(explainer).matchAll(/\[Platzhalter: ([^\]]*)\]/g);
   return [...new Set([...found].map(([, what = '']) => what))];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesIn } from '../../src/content/markdown/article-finders.ts';
+import { createArticleFinders } from '../../src/content/markdown/article-finders.ts';
 import { actorNamed, parts } from './explainer-parts.ts';
 
 const person = (family: string) => actorNamed(family, { given: [], family: [family] });
@@ -13,7 +13,7 @@ const explainer = (actor: string) => ({
 });
 
 test('an article links the persons of its own explainer, who have a card on its page, and no others', () => {
-  const namesOf = namesIn(actors, new Map());
+  const namesOf = createArticleFinders(actors, new Map());
   const found = (actor: string) =>
     namesOf(explainer(actor))
       .mentions('Brehme traf Beyer.')

@@ -49,12 +49,12 @@ export type MarkKind = 'lost' | 'picture' | 'comment-start' | 'comment-end';
 const prefix = 'klartext-';
 
 /** The id of an empty `<a>` that keeps a place in HTML until it is Markdown. */
-export function markId(kind: MarkKind, value: string): string {
+export function placeId(kind: MarkKind, value: string): string {
   return `${prefix}${kind}:${value}`;
 }
 
 /** What such an id says; undefined where it is the document's own. */
-export function parseMarkId(id: string): { kind: MarkKind; value: string } | undefined {
+export function parsePlaceId(id: string): { kind: MarkKind; value: string } | undefined {
   const [, kind, value] = /^klartext-(lost|picture|comment-start|comment-end):(.*)$/s.exec(id) ?? [];
   return kind === undefined || value === undefined ? undefined : { kind: kind as MarkKind, value };
 }

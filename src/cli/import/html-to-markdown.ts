@@ -4,7 +4,7 @@ import type { FootnoteDefinition, Heading, Nodes, Paragraph, PhrasingContent, Ro
 import rehypeRemark from 'rehype-remark';
 import type { Options } from 'rehype-remark';
 import { unified } from 'unified';
-import { parseMarkId, placeMark } from './document.ts';
+import { parsePlaceId, placeMark } from './document.ts';
 import { footnoteSign, footnoteText } from './html-footnotes.ts';
 import { property } from './html-tree.ts';
 
@@ -29,7 +29,7 @@ const handlers: Record<string, Handle> = {
   h1: (state, node) => withClass({ type: 'heading', depth: 1, children: state.all(node) as PhrasingContent[] }, node),
   p: (state, node) => withClass({ type: 'paragraph', children: state.all(node) as PhrasingContent[] }, node),
   a(state, node) {
-    const mark = parseMarkId(property(node, 'id'));
+    const mark = parsePlaceId(property(node, 'id'));
     if (mark) return placeMark(mark);
     const children = state.all(node) as PhrasingContent[];
     const href = property(node, 'href');

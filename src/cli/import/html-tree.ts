@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Nodes, Parents, Root } from 'hast';
 import { h } from 'hastscript';
-import { markId } from './document.ts';
+import { placeId } from './document.ts';
 import type { MarkKind } from './document.ts';
 
 export function isElement(node: Nodes | undefined, ...names: string[]): node is Element {
@@ -33,7 +33,7 @@ export function replaceChild(parent: Parents, child: Nodes, ...others: ElementCo
 
 /** An element without a shape, which keeps a place. */
 export function markElement(kind: MarkKind, value: string): Element {
-  return h('a', { id: markId(kind, value) });
+  return h('a', { id: placeId(kind, value) });
 }
 
 /** What an address says, as far as it can be decoded. */

@@ -1,5 +1,5 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
-import { markId } from './document.ts';
+import { placeId } from './document.ts';
 
 type XmlElement = ReturnType<typeof DomUtils.getElementsByTagName>[number];
 
@@ -33,7 +33,7 @@ export function markDocx(xml: string): string {
       edits.push({
         from: startIndex ?? 0,
         to: (endIndex ?? 0) + 1,
-        text: bookmark(markId(kind, attribs['w:id'] ?? '')),
+        text: bookmark(placeId(kind, attribs['w:id'] ?? '')),
       });
   }
   for (const [name, what] of Object.entries(foreign)) {
@@ -42,7 +42,7 @@ export function markDocx(xml: string): string {
       const text = DomUtils.textContent(outer).replaceAll(/\s+/g, ' ').trim();
       const isInner = name === 'm:oMath' && ancestor(element, 'm:oMathPara') !== element;
       if (isInner || (name === 'w:del' && text === '')) continue;
-      const mark = bookmark(markId('lost', text === '' ? what : `${what}: „${text.slice(0, 60)}“`));
+      const mark = bookmark(placeId('lost', text === '' ? what : `${what}: „${text.slice(0, 60)}“`));
       edits.push({ from: outer.startIndex ?? 0, to: outer.startIndex ?? 0, text: mark });
     }
   }

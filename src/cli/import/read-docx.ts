@@ -3,7 +3,7 @@ import mammoth from 'mammoth';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { brokenDocx, openDocx } from './check-docx.ts';
-import { markId } from './document.ts';
+import { placeId } from './document.ts';
 import type { ImportedDocument, ReaderComment } from './document.ts';
 import { markDocx } from './mark-docx.ts';
 import { Pictures } from './pictures.ts';
@@ -79,7 +79,7 @@ function pictureMarks(pictures: Pictures): ReturnType<typeof mammoth.images.imgE
   return mammoth.images.imgElement(async (image) => {
     const bytes = await bytesOf(image);
     const taken = bytes ? await pictures.add(bytes) : 'ein Bild, auf das die Datei nur verweist';
-    return { src: typeof taken === 'string' ? markId('lost', taken) : markId(taken.kind, taken.value) };
+    return { src: typeof taken === 'string' ? placeId('lost', taken) : placeId(taken.kind, taken.value) };
   });
 }
 

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import { parseMarkId } from './document.ts';
+import { parsePlaceId } from './document.ts';
 import type { ImportedDocument } from './document.ts';
 import { liftFootnotes } from './html-footnotes.ts';
 import { htmlOrigin } from './html-origin.ts';
@@ -121,7 +121,7 @@ async function takePicture(image: Element, pictures: Pictures, folder: string): 
   const alt = property(image, 'alt');
   const title = property(image, 'title');
   const source = property(image, 'src');
-  const known = parseMarkId(source);
+  const known = parsePlaceId(source);
   const taken = known ?? (await pictures.addFrom(source, folder, title === '' ? { alt } : { alt, title }));
   const mark = typeof taken === 'string' ? { kind: 'lost' as const, value: taken } : taken;
   const picture = known?.kind === 'picture' ? pictures.all[Number(known.value)] : undefined;

@@ -9,7 +9,7 @@ import { explainerFiles } from './explainer-files.ts';
 import { knownEntries } from './known-entries.ts';
 import { namesInText } from './names-in-text.ts';
 import { siteTemplate } from './site-template.ts';
-import { namesIn, whyTaken } from './taken-address.ts';
+import { fileNamesIn, whyTaken } from './taken-address.ts';
 import { withSchemaLine } from './yaml-text.ts';
 import { slugOf } from '../../words/slug-of.ts';
 import { statsOf } from '../../publish/check-out-dir.ts';
@@ -125,7 +125,7 @@ function isWithoutSite(root: string, label: string): boolean {
   const stats = statsOf(root);
   if (!stats?.isDirectory())
     throw new CommandError(`Den Ordner ${label}/ gibt es nicht.\nLegen Sie ihn an, oder prüfen Sie CONTENT_DIR.`);
-  const names = namesIn(root, label).filter((name) => !isLeftBySystem(name));
+  const names = fileNamesIn(root, label).filter((name) => !isLeftBySystem(name));
   if (names.includes('site.yaml')) return false;
   const foreign = names.find((name) => !topLevelNames.includes(name));
   if (foreign !== undefined)

@@ -43,11 +43,11 @@ function whyInUse(root: string, label: string, slug: string): string | undefined
 
 function namesOf(root: string, label: string, folder: string): string[] {
   const path = join(root, folder);
-  return statsOf(path)?.isDirectory() ? namesIn(path, `${label}/${folder}`) : [];
+  return statsOf(path)?.isDirectory() ? fileNamesIn(path, `${label}/${folder}`) : [];
 }
 
 /** @throws CommandError where the folder cannot be read */
-export function namesIn(folder: string, label: string): string[] {
+export function fileNamesIn(folder: string, label: string): string[] {
   try {
     return readdirSync(folder).sort();
   } catch (error) {

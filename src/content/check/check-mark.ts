@@ -5,7 +5,7 @@ import type { Wording } from '../diagnostics/message.ts';
 import type { Position } from '../diagnostics/position.ts';
 import { quote } from '../diagnostics/suggest.ts';
 import { readTextFile } from '../read/text-file.ts';
-import { attributeProblems, elementProblems, rootProblems, styleProblem, svg } from './mark-rules.ts';
+import { attributeProblems, drawingProblems, rootProblems, styleProblem, svg } from './mark-rules.ts';
 
 /** It stands, whole, in the page that hosts show where there is none, and in copies to take away. */
 const maxBytes = 20_000;
@@ -63,7 +63,7 @@ function faultsOf(text: string): Fault[] {
     depth += 1;
     inStyle = tag.uri === svg && tag.local === 'style';
     if (depth > refusedAt) return;
-    const problems = depth === 1 ? rootProblems(tag) : elementProblems(tag);
+    const problems = depth === 1 ? rootProblems(tag) : drawingProblems(tag);
     for (const wording of problems.length > 0 ? problems : attributeProblems(tag)) tell(...wording);
     if (depth > 1 && problems.length > 0) refusedAt = depth;
   });

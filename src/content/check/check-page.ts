@@ -68,12 +68,12 @@ function checkElements(tree: Root, file: VFile): void {
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
     const name = node.name ?? '';
     if (!Object.hasOwn(elements, name)) return;
-    const [wording] = elementProblems(node, name, parent?.type === 'root');
+    const [wording] = placementProblems(node, name, parent?.type === 'root');
     if (wording) report(file, node.position, ...wording);
   });
 }
 
-function elementProblems(node: MdxJsxFlowElement | MdxJsxTextElement, name: string, isAlone: boolean): Wording[] {
+function placementProblems(node: MdxJsxFlowElement | MdxJsxTextElement, name: string, isAlone: boolean): Wording[] {
   const written = name === anchorElement ? `<${name} id="…" />` : `<${name} />`;
   if (node.children.length > 0)
     return [['element-with-text', `Im Element ${quote(`<${name}>`)} steht kein Text.`, `Schreiben Sie ${written}.`]];

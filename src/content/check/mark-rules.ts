@@ -53,7 +53,7 @@ export function rootProblems({ local, uri, attributes }: SaxesTagNS): Wording[] 
 }
 
 /** That an element does more than draw. */
-export function elementProblems({ local, uri }: SaxesTagNS): Wording[] {
+export function drawingProblems({ local, uri }: SaxesTagNS): Wording[] {
   // What a drawing program notes for itself, nobody draws.
   if (uri !== svg) return uri === 'http://www.w3.org/1999/xhtml' ? [refused.foreignObject ?? unknown(local)] : [];
   if (drawing.has(local)) return [];

@@ -50,17 +50,17 @@ export function quote(value: unknown): string {
 }
 
 /** Accents are left out; an umlaut, which German writes out, is two letters: „plätze“ is „plaetze“, and not „platz“. */
-function comparable(text: string): string {
+function folded(text: string): string {
   return foldWord(text.slice(0, maxLength)).normalize('NFD').replaceAll(/\p{M}/gu, '');
 }
 
 /** The values that are compared, each once, by how near they are. */
 function rank(value: string, valid: readonly string[]): { candidate: string; distance: number }[] {
-  const wanted = comparable(value);
-  const alike = valid.filter((candidate) => comparable(candidate.charAt(0)) === wanted.charAt(0));
+  const wanted = folded(value);
+  const alike = valid.filter((candidate) => folded(candidate.charAt(0)) === wanted.charAt(0));
   let pairs = 0;
   return [...new Set([...alike, ...valid])]
     .filter((candidate) => (pairs += wanted.length * Math.min(candidate.length, maxLength)) <= maxPairs)
-    .map((candidate) => ({ candidate, distance: leven(wanted, comparable(candidate)) }))
+    .map((candidate) => ({ candidate, distance: leven(wanted, folded(candidate)) }))
     .sort((a, b) => a.distance - b.distance || german.compare(a.candidate, b.candidate));
 }

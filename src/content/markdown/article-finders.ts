@@ -12,7 +12,7 @@ import type { PipelineOptions } from './pipeline.ts';
  * @param actors all actors: all persons are looked for, because a name that another person bears too decides who is meant;
  *   only those of the explainer are marked
  */
-export function namesIn(
+export function createArticleFinders(
   actors: ReadonlyMap<string, Actor>,
   terms: ReadonlyMap<string, Term>,
 ): (source: Pick<ExplainerSource, 'article' | 'claims'>) => Omit<PipelineOptions, 'slug'> {

@@ -17,7 +17,7 @@ export function rehypeNameLists() {
     for (const { element } of sectionElements(tree)) {
       element.children = element.children.flatMap((node, index, nodes): ElementContent[] => {
         const block = isNotes(node) ? nodes[index - 1] : isNotes(nodes[index + 1]) ? undefined : node;
-        const names = block?.type === 'element' ? buttonsIn(block) : [];
+        const names = block?.type === 'element' ? namesIn(block) : [];
         return names.length === 0 ? [node] : [node, listElement(names)];
       });
     }
@@ -28,7 +28,7 @@ function isNotes(node: ElementContent | undefined): boolean {
   return node?.type === 'element' && node.tagName === 'aside';
 }
 
-function buttonsIn(block: Element): { card: string; words: string }[] {
+function namesIn(block: Element): { card: string; words: string }[] {
   const names: { card: string; words: string }[] = [];
   visit(block, 'element', ({ tagName, properties }, _, parent) => {
     if (tagName !== 'button' || typeof properties.popoverTarget !== 'string' || !parent) return;
@@ -37,7 +37,7 @@ function buttonsIn(block: Element): { card: string; words: string }[] {
   return names;
 }
 
-function listElement(names: ReturnType<typeof buttonsIn>): Element {
+function listElement(names: ReturnType<typeof namesIn>): Element {
   const buttons = names.flatMap(({ card, words }) => [
     ' ',
     h('button', { type: 'button', popoverTarget: card }, words),

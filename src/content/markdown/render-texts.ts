@@ -10,7 +10,7 @@ import type { ExplainerTexts } from '../read/parsed-texts.ts';
 import type { Article } from '../../schemas/article.ts';
 import type { Actor } from '../../schemas/actor.ts';
 import type { Term } from '../../schemas/term.ts';
-import { namesIn } from './article-finders.ts';
+import { createArticleFinders } from './article-finders.ts';
 import { namesUsed } from '../names/names-used.ts';
 import type { Finder } from '../names/find-mentions.ts';
 import { explainSources } from './source-footnotes.ts';
@@ -42,7 +42,7 @@ const writer = unified()
  * an explainer becomes a module of the site. The trees it is given are changed.
  */
 export function createTextRenderer(actors: ReadonlyMap<string, Actor>, terms: ReadonlyMap<string, Term>): TextRenderer {
-  const namesOf = namesIn(actors, terms);
+  const namesOf = createArticleFinders(actors, terms);
   const render: TextRenderer['render'] = (source, { article, summary, sourceNote, plain }) => {
     const words = new Set<string>();
     const names = namesOf(source);

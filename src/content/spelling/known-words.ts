@@ -38,15 +38,17 @@ export function nameWords(text: string): string[] {
   } catch {
     return [];
   }
-  const words = new Set(namesIn(value).flatMap((name) => name.match(/[\p{L}\p{M}]+/gu) ?? []));
+  const words = new Set(namesOfEntries(value).flatMap((name) => name.match(/[\p{L}\p{M}]+/gu) ?? []));
   return [...words].flatMap((word) => [word, `${word}s`]);
 }
 
-function namesIn(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(namesIn);
+function namesOfEntries(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(namesOfEntries);
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([field, inner]: [string, unknown]) =>
-    named.includes(field) ? [inner].flat().filter((name): name is string => typeof name === 'string') : namesIn(inner),
+    named.includes(field)
+      ? [inner].flat().filter((name): name is string => typeof name === 'string')
+      : namesOfEntries(inner),
   );
 }
 

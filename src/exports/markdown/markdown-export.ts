@@ -30,7 +30,7 @@ import type { RenderedTexts } from '../../content/model/rendered-texts.ts';
 import { articleWithNotes, citeNotesOnce, leadToPage, ownText } from './markdown-export-texts.ts';
 import { writeMarkdown } from './markdown-export-writer.ts';
 import type { SiteFacts } from '../citation/structured-data.ts';
-import type { PrintedExplainer } from '../../explainer/render-explainers.ts';
+import type { RenderedExplainer } from '../../explainer/render-explainers.ts';
 import { readSiteUrl } from '../../site/html/site-url.ts';
 import type { Site } from '../../schemas/site.ts';
 
@@ -155,7 +155,7 @@ export function placeOfChange(change: Change, { contents, passages }: Explainer)
 }
 
 /** An explainer as Markdown, or that it is withdrawn. */
-export function markdownOf(explainer: PrintedExplainer, site: Site): string {
+export function markdownOf(explainer: RenderedExplainer, site: Site): string {
   const { title, withdrawn } = explainer.article;
   if (withdrawn) return exportWithdrawal(wordsOf(title), wordsIn(withdrawn));
   const facts = { name: site.name, publisher: site.publisher.name, method: site.method, url: readSiteUrl() };

@@ -13,7 +13,7 @@ import {
 import { passagePath } from '../../explainer/passage-page.ts';
 import { drawCard } from '../../exports/cards/preview-card.ts';
 import { wordsIn } from '../../schemas/language-marks.ts';
-import { loadExplainers, shownContent } from '../../site/content/get-content.ts';
+import { shownExplainers, shownContent } from '../../site/content/get-content.ts';
 import { lookOf } from '../../site/logo.ts';
 import type { Look } from '../../site/logo.ts';
 
@@ -24,7 +24,7 @@ export function getStaticPaths() {
   const cards: [file: string, input: CardInput][] = [
     [siteCardFile, siteCard(site)],
     ...[...actors].map(([id, { name }]): [string, CardInput] => [actorCardFile(id), actorCard(name, site.name)]),
-    ...loadExplainers().flatMap((explainer): [string, CardInput][] => [
+    ...shownExplainers().flatMap((explainer): [string, CardInput][] => [
       [cardFile(explainer.slug), articleCard(explainer, site.name)],
       ...sectionCards(explainer, site.name).map(({ id, input }): [string, CardInput] => [
         cardFile(explainer.slug, id),

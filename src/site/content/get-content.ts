@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import { content, explainers } from 'virtual:klartext/content';
 import type { Content } from '../../content/model/content.ts';
-import type { PrintedExplainer } from '../../explainer/render-explainers.ts';
+import type { RenderedExplainer } from '../../explainer/render-explainers.ts';
 import { contentFolder } from '../../content/read/content-folder.ts';
 import { allFiles } from '../../pictures/picture.ts';
 import type { PictureFile } from '../../pictures/picture.ts';
@@ -13,17 +13,17 @@ export function shownContent(): Content {
 }
 
 /** The explainers that can be read, newest first. */
-export function loadExplainers(): readonly PrintedExplainer[] {
+export function shownExplainers(): readonly RenderedExplainer[] {
   return explainers.filter((explainer) => !isWithdrawn(explainer));
 }
 
 /** The same, and those that are withdrawn. */
-export function loadAllExplainers(): readonly PrintedExplainer[] {
+export function allExplainers(): readonly RenderedExplainer[] {
   return explainers;
 }
 
 /** One route for each of some explainers, for `getStaticPaths`. */
-export function explainerPaths(shown: readonly PrintedExplainer[] = loadExplainers()) {
+export function explainerPaths(shown: readonly RenderedExplainer[] = shownExplainers()) {
   return shown.map((explainer) => ({
     params: { slug: explainer.slug },
     props: { explainer },
@@ -35,7 +35,7 @@ export function explainerPaths(shown: readonly PrintedExplainer[] = loadExplaine
 export function sitePictures(): ReadonlyMap<string, { path: string; made: PictureFile }> {
   const { root } = contentFolder();
   const shown = [
-    ...loadExplainers().map(({ slug, texts: { pictures = [] } }) => ({ folder: join('articles', slug), pictures })),
+    ...shownExplainers().map(({ slug, texts: { pictures = [] } }) => ({ folder: join('articles', slug), pictures })),
     ...shownContent().pages.map(({ pictures = [] }) => ({ folder: 'pages', pictures })),
   ];
   const files = shown.flatMap(({ folder, pictures }) =>

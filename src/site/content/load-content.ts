@@ -7,14 +7,14 @@ import { contentFolder } from '../../content/read/content-folder.ts';
 import type { Content } from '../../content/model/content.ts';
 import { buildDate, withoutDrafts } from '../../content/published.ts';
 import { createTextRenderer } from '../../content/markdown/render-texts.ts';
-import { printExplainers } from '../../explainer/render-explainers.ts';
-import type { PrintedExplainer } from '../../explainer/render-explainers.ts';
+import { renderExplainers } from '../../explainer/render-explainers.ts';
+import type { RenderedExplainer } from '../../explainer/render-explainers.ts';
 
 /** What pages show. */
 export interface ShownContent {
   content: Content;
   /** Newest first, withdrawn ones too. */
-  explainers: readonly PrintedExplainer[];
+  explainers: readonly RenderedExplainer[];
 }
 
 const cache = new CheckCache(new FileCache(cacheFolders.checks));
@@ -31,7 +31,7 @@ export function loadContent({ drafts = false } = {}): CheckResult {
   const result = checkContent(root, label, options);
   const content = drafts ? result.preview : result.content && withoutDrafts(result.content, buildDate());
   if (content) {
-    shown = { content, explainers: printExplainers(content) };
+    shown = { content, explainers: renderExplainers(content) };
   }
   return result;
 }
