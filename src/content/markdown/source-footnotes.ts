@@ -1,4 +1,4 @@
-import type { FootnoteReference, Link, PhrasingContent, Root, Text } from 'mdast';
+import type { FootnoteReference, Link, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Point, Position } from 'unist';
 import type { Source } from '../../schemas/source.ts';
@@ -6,6 +6,8 @@ import { formatDate } from '../../words/dates.ts';
 import { sourceDetails } from '../../words/source-details.ts';
 import { sourceWords } from '../../words/sources.ts';
 import { positionsIn } from '../diagnostics/position.ts';
+import { link, paragraph } from './mdast-nodes.ts';
+import type { Phrase } from './mdast-nodes.ts';
 
 declare module 'mdast' {
   interface FootnoteDefinitionData {
@@ -98,29 +100,25 @@ export function explainSources(
     const id = node.data?.source;
     const source = id === undefined ? undefined : sources[id];
     if (!source) return;
-    const toList = link(`#quelle-${id ?? ''}`, sourceWords.inList);
-    node.children = [{ type: 'paragraph', children: [...sourceLine(source, written), text(' – '), toList] }];
+    const toList = linkTo(`#quelle-${id ?? ''}`, sourceWords.inList);
+    node.children = [paragraph(...sourceLine(source, written), ' – ', toList)];
   });
 }
 
 /** A source on one line: „n-tv: [„Titel“](https://…), 12. Februar 2025, englisch, [archivierte Kopie …](https://…)“. */
-export function sourceLine(source: Source, written = formatDate): PhrasingContent[] {
+export function sourceLine(source: Source, written = formatDate): Phrase[] {
   const { publisher, label, lang, details, archived } = sourceDetails(source, written);
-  const titled = source.url === undefined ? text(label) : link(source.url, label, source.lang, lang);
+  const titled = source.url === undefined ? label : linkTo(source.url, label, source.lang, lang);
   return [
-    ...(publisher === undefined ? [] : [text(`${publisher}: `)]),
+    ...(publisher === undefined ? [] : [`${publisher}: `]),
     titled,
-    ...(details.length === 0 ? [] : [text(details.map((detail) => `, ${detail}`).join(''))]),
-    ...(archived ? [text(', '), link(archived.url, archived.label)] : []),
+    ...(details.length === 0 ? [] : [details.map((detail) => `, ${detail}`).join('')]),
+    ...(archived ? [', ', linkTo(archived.url, archived.label)] : []),
   ];
 }
 
-function text(value: string): Text {
-  return { type: 'text', value };
-}
-
 /** @param hreflang language of the document, `lang` that of its title, where they are not German */
-function link(url: string, label: string, hreflang = 'de', lang?: string): Link {
+function linkTo(url: string, label: string, hreflang = 'de', lang?: string): Link {
   const hProperties = { ...(hreflang !== 'de' && { hrefLang: hreflang }), ...(lang !== undefined && { lang }) };
-  return { type: 'link', url, children: [text(label)], ...(hreflang !== 'de' && { data: { hProperties } }) };
+  return { ...link(url, label), ...(hreflang !== 'de' && { data: { hProperties } }) };
 }

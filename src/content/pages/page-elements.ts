@@ -1,4 +1,4 @@
-import type { BlockContent, Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { verdicts } from '../../schemas/claim.ts';
 import type { Site } from '../../schemas/site.ts';
 import { imprintStatements, publisherLines, responsibleLines } from '../../words/imprint.ts';
@@ -14,28 +14,24 @@ import {
 import { aboutWords, obstacleSentence, siteStatements } from '../../words/site.ts';
 import type { SiteStatement } from '../../words/site.ts';
 import { verdictLabel, verdictMeanings } from '../../words/verdicts.ts';
+import { heading, link, paragraph, phrases } from '../markdown/mdast-nodes.ts';
 
 /** What an element of a page becomes: blocks of its own, or a piece of a paragraph. */
 type PageElement = { blocks: (site: Site) => RootContent[] } | { phrases: (site: Site) => Phrase[] };
 
-const heading = (id: string, text: string): RootContent => ({
-  type: 'heading',
-  depth: 2,
-  children: [{ type: 'text', value: text }],
+const headingWithId = (id: string, text: string): RootContent => ({
+  ...heading(2, text),
   data: { hProperties: { id } },
 });
 
-const paragraph = (phrases: readonly Phrase[]): BlockContent => ({
-  type: 'paragraph',
-  children: phrases.map(phrasing),
-});
+const fromPhrases = (parts: readonly Phrase[]): RootContent => paragraph(...parts.map(phrasing));
 
 const fromStatements =
   (make: (site: Site) => Statement[]) =>
   (site: Site): RootContent[] =>
     make(site).flatMap(({ heading: head, paragraphs }) => [
-      ...(head ? [heading(head.id, head.text)] : []),
-      ...paragraphs.map(paragraph),
+      ...(head ? [headingWithId(head.id, head.text)] : []),
+      ...paragraphs.map(fromPhrases),
     ]);
 
 /** A part that the editor writes in `site.yaml`; of corrections, also where to report a mistake. */
@@ -53,14 +49,14 @@ const ownStatement = (id: SiteStatement['id']) =>
 
 /** What an editor can place in a page of `content/pages`, by name: `<Urteile />`. */
 export const pageElements: Readonly<Record<string, PageElement>> = {
-  Urteile: { blocks: () => [heading('urteile', aboutWords.verdicts), verdictList()] },
+  Urteile: { blocks: () => [headingWithId('urteile', aboutWords.verdicts), verdictList()] },
   Arbeitsweise: { blocks: ownStatement('methode') },
   Berichtigungen: { blocks: ownStatement('berichtigungen') },
   Finanzierung: { blocks: ownStatement('finanzierung') },
-  Hindernis: { blocks: (site) => [paragraph(obstacleSentence(site))] },
+  Hindernis: { blocks: (site) => [fromPhrases(obstacleSentence(site))] },
   Impressum: { blocks: fromStatements(imprintStatements) },
-  Herausgeber: { blocks: ({ publisher }) => [paragraph(publisherLines(publisher))] },
-  Verantwortlich: { blocks: ({ responsible }) => [paragraph(responsibleLines(responsible))] },
+  Herausgeber: { blocks: ({ publisher }) => [fromPhrases(publisherLines(publisher))] },
+  Verantwortlich: { blocks: ({ responsible }) => [fromPhrases(responsibleLines(responsible))] },
   Datenverantwortung: { blocks: fromStatements(controllerStatements) },
   Empfaenger: { blocks: fromStatements(recipientStatements) },
   Zuschriften: { blocks: fromStatements(mailStatements) },
@@ -79,30 +75,28 @@ export function isPhrase(name: string): boolean {
 export function elementBlocks(name: string, site: Site): RootContent[] {
   const element = pageElements[name];
   if (!element) return [];
-  return 'blocks' in element ? element.blocks(site) : [paragraph(element.phrases(site))];
+  return 'blocks' in element ? element.blocks(site) : [fromPhrases(element.phrases(site))];
 }
 
 /** The same, of one within a paragraph. */
 export function elementPhrases(name: string, site: Site): PhrasingContent[] {
   const element = pageElements[name];
-  return element && 'phrases' in element ? element.phrases(site).map(phrasing) : [];
+  return element && 'phrases' in element ? phrases(element.phrases(site).map(phrasing)) : [];
 }
 
-function phrasing(phrase: Phrase): PhrasingContent {
-  if (typeof phrase === 'string') return { type: 'text', value: phrase };
-  if ('lineEnd' in phrase) return { type: 'break' };
-  return { type: 'link', url: phrase.href, children: [{ type: 'text', value: phrase.text }] };
+function phrasing(phrase: Phrase): string | PhrasingContent {
+  if (typeof phrase === 'string') return phrase;
+  return 'lineEnd' in phrase ? { type: 'break' } : link(phrase.href, phrase.text);
 }
 
 /** Markdown has no list of terms; what it becomes is said by `hName`. */
 function verdictList(): RootContent {
   const named = (hName: string, children: Nodes[], hProperties = {}): RootContent =>
     ({ type: 'paragraph', children, data: { hName, hProperties } }) as RootContent;
-  const text = (value: string): Nodes => ({ type: 'text', value });
   return named(
     'dl',
     verdicts.map((verdict) =>
-      named('div', [named('dt', [text(verdictLabel(verdict))]), named('dd', [text(verdictMeanings[verdict])])]),
+      named('div', [named('dt', phrases([verdictLabel(verdict)])), named('dd', phrases([verdictMeanings[verdict]]))]),
     ),
     { className: ['meanings'] },
   );

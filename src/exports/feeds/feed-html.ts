@@ -4,7 +4,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { showLanguages } from '../../schemas/language-marks.ts';
-import { link, listItem } from '../markdown/markdown-export-nodes.ts';
+import { link, listItem } from '../../content/markdown/mdast-nodes.ts';
 
 // Raw HTML in the tree would be left out, and there is none.
 const writer = unified().use(remarkRehype).use(rehypeStringify).freeze();

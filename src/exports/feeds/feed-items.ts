@@ -7,7 +7,7 @@ import { addressOn } from '../../site/html/site-url.ts';
 import { changeClause, changedOn, changedTitle } from '../../words/changes.ts';
 import { feedWords } from '../../words/sharing.ts';
 import { partWords } from '../../words/sections.ts';
-import { heading, link, paragraph } from '../markdown/markdown-export-nodes.ts';
+import { heading, link, paragraph } from '../../content/markdown/mdast-nodes.ts';
 import { articleWithNotes, leadToPage, ownText } from '../markdown/markdown-export-texts.ts';
 import { creditsOf, noticeOf, placeOfChange, withdrawal } from '../markdown/markdown-export.ts';
 import type { ExportedTexts } from '../markdown/markdown-export.ts';

@@ -18,7 +18,7 @@ import { groupSeparator, moreAbout, spellingsText, termHead } from '../../words/
 import { sourceWords, sourcesWord } from '../../words/sources.ts';
 import { tenseHeadings, weaklyProven, contactColumns } from '../../words/events.ts';
 import { factCheckWords, notesWord, verdictOfPlace } from '../../words/fact-check.ts';
-import { heading, link, list, paragraph, quotation, strong, table } from './markdown-export-nodes.ts';
+import { heading, link, list, paragraph, quotation, strong, table } from '../../content/markdown/mdast-nodes.ts';
 
 /** The sections between article and source note, those that have something to show. */
 export function apparatus(explainer: Explainer, to: LinkTo, method?: Site['method']): RootContent[] {

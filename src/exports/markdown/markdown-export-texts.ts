@@ -17,7 +17,7 @@ import { quotePassage } from '../../words/quotations.ts';
 import { verdictLabel } from '../../words/verdicts.ts';
 import { formatPlainDate } from '../../words/dates.ts';
 import type { LinkTo } from '../../site/html/page-links.ts';
-import { paragraph, strong } from './markdown-export-nodes.ts';
+import { paragraph, strong } from '../../content/markdown/mdast-nodes.ts';
 
 /**
  * The article's blocks, with a footnote `[^4]` behind each checked passage and its note right after the block where it is

@@ -25,7 +25,7 @@ import { sourceWords } from '../../words/sources.ts';
 import { takeAwayWords } from '../../words/sharing.ts';
 import { citationOf, formatCitation } from '../citation/citation.ts';
 import { apparatus, assessment } from './markdown-export-apparatus.ts';
-import { heading, link, list, paragraph, strong } from './markdown-export-nodes.ts';
+import { heading, link, list, paragraph, strong } from '../../content/markdown/mdast-nodes.ts';
 import type { RenderedTexts } from '../../content/model/rendered-texts.ts';
 import { articleWithNotes, citeNotesOnce, leadToPage, ownText } from './markdown-export-texts.ts';
 import { writeMarkdown } from './markdown-export-writer.ts';

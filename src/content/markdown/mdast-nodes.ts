@@ -1,10 +1,10 @@
-import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
+import type { Heading, Link, List, ListItem, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
 
 /** Text as it is, or what Markdown has for a part of a line. */
 export type Phrase = string | PhrasingContent;
 
 /** A string becomes a text node, so that whatever in it looks like Markdown is escaped when it is written. */
-function phrases(parts: readonly Phrase[]): PhrasingContent[] {
+export function phrases(parts: readonly Phrase[]): PhrasingContent[] {
   return parts.map((part) => (typeof part === 'string' ? { type: 'text', value: part } : part));
 }
 
@@ -20,7 +20,7 @@ export function strong(text: string): PhrasingContent {
   return { type: 'strong', children: phrases([text]) };
 }
 
-export function link(url: string, text: string): PhrasingContent {
+export function link(url: string, text: string): Link {
   return { type: 'link', url, children: phrases([text]) };
 }
 
