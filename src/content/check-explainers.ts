@@ -1,14 +1,12 @@
 import { join } from 'node:path';
-import type { VFileMessage } from 'vfile-message';
 import type { CreateRenderer, TextRenderer } from './markdown/render-texts.ts';
 import type { Actor } from '../schemas/actor.ts';
 import { lastChanged } from '../schemas/dates.ts';
 import type { Permalinks } from '../schemas/ids.ts';
 import type { Term } from '../schemas/term.ts';
-import type { FormerSlug } from './check/check-addresses.ts';
 import { checkExplainer } from './check/check-explainer.ts';
-import type { Surroundings } from './check/check-explainer.ts';
-import type { FileLink, LinkPlaces } from './check/text/file-links.ts';
+import type { CheckedExplainer, Surroundings } from './check/check-explainer.ts';
+import type { LinkPlaces } from './check/text/file-links.ts';
 import type { ExplainerSource } from './model/content.ts';
 import { previewExplainer } from './preview/preview-explainer.ts';
 import type { ExplainerFiles } from './read/explainer-files.ts';
@@ -31,17 +29,10 @@ export interface CheckOptions {
 }
 
 /** What the check of an explainer comes to. */
-export interface ExplainerCheck {
-  source: ExplainerSource | undefined;
+export interface ExplainerCheck extends Omit<CheckedExplainer, 'files' | 'texts' | 'places'> {
   /** What can be shown of it where messages say what is wrong, if that was asked for. */
   preview?: ExplainerSource | undefined;
-  formerSlugs: FormerSlug[];
-  /** Its links by file, and the places that those of others may name. */
-  links: FileLink[];
   places?: LinkPlaces | undefined;
-  messages: VFileMessage[];
-  /** What is still to be filled in. */
-  placeholders: number;
   /** A digest of the persons and terms with which the texts were made, and the words among which they were looked for. */
   names?: { used: string; words: string[] };
 }

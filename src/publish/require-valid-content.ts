@@ -10,15 +10,14 @@ import { readCompress } from './precompress.ts';
 /**
  * Checks content and settings before Astro starts.
  *
- * @param options whether pages show drafts
  * @throws CommandError with every message, save those about drafts
  */
-export function requireValidContent({ drafts = false } = {}): SoundContent {
+export function requireValidContent(): SoundContent {
   readSiteUrl();
   readCompress();
-  const result = loadContent({ drafts });
+  const result = loadContent();
   if (result.content) {
-    const lost = drafts ? [] : lostAddresses(withoutDrafts(result.content, buildDate()));
+    const lost = lostAddresses(withoutDrafts(result.content, buildDate()));
     if (lost.length > 0)
       throw new CommandError(`${lost.join('\n')}\n\nLinks darauf gingen verloren; es wurde nichts gebaut.`);
     return result;

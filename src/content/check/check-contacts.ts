@@ -1,3 +1,4 @@
+import type { Article } from '../../schemas/article.ts';
 import type { Contacts } from '../../schemas/contact.ts';
 import { isLater } from '../../schemas/dates.ts';
 import type { FaultId } from '../faults/fault-kinds.ts';
@@ -5,18 +6,21 @@ import { report, reportAt } from '../diagnostics/message.ts';
 import { quote, suggestNearest } from '../diagnostics/suggest.ts';
 import type { YamlContent } from '../yaml/check-schema.ts';
 
-/** What contacts may refer to. */
-export interface ContactTargets {
-  /** The actors of the explainer. */
-  actorIds: readonly string[];
-  /** Actors that may be meant where the explainer names one that there is not, which is told there. */
-  meantIds: readonly string[];
-  /** The blocks of the article: `telefonat-1`, `telefonat-liste-1-2`; undefined where their sections have no ids of their own. */
-  blockIds: readonly string[] | undefined;
-}
-
-/** Both ends are known and different, ids are unique, paragraphs exist, dates do not go back, no party is idle. */
-export function checkContacts(yaml: YamlContent<Contacts>, { actorIds, meantIds, blockIds }: ContactTargets): void {
+/**
+ * Both ends are known and different, ids are unique, paragraphs exist, dates do not go back, no party is idle.
+ *
+ * @param actors all that there are
+ * @param blockIds `telefonat-1`, `telefonat-liste-1-2`; undefined where their sections have no ids of their own
+ */
+export function checkContacts(
+  yaml: YamlContent<Contacts>,
+  article: Article,
+  actors: readonly string[],
+  blockIds: readonly string[] | undefined,
+): void {
+  const actorIds = article.actors.map(({ id }) => id);
+  // Where the explainer names one that there is not, which is told there, any other may be meant.
+  const meantIds = actorIds.every((id) => actors.includes(id)) ? [] : actors;
   const { contacts = [], parties = {} } = yaml.data ?? {};
   const known = [...actorIds, ...Object.keys(parties)];
   const ids = contacts.map(({ id }) => id);
@@ -47,17 +51,16 @@ export function checkContacts(yaml: YamlContent<Contacts>, { actorIds, meantIds,
     }
     latest = date;
   }
+  checkParties(yaml, actorIds);
+}
+
+function checkParties(yaml: YamlContent<Contacts>, actorIds: readonly string[]): void {
+  const { contacts = [], parties = {} } = yaml.data ?? {};
   for (const id of Object.keys(parties)) {
     const place = yaml.locateKey(['parties', id]);
     const named = `Die Gruppe ${quote(id)}`;
-    if (actorIds.includes(id))
-      report(
-        yaml.file,
-        place,
-        'party-like-actor',
-        `${named} heißt wie ein Akteur.`,
-        'Geben Sie ihr eine andere Kennung.',
-      );
+    const other = 'Geben Sie ihr eine andere Kennung.';
+    if (actorIds.includes(id)) report(yaml.file, place, 'party-like-actor', `${named} heißt wie ein Akteur.`, other);
     if (!contacts.some(({ from, to }) => from === id || to === id))
       report(yaml.file, place, 'unused-party', `${named} kommt in keinem Kontakt vor.`, 'Löschen Sie sie.');
   }

@@ -44,7 +44,7 @@ export interface Surroundings {
 }
 
 /** What the check of one explainer gives. */
-interface CheckedExplainer {
+export interface CheckedExplainer {
   source: ExplainerSource | undefined;
   files: ExplainerFiles;
   /** Its texts, parsed; undefined where one could not be read. */
@@ -106,14 +106,8 @@ function checkParts(
   checkDates(article, frontMatter, sources, around.today);
   checkSectionsOf(slug, article, frontMatter);
   checkDraft(slug, article, frontMatter, around.permalinks);
-  const actorIds = article.actors.map(({ id }) => id);
   const ids = pageIds(article, files, checked);
-  if (contacts && isWhole)
-    checkContacts(contacts, {
-      actorIds,
-      meantIds: actorIds.every((id) => around.actorIds.includes(id)) ? [] : around.actorIds,
-      blockIds: ids.sections && checked.blockIds,
-    });
+  if (contacts && isWhole) checkContacts(contacts, article, around.actorIds, ids.sections && checked.blockIds);
   const lacksClaims = marks.length > 0 && Object.keys(claims?.data ?? {}).length === 0;
   const isComplete = !lacksClaims && [claims, contacts, chronology].every((part) => !part || part.data);
   const citations = citationsOf(article, frontMatter, files);

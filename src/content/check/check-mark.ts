@@ -30,6 +30,8 @@ export function checkMark(root: string, name: string, file: VFile): string | und
   return faults.length > 0 ? undefined : text.trim();
 }
 
+const redraw = 'Exportieren Sie das Zeichen neu; ein Programm zum Zeichnen schreibt es richtig.';
+
 type Fault = [place: Position, ...wording: Wording];
 
 function faultsOf(text: string): Fault[] {
@@ -42,14 +44,15 @@ function faultsOf(text: string): Fault[] {
   let refusedAt = Infinity;
   const tell = (...wording: Wording): void => void faults.push([open, ...wording]);
   const here = (): Position => ({ line: parser.line, column: parser.columnIndex + 1 });
-  parser.on('error', () => {
-    const note = 'Exportieren Sie das Zeichen neu; ein Programm zum Zeichnen schreibt es richtig.';
-    faults.push([here(), 'svg-syntax', 'Von hier an ist das kein gültiges SVG.', note]);
+  const stop = (...wording: Wording): never => {
+    faults.push([here(), ...wording]);
     throw new Broken();
+  };
+  parser.on('error', () => {
+    stop('svg-syntax', 'Von hier an ist das kein gültiges SVG.', redraw);
   });
   parser.on('doctype', () => {
-    faults.push([here(), 'svg-doctype', 'Vor dem Zeichen steht eine Dokumenttyp-Angabe.', 'Löschen Sie <!DOCTYPE …>.']);
-    throw new Broken();
+    stop('svg-doctype', 'Vor dem Zeichen steht eine Dokumenttyp-Angabe.', 'Löschen Sie <!DOCTYPE …>.');
   });
   parser.on('processinginstruction', ({ target }) => {
     faults.push([here(), 'svg-instruction', `Hier steht die Anweisung ${quote(`<?${target}`)}.`, 'Löschen Sie sie.']);
@@ -67,14 +70,12 @@ function faultsOf(text: string): Fault[] {
     for (const wording of problems.length > 0 ? problems : attributeProblems(tag)) tell(...wording);
     if (depth > 1 && problems.length > 0) refusedAt = depth;
   });
-  parser.on('text', (style) => {
-    const wording = inStyle ? styleProblem(style) : undefined;
+  const readText = (text: string): void => {
+    const wording = inStyle ? styleProblem(text) : undefined;
     if (wording) tell(...wording);
-  });
-  parser.on('cdata', (style) => {
-    const wording = inStyle ? styleProblem(style) : undefined;
-    if (wording) tell(...wording);
-  });
+  };
+  parser.on('text', readText);
+  parser.on('cdata', readText);
   parser.on('closetag', () => {
     if (depth === refusedAt) refusedAt = Infinity;
     depth -= 1;
