@@ -287,10 +287,10 @@ describe('a text file', () => {
 
   test('is asked for persons, each once however a sentence begins', async () => {
     const text =
-      'Der Fischer Andreas Fischer kam. Andreas Fischer ging. Ludwig van der Berg auch. Van der Berg winkte.';
+      'Der Fischer Andreas Fischer kam. Andreas Fischer ging. Ludwig van der Berg auch. Van der Berg winkte Kim Jong-un.';
     await importFile('dorf.txt', text);
     const proposed = copy.read('articles/probe/article.mdx').match(/(?<=new person ").*(?=")/g);
-    expect(proposed).toEqual(['Andreas Fischer', 'Ludwig van der Berg']);
+    expect(proposed).toEqual(['Andreas Fischer', 'Ludwig van der Berg', 'Kim Jong-un']);
   });
 
   test('may be an interview: its headline is a quotation, and questions are no headings', async () => {

@@ -90,7 +90,8 @@ function endOfPerson(tokens: readonly Token[], at: number): number {
   let last = at;
   for (;;) {
     let next = last + 1;
-    if (tokens[next]?.text === '-' && !tokens[next]?.spaced && !tokens[next + 1]?.spaced) next += 1;
+    const isJoined = tokens[next]?.text === '-' && !tokens[next]?.spaced && !tokens[next + 1]?.spaced;
+    if (isJoined) next += 1;
     else {
       while (particles.includes(tokens[next]?.text ?? '') && tokens[next]?.spaced) next += 1;
       // „Donald J. Weber“
@@ -98,7 +99,9 @@ function endOfPerson(tokens: readonly Token[], at: number): number {
       if (!tokens[next]?.spaced) return last;
     }
     const word = tokens[next];
-    if (!word?.word || !isName(word.text) || next > at + 6) return last;
+    // „Kim Jong-un“
+    const isPart = isName(word?.text ?? '') || (isJoined && /^\p{Ll}{2,5}$/u.test(word?.text ?? ''));
+    if (!word?.word || !isPart || next > at + 6) return last;
     last = next;
   }
 }
