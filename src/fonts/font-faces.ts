@@ -8,12 +8,12 @@ const fontFamily = 'Source Serif 4';
  * Makes the fonts known to a page.
  *
  * @param addressOf the address of a font's file, as seen from the page
- * @param display `optional` where a font that comes late must not move the page
+ * @param display `optional` where a font that comes late must not move the page; `fallback` where it is in the page itself
  */
 export function fontFaces(
   fonts: readonly WebFont[],
   addressOf: (font: WebFont) => string,
-  display: 'optional' | 'swap',
+  display: 'optional' | 'fallback',
 ): string {
   return fonts
     .map((font) => {
