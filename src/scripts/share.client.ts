@@ -50,8 +50,8 @@
     navigator.share(shared).catch(() => undefined);
   };
 
-  let text: string;
-  let paragraph: Element;
+  let text = '';
+  let paragraph: Element | undefined;
   document.onselectionchange = () => {
     const selection = getSelection()!;
     const selected = String(selection).trim().replace(/\s+/g, ' ');
@@ -71,8 +71,8 @@
     const words = text.split(' ');
     const ends = words.length > 14 ? [words.slice(0, 6), words.slice(-6)] : [words];
     const fragment = ends.map((part) => encodeURIComponent(part.join(' ')).replaceAll('-', '%2D')).join();
-    const link = paragraph.closest('section')?.querySelector('.share');
-    const address = `${link ? addressOf(link) : base}#${paragraph.id}:~:text=${fragment}`;
+    const link = paragraph?.closest('section')?.querySelector('.share');
+    const address = `${link ? addressOf(link) : base}#${paragraph?.id}:~:text=${fragment}`;
     void copy(`${quoted(text)} (${document.title}, ${address})`, quote);
   };
 })();

@@ -25,7 +25,7 @@ const mutators: Mutator[] = [
   { name: 'is misspelt', stops: true, around: true, apply: misspelt },
   { name: 'is cut off', apply: cutOff },
   { name: 'is null', stops: true, apply: setTo(null) },
-  { name: 'is a number', stops: true, apply: setTo(12.5) },
+  { name: 'is a number', reads: '12.5', apply: setTo(12.5) },
   { name: 'is true', apply: setTo(true) },
   { name: 'is a list', stops: true, apply: setTo([[{}]]) },
   { name: 'is a group', stops: true, apply: setTo({ x: {} }) },
