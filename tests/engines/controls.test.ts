@@ -80,8 +80,10 @@ describeEachEngine((browser) => {
       await until(browser(), isOpen, '#teilen');
       await until(browser(), hasFocus, '#link');
       const address = `${base}trump-putin-telefonat/chronologie.html`;
+      const heading = String(await browser().run('return document.querySelector("h1").textContent'));
+      const title = `Chronologie: „${heading}“`;
       expect(await browser().run('return document.querySelector("#teilen a:last-of-type").href')).toBe(
-        `https://wa.me/?text=Chronologie%20${encodeURIComponent(address)}`,
+        `https://wa.me/?text=${encodeURIComponent(title)}%20${encodeURIComponent(address)}`,
       );
       await browser().press('Escape');
       await until(browser(), isClosed, '#teilen');
