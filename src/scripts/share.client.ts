@@ -1,9 +1,20 @@
 // Sharing where there are scripts; without them every control is a plain link to the page of its section.
 (() => {
-  // In the order in which they stand on the page.
-  const [heading, menu, copyLink, device, status, quote] = document.querySelectorAll(
-    'h1,#teilen,#link,#geraet,[role=status],#zitat',
-  ) as unknown as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+  const [heading, menu, copyLink, device, status, quote] = [
+    'h1',
+    '#teilen',
+    '#link',
+    '#geraet',
+    '#teilen [role=status]',
+    '#zitat',
+  ].map((selector) => document.querySelector(selector)) as [
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+  ];
   // A page on a disk is shared by the address it has on the web, if that is known.
   const { href } = location;
   const base = href.startsWith('h') ? href : document.querySelector<HTMLMetaElement>('[property="og:url"]')?.content;
