@@ -1,6 +1,7 @@
 import type { SoundContent } from '../content/check-content.ts';
 import { contentHints } from '../content/check/hints.ts';
 import { buildDate } from '../content/published.ts';
+import { hasPlaceholder } from '../content/read/placeholders.ts';
 import { securityFile } from '../exports/feeds/security-txt.ts';
 import { missingStatements } from '../words/site.ts';
 import { readSiteUrl } from '../site/html/site-url.ts';
@@ -26,7 +27,7 @@ export function warnings({ content, draftMessages }: SoundContent): string[] {
     lines.push('Hinweis: SITE_URL ist nicht gesetzt; Angaben, die eine vollständige Adresse brauchen, fehlen.');
   if (site.security.contact && (readSiteUrl()?.pathname ?? '/') !== '/')
     lines.push(`Hinweis: ${securityFile} gilt nur an der Wurzel des Hosts; legen Sie die Datei auch dort ab.`);
-  if (JSON.stringify(site).includes('[Platzhalter: '))
+  if (hasPlaceholder(site))
     lines.push('Hinweis: In site.yaml stehen noch Platzhalter; so erscheinen sie auf den Seiten.');
   const missing = missingStatements(site);
   if (missing.length > 0)

@@ -9,6 +9,9 @@ export function placeholder(what: string): string {
   return `[Platzhalter: ${what}]`;
 }
 
+/** Such places in a text, each with what it asks for. */
+export const placeholders = /\[Platzhalter: ([^\]\n]{0,1000})\]/g;
+
 /** Whether something is still to be filled in among the values of an entry. */
 export function hasPlaceholder(entry: unknown): boolean {
   return JSON.stringify(entry).includes('[Platzhalter: ');
@@ -30,7 +33,7 @@ export interface Placeholder extends Position {
 export function placeholdersIn(text: string, name: string): Placeholder[] {
   const positionOf = positionsIn(text);
   const comments = commentsIn(text, name);
-  return [...text.matchAll(/\[Platzhalter: ([^\]\n]{0,1000})\]/g)].flatMap(({ index, 1: what = '' }) => {
+  return [...text.matchAll(placeholders)].flatMap(({ index, 1: what = '' }) => {
     const comment = comments.find(({ start, end }) => start <= index && index < end);
     return comment?.isAlone ? [] : [{ ...positionOf(index), what, isComment: comment !== undefined }];
   });

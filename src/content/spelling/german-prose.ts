@@ -5,6 +5,7 @@ import { isMap, isScalar, parseDocument, visit as visitYaml } from 'yaml';
 import type { Document, Scalar } from 'yaml';
 import { attributeOf } from '../model/mdx-elements.ts';
 import { parseMdxFile } from '../read/mdx-file.ts';
+import { placeholders } from '../read/placeholders.ts';
 
 /** What stands in the language of its document where that is another than German. */
 const foreignFields: readonly unknown[] = ['title'];
@@ -15,13 +16,13 @@ const isWord = /^[\p{Ll}\p{N}._-]+$/u;
 const isAddress = /^(?:https?:|mailto:)\S+$/i;
 
 /**
- * The German texts of a file of the content that are ours, without what `npm run new` has left to be replaced; blanks stand for all else, so that each word keeps its place.
- * Nothing of a file that cannot be parsed, which the check of the content tells.
+ * The German texts of a file of the content that are ours, without what `npm run new` has left to be replaced; blanks stand for all
+ * else, so that each word keeps its place. Nothing of a file that cannot be parsed, which the check of the content tells.
  *
  * @param name of the file: `claims.yaml`
  */
 export function germanProse(name: string, text: string): string {
-  return proseOf(name, text).replaceAll(/\[Platzhalter: [^\]\n]*\]/g, (words) => ' '.repeat(words.length));
+  return proseOf(name, text).replaceAll(placeholders, (words) => ' '.repeat(words.length));
 }
 
 function proseOf(name: string, text: string): string {
