@@ -89,10 +89,12 @@ export const dateWords = {
 
 const months = ([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const).map((month) => de.localize.month(month));
 const dayBeforeMonth = new RegExp(`(?<=\\b\\d{1,2}\\.) (?=(?:${months.join('|')})\\b)`, 'g');
+const nameBeforeNumber =
+  /(?<=(?:\b(?:Abs\.|Absatz|Artikel|Kapitel|Nummer|Nr\.|Paragraf|Punkt|Seite|Ziffer)|§)) (?=\d)/g;
 
-/** A line of our own text that does not break between day and month („12. Februar“) nor before a dash. */
+/** A line of our own text that does not break between day and month („12. Februar“), inside „Absatz 5“, nor before a dash. */
 export function keepTogether(text: string): string {
-  return text.replaceAll(dayBeforeMonth, '\u00a0').replaceAll(' – ', '\u00a0– ');
+  return text.replaceAll(dayBeforeMonth, '\u00a0').replaceAll(nameBeforeNumber, '\u00a0').replaceAll(' – ', '\u00a0– ');
 }
 
 /** „Lesezeit des Artikels: 2 Minuten“ */
