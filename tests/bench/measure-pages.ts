@@ -29,6 +29,8 @@ export interface ExplainerWeight {
   brotli: number;
   /** Of its words and addresses as bare HTML, as its Markdown export becomes. */
   bare: number;
+  /** Of the page without its styles and scripts. */
+  unstyled: number;
   lateStyles: number;
   scripts: number;
 }
@@ -59,9 +61,14 @@ export async function weighExplainer(site: string): Promise<ExplainerWeight> {
     articlePrefix: completePrefix(stream, articleEnd),
     brotli: stream.length,
     bare: (await toBrotli(Buffer.from(bareHtml(readFileSync(join(site, markdown), 'utf8'))))).length,
+    unstyled: (await toBrotli(Buffer.from(withoutLook(html.toString())))).length,
     lateStyles,
     scripts: scriptBytes + linked,
   };
+}
+
+function withoutLook(html: string): string {
+  return html.replaceAll(/<(style|script)\b[^>]*>.*?<\/\1>/gs, '');
 }
 
 /** What a text weighs that has no look, no data and nothing to press. */
