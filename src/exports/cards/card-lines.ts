@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { Renderer, type Node } from 'takumi-js/node';
 import { cardFontFiles } from '../../fonts/card-fonts.ts';
 import { shortPrefix } from '../../words/prefixes.ts';
@@ -38,8 +39,18 @@ export interface SetText {
 const step = 0.95;
 const leastSize = 3;
 
+/** What cards have in common, such as the name of the site, is set once. */
+const setTexts = new LRUCache<string, Promise<SetText>, { text: string; box: TextBox }>({
+  max: 400,
+  memoMethod: (_key, _stale, { context: { text, box } }) => fitText(text, box),
+});
+
 /** Sets a text as large as its box allows, in lines of about one length; nothing is ever left out. */
-export async function setText(text: string, box: TextBox): Promise<SetText> {
+export function setText(text: string, box: TextBox): Promise<SetText> {
+  return setTexts.memo(JSON.stringify([text, box]), { context: { text, box } });
+}
+
+async function fitText(text: string, box: TextBox): Promise<SetText> {
   const { size, breakBelow } = box;
   const joined = text.replace(shortPrefix, '$&\u2060');
   const whole = joined.replaceAll('\u00AD', '');

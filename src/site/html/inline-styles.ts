@@ -1,10 +1,14 @@
 import { transform } from 'lightningcss';
+import { LRUCache } from 'lru-cache';
 import { contentOf } from './page-html.ts';
 import type { Edit, PageElement } from './page-html.ts';
 
-/** What was made of style sheets lately: pages of a kind mostly have the same classes, and making one takes some milliseconds. */
-const made = new Map<string, string>();
-const kept = 400;
+/** Minified style sheets: pages of a kind mostly have the same classes, and making one takes some milliseconds. */
+const minifiedSheets = new LRUCache<string, string, { css: string; unusedSymbols: string[] }>({
+  max: 400,
+  memoMethod: (_key, _stale, { context: { css, unusedSymbols } }) =>
+    transform({ filename: 'page.css', code: Buffer.from(css), minify: true, unusedSymbols }).code.toString(),
+});
 
 /**
  * The styles of a page as far as it uses them, those in one that stand side by side: rules for what it has, and of the properties that
@@ -56,17 +60,7 @@ function listed(text: string, pattern: RegExp): string[] {
 
 /** A style sheet, made small, without what is only for some classes and ids, or sets some properties of its own. */
 function withoutSymbols(css: string, unusedSymbols: string[]): string {
-  const key = [...unusedSymbols, css].join('\n');
-  const small = made.get(key) ?? minified(css, unusedSymbols);
-  // The latest stand at the end.
-  made.delete(key);
-  made.set(key, small);
-  for (const oldest of made.keys()) if (made.size > kept) made.delete(oldest);
-  return small;
-}
-
-function minified(css: string, unusedSymbols: string[]): string {
-  return transform({ filename: 'page.css', code: Buffer.from(css), minify: true, unusedSymbols }).code.toString();
+  return minifiedSheets.memo([...unusedSymbols, css].join('\n'), { context: { css, unusedSymbols } });
 }
 
 /** The classes and ids of a page, and every word of its scripts, which may add them. */
