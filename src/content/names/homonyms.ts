@@ -1,4 +1,4 @@
-import { isDeterminer, isFiniteVerb, words } from './german-word-classes.ts';
+import { isDeterminer, isFiniteVerb, isFunctionWord, isPreposition, words } from './german-word-classes.ts';
 import { NOUNS, SMALL_WORDS } from './words-as-names.ts';
 import { isGermanGivenName } from './known-names.ts';
 import { isCapitalised, type Token } from './tokenize.ts';
@@ -11,6 +11,9 @@ const PRONOUNS = words('er sie es man ich wir ihr ihn sich');
 const QUANTIFIERS =
   words(`als viele wenige einige mehrere manche zwei drei vier fünf sechs sieben acht neun zehn zwölf hundert tausend solche
   etliche zahlreiche sämtliche wie`);
+
+/** Verbs that say what somebody is. */
+const COPULAS = words('bin bist ist sei war wäre wird wurde würde bleibt blieb');
 
 /** What a family name is beside a name; empty where it is nothing else. */
 interface Homonym {
@@ -65,6 +68,15 @@ function isOneOfPair(tokens: readonly Token[], first: number, last: number): boo
   );
 }
 
+/** „Ihr Vater war Koch.“, „Er ist selbst Koch, …“; not „Gestern war Koch in Berlin.“ */
+function isPredicate(tokens: readonly Token[], first: number, last: number): boolean {
+  const next = tokens[last + 1];
+  if (next && !/^(?:[.,;:!?…“"»)–]|und|oder)$/u.test(next.text)) return false;
+  let at = first - 1;
+  for (let word; (word = tokens[at]?.text) && isFunctionWord(word) && !isPreposition(word);) at -= 1;
+  return COPULAS.has(tokens[at]?.text ?? '');
+}
+
 /** True when the place of a name that has been proven earlier in the text is one of the word: „Kurz darauf“, „ein Bär“. */
 export function standsAsWord(homonym: Homonym, tokens: readonly Token[], { first, last, genitive }: Place): boolean {
   const [before, next, second] = [tokens[first - 1]?.text ?? '', tokens[last + 1], tokens[last + 2]];
@@ -73,6 +85,7 @@ export function standsAsWord(homonym: Homonym, tokens: readonly Token[], { first
   if (homonym.given && next?.word && isCapitalised(next.text)) return !genitive;
   if (next?.text === '-' && !next.spaced) return false;
   if (homonym.small && isOneOfPair(tokens, first, last)) return true;
+  if (homonym.noun && !genitive && isPredicate(tokens, first, last)) return true;
   const quantified = isDeterminer(before) || QUANTIFIERS.has(before.toLocaleLowerCase('de')) || /^\d+$/u.test(before);
   if (homonym.noun || homonym.small) {
     if (quantified || /^\p{Ll}{3,}e[mnrs]$/u.test(before)) return true;
