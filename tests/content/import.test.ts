@@ -212,6 +212,21 @@ test('an HTML file without <article> has its headline, byline and day in the hea
   });
 });
 
+test('lists that Word has saved as HTML are lists', async () => {
+  const item = (text: string, sign: string, level = 1, list = 0): string =>
+    `<p class=MsoListParagraph style='mso-list:l${list} level${level} lfo1'><![if !supportLists]><span><span style='mso-list:Ignore'>${sign}<span>&nbsp; </span></span></span><![endif]>${text}</p>\n`;
+  const lists =
+    item('Ein Bad', '·') + item('mit Sauna', 'o', 2) + item('mit Rutsche', 'o', 2) + item('Eine <b>Brücke</b>', '·');
+  const numbered = item('Zuerst das Bad', '3.', 1, 1) + item('dann die Brücke', '4.', 1, 1);
+  await importFile(
+    'seite.html',
+    `<body><div><h1>Der Rat</h1><p>Es kommen:</p>${lists}<p>Und:</p>${numbered}</div></body>`,
+  );
+  expect(text()).toBe(
+    'Es kommen:\n\n- Ein Bad\n  - mit Sauna\n  - mit Rutsche\n- Eine **Brücke**\n\nUnd:\n\n3. Zuerst das Bad\n4. dann die Brücke\n',
+  );
+});
+
 test('tables of an HTML file keep their titles, and words of a cell that stood apart', async () => {
   const cell = '<td><p>Erster Absatz</p><p>zweiter</p></td><td>eins<ul><li>zwei</li><li><b>drei</b></li></ul>vier</td>';
   const table = `<table><caption>Die <i>Zahlen</i></caption><tr><th>a<div>b</div></th><th>c</th></tr><tr>${cell}</tr></table>`;

@@ -10,6 +10,7 @@ import { htmlToMarkdown } from './html-to-markdown.ts';
 import { levelTables } from './html-tables.ts';
 import { eachElement, elementsIn, markElement, property, replaceChild } from './html-tree.ts';
 import { Pictures } from './pictures.ts';
+import { nestWordLists } from './word-lists.ts';
 
 /** What is no text and leaves nothing behind, by the words in which it is told. */
 const silent: Readonly<Record<string, string>> = {
@@ -65,6 +66,7 @@ export async function readHtmlTree(
   dropForeign(tree);
   for (const image of elementsIn(tree, 'img')) await takePicture(image, pictures, folder);
   liftFootnotes(tree);
+  nestWordLists(tree);
   levelTables(tree);
   return { tree: htmlToMarkdown(tree), pictures: pictures.all };
 }
