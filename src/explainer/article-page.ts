@@ -1,4 +1,4 @@
-import { checkedSentence } from '../words/fact-check.ts';
+import { factCheckWords } from '../words/fact-check.ts';
 import { aloneWords } from '../words/sections.ts';
 import { describeVerdicts } from './claims.ts';
 import type { Explainer } from './explainer.ts';
@@ -26,6 +26,6 @@ export function articlePage({
   const page = `${slug}/nur-artikel.html`;
   const note = [aloneWords.note, ...(article.article?.headline === undefined ? [aloneWords.ownTitle] : [])].join(' ');
   if (passages.length === 0) return { page, note, toNotes: aloneWords.toCards };
-  const counted = `${checkedSentence(passages.length)}: ${describeVerdicts(passages)}.`;
+  const counted = `${factCheckWords.checked(passages.length)}: ${describeVerdicts(passages)}.`;
   return { page, note: `${note} ${counted}`, toNotes: aloneWords.toNotes };
 }

@@ -1,5 +1,5 @@
 import { wordsOf } from '../schemas/language-marks.ts';
-import { placeOfPassage, verdictInWords } from '../words/passages.ts';
+import { passageWords, verdictInWords } from '../words/passages.ts';
 import { shortened } from '../words/quotations.ts';
 import type { Verdict } from '../schemas/claim.ts';
 import type { CheckedPassage, PassagePlace } from './claims.ts';
@@ -86,7 +86,7 @@ export function passagePages({ slug, passages }: Pick<Explainer, 'slug' | 'passa
       description: [`${on}: ${quotation}${/[.!?]“$/.test(quotation) ? '' : '.'}`, passage.title && passage.correction]
         .filter(Boolean)
         .join(' '),
-      place: placeOfPassage(index + 1, passages.length),
+      place: passageWords.place(index + 1, passages.length),
       previous: index > 0 ? neighbour(passages[index - 1]) : undefined,
       next: neighbour(passages[index + 1]),
     };

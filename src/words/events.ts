@@ -18,6 +18,8 @@ export const contactColumns = ['Wann', 'Wer', 'Gegenüber', 'Wie', 'Was'] as con
 export const contactWords = {
   caption: 'Die Kontakte in zeitlicher Folge, soweit bekannt',
   mutual: 'wechselseitig',
+  /** Who belongs to a group, behind its name under the drawing. */
+  members: (names: readonly string[]) => `: ${names.join(', ')}.`,
 } as const;
 
 /** The signs of the drawing of the contacts, in the order in which they are explained. */
@@ -40,9 +42,4 @@ export function contactLegend(drawn: ReadonlySet<ContactSign>): string {
     .filter((sign) => !(sign === 'talk' && drawn.has('exchange')) && !(sign === 'dot' && drawn.has('arrow')))
     .map((sign) => signMeanings[sign])
     .join(' ');
-}
-
-/** Who belongs to a group, under the drawing: „Stadt: Alphonis, Betanis.“. */
-export function groupMembers(names: readonly string[]): string {
-  return `: ${names.join(', ')}.`;
 }

@@ -10,16 +10,17 @@ export const factCheckWords = {
   toFactCheck: 'Zum Faktencheck',
   toPlace: 'Zur Stelle',
   wording: 'Der Artikel steht hier im Wortlaut, so wie er uns vorlag.',
+  /** Before their numbers. */
+  notes: (count: number) => (count === 1 ? 'Anmerkung' : 'Anmerkungen'),
+  /** Where the verdict on a place is not that on the first. */
+  ownVerdict: (verdict: Verdict) => `Diese Stelle: ${verdict}`,
+  count: (count: number) => (count === 1 ? 'Eine Stelle geprüft' : `${count} Stellen geprüft`),
+  checked: (count: number) => (count === 1 ? 'Eine Stelle ist geprüft' : `${count} Stellen sind geprüft`),
 } as const;
 
 /** „Anmerkung 4“ */
 export function noteName(number: number): string {
   return `Anmerkung ${number}`;
-}
-
-/** „Anmerkung“ before one number, „Anmerkungen“ before several */
-export function notesWord(count: number): string {
-  return count === 1 ? 'Anmerkung' : 'Anmerkungen';
 }
 
 /** „Anmerkungen 1 bis 8“, „Anmerkung 9“ */
@@ -30,21 +31,6 @@ export function notesName(first: number, last: number): string {
 /** „Zur Stelle“; of several, „Zur 2. Stelle“ */
 export function toPlaceName(nth: number, of: number): string {
   return of === 1 ? factCheckWords.toPlace : `Zur ${nth}. Stelle`;
-}
-
-/** „Diese Stelle: richtig“, where the verdict on it is not that on the first. */
-export function verdictOfPlace(verdict: Verdict): string {
-  return `Diese Stelle: ${verdict}`;
-}
-
-/** „24 Stellen geprüft“ */
-export function checkedCount(count: number): string {
-  return count === 1 ? 'Eine Stelle geprüft' : `${count} Stellen geprüft`;
-}
-
-/** „24 Stellen sind geprüft“ */
-export function checkedSentence(count: number): string {
-  return count === 1 ? 'Eine Stelle ist geprüft' : `${count} Stellen sind geprüft`;
 }
 
 /** „Geprüft von A und B, gegengelesen von C.“; empty where nobody is named. */

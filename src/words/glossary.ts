@@ -21,31 +21,16 @@ export const actorWords = {
   toEntry: 'Zum Eintrag unter „Akteure“',
   transliteration: '(wissenschaftliche Umschrift)',
   years: 'Jahre',
+  offices: (count: number) => (count === 1 ? 'Amt' : 'Ämter'),
+  moreAbout: (name: string) => `Mehr über ${name}`,
+  mentionedIn: (title: string) => `Genannt in „${title}“:`,
+  /** Under the title of the explainer. */
+  inSection: (title: string) => `In „${title}“:`,
 } as const;
 
 /** „Schreibweisen: Tchaikovsky (BBC); Tschaikowskij (Duden)“ */
 export function spellingsText(spellings: Actor['spellings']): string {
   return `${actorWords.spellings}: ${spellings.map(({ form, used }) => `${form} (${used})`).join('; ')}`;
-}
-
-/** „Amt“ over one, „Ämter“ over several. */
-export function officesWord(count: number): string {
-  return count === 1 ? 'Amt' : 'Ämter';
-}
-
-/** „Mehr über Angela Merkel“ */
-export function moreAbout(name: string): string {
-  return `Mehr über ${name}`;
-}
-
-/** „Genannt in „Auswirkungen“:“ */
-export function mentionedIn(title: string): string {
-  return `Genannt in „${title}“:`;
-}
-
-/** „In „Auswirkungen“:“, under the title of the explainer. */
-export function inSection(title: string): string {
-  return `In „${title}“:`;
 }
 
 const placeNames = { liste: 'Liste', zitat: 'Zitat', tabelle: 'Tabelle', titel: 'Zwischentitel' } as const;

@@ -10,17 +10,16 @@ export const passageWords = {
   verdict: 'Unser Urteil:',
   toArticle: 'Zur Stelle im Artikel',
   why: 'Begründung',
+  /** Before the title of the explainer; it says whose words are checked. */
+  place: (number: number, count: number) =>
+    `Stelle ${number} von ${count} im Artikel, den wir im Wortlaut wiedergeben und prüfen:`,
+  /** Over the quotations. */
+  checked: (count: number) => (count === 1 ? 'Geprüfte Stelle' : 'Geprüfte Stellen'),
+  /** With what is right there. */
+  previous: (title: string) => `Vorige Stelle: ${title}`,
+  /** With what is right there. */
+  next: (title: string) => `Nächste Stelle: ${title}`,
 } as const;
-
-/** „Stelle 2 von 9 im Artikel …:“, before the title of the explainer; it says whose words are checked. */
-export function placeOfPassage(number: number, count: number): string {
-  return `Stelle ${number} von ${count} im Artikel, den wir im Wortlaut wiedergeben und prüfen:`;
-}
-
-/** Over the quotations: „Geprüfte Stelle“ */
-export function checkedPassages(count: number): string {
-  return count === 1 ? 'Geprüfte Stelle' : 'Geprüfte Stellen';
-}
 
 /** „Zur Stelle im Artikel“; of several, „Zur 2. Stelle im Artikel“ */
 export function toArticleName(nth: number, of: number): string {
@@ -30,16 +29,6 @@ export function toArticleName(nth: number, of: number): string {
 /** „Im selben Satz falsch: „13. Februar““ */
 export function alsoInSentence(verdict: Verdict, passage: string): string {
   return `Im selben Satz ${verdict}: ${quotePassage(shortened(passage, longPassage))}`;
-}
-
-/** „Vorige Stelle: …“, with what is right there. */
-export function previousPassage(title: string): string {
-  return `Vorige Stelle: ${title}`;
-}
-
-/** „Nächste Stelle: …“, with what is right there. */
-export function nextPassage(title: string): string {
-  return `Nächste Stelle: ${title}`;
 }
 
 /** „Das Treffen war am Montag – Faktencheck“: what is right stands first, where titles are cut. */

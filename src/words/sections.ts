@@ -45,12 +45,8 @@ export const aloneWords = {
   read: 'Nur den Artikel lesen',
   toCards: 'Mit Erklärungen lesen',
   toNotes: 'Mit Anmerkungen lesen',
+  title: (title: string) => `${title} – nur der Artikel`,
 } as const;
-
-/** „Die Stadt baut – nur der Artikel“ */
-export function aloneTitle(title: string): string {
-  return `${title} – nur der Artikel`;
-}
 
 /** Words around the version in plain language. */
 export const plainWords = {
@@ -59,17 +55,10 @@ export const plainWords = {
   onlyThere: 'Mehr im Erklärstück',
   read: 'In Einfacher Sprache lesen',
   toOriginal: 'Im Erklärstück lesen',
+  title: (title: string) => `${title} – in Einfacher Sprache`,
+  /** For screen readers. */
+  toOriginalName: (heading: string) => `„${heading}“ im Erklärstück lesen`,
 } as const;
-
-/** „Die Stadt baut – in Einfacher Sprache“ */
-export function plainTitle(title: string): string {
-  return `${title} – in Einfacher Sprache`;
-}
-
-/** What a link to the same section of the explainer does. */
-export function toOriginalName(heading: string): string {
-  return `„${heading}“ im Erklärstück lesen`;
-}
 
 /** „Tabelle: Jahr, Wert“, from the first row; for screen readers. */
 export function tableName(cells: readonly string[]): string {

@@ -4,12 +4,9 @@ export const shareWords = {
   copyQuotation: 'Zitat kopieren',
   menu: 'Teilen',
   more: 'Weitere Möglichkeiten …',
+  /** Of the link that shares a section, or the explainer. */
+  name: (title: string, isSection: boolean) => (isSection ? `Abschnitt „${title}“ teilen` : `„${title}“ teilen`),
 } as const;
-
-/** What the link does that shares a section, or the explainer where none is named. */
-export function shareName(title: string, isSection: boolean): string {
-  return isSection ? `Abschnitt „${title}“ teilen` : `„${title}“ teilen`;
-}
 
 /** Words for citing an explainer and taking it away. */
 export const takeAwayWords = {
@@ -22,17 +19,10 @@ export const takeAwayWords = {
   oneFile: 'Alles in einer HTML-Datei',
   oneFileMore: ', die auch ohne Netz zu lesen ist, oder',
   takeAway: 'Zum Mitnehmen',
+  title: (title: string) => `${title} (zum Mitnehmen)`,
+  /** For previews. */
+  description: (summary: string) => `Alles in einer Datei: ${summary}`,
 } as const;
-
-/** The title of the copy to take away. */
-export function takenTitle(title: string): string {
-  return `${title} (zum Mitnehmen)`;
-}
-
-/** What that copy is, for previews. */
-export function takenDescription(summary: string): string {
-  return `Alles in einer Datei: ${summary}`;
-}
 
 /** Words of the feeds. */
 export const feedWords = {

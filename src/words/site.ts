@@ -75,17 +75,9 @@ export const navigationWords = {
   sections: 'Abschnitte',
   skip: 'Zum Inhalt springen',
   wholeExplainer: 'Im Erklärstück lesen',
+  previous: (title: string) => `Vorheriger Abschnitt: ${title}`,
+  next: (title: string) => `Nächster Abschnitt: ${title}`,
 } as const;
-
-/** „Vorheriger Abschnitt: Chronologie“ */
-export function previousSection(title: string): string {
-  return `Vorheriger Abschnitt: ${title}`;
-}
-
-/** „Nächster Abschnitt: Chronologie“ */
-export function nextSection(title: string): string {
-  return `Nächster Abschnitt: ${title}`;
-}
 
 /** The title of a page in the window's frame: „Chronologie – Klartext“; that of the start page is the name of the site. */
 export function pageTitle(title: string, siteName: string): string {

@@ -4,7 +4,7 @@ import type { Explainer } from '../../explainer/explainer.ts';
 import { wordsIn } from '../../schemas/language-marks.ts';
 import { blocksToHtml, footnoteMark, listNotes } from './feed-html.ts';
 import { addressOn } from '../../site/html/site-url.ts';
-import { changeClause, changedOn, changedTitle } from '../../words/changes.ts';
+import { changeClause, changeWords } from '../../words/changes.ts';
 import { feedWords } from '../../words/sharing.ts';
 import { partWords } from '../../words/sections.ts';
 import { heading, link, paragraph } from '../../content/markdown/mdast-nodes.ts';
@@ -63,7 +63,7 @@ export function feedItem(explainer: Explainer, texts: ExportedTexts, { url: site
   const blocks = [...changes.map((change) => paragraph(change)), ...contentOf(explainer, texts, url)];
   leadToPage(blocks, page, (target) => addressOn(site, target));
   const head = {
-    title: changes.length > 0 ? changedTitle(title) : title,
+    title: changes.length > 0 ? changeWords.title(title) : title,
     summary: [...changes, summary].join(' '),
   };
   return { ...item, ...wordsIn(head), html: blocksToHtml(blocks) };
@@ -73,7 +73,7 @@ export function feedItem(explainer: Explainer, texts: ExportedTexts, { url: site
 function lastChanges(explainer: Explainer): string[] {
   const { article, stand } = explainer;
   return newestFirst(article.changes.filter(({ date }) => date === stand)).map(
-    (change) => `${changedOn(placeOfChange(change, explainer))} – ${changeClause(change)}`,
+    (change) => `${changeWords.changedOn(placeOfChange(change, explainer))} – ${changeClause(change)}`,
   );
 }
 

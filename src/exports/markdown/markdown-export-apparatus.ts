@@ -7,17 +7,17 @@ import { contactLanes } from '../../explainer/diagram/contact-lanes.ts';
 import { contactHow } from '../../explainer/diagram/contact-layout.ts';
 import type { Explainer } from '../../explainer/explainer.ts';
 import type { CitedSource } from '../../explainer/sources.ts';
-import { changedOn, changeText } from '../../words/changes.ts';
+import { changeText, changeWords } from '../../words/changes.ts';
 import { factsUntilLabel, formatDated, formatPlainDate, dateWords } from '../../words/dates.ts';
 import { quotePassage } from '../../words/quotations.ts';
 import { verdictLabel, verdictMeanings } from '../../words/verdicts.ts';
 import type { LinkTo } from '../../site/html/page-links.ts';
 import { apparatusTitles, contactsTitle } from '../../words/sections.ts';
 import type { Site } from '../../schemas/site.ts';
-import { groupSeparator, moreAbout, spellingsText, termHead } from '../../words/glossary.ts';
+import { actorWords, groupSeparator, spellingsText, termHead } from '../../words/glossary.ts';
 import { sourceWords, sourcesWord } from '../../words/sources.ts';
 import { tenseHeadings, weaklyProven, contactColumns } from '../../words/events.ts';
-import { factCheckWords, notesWord, verdictOfPlace } from '../../words/fact-check.ts';
+import { factCheckWords } from '../../words/fact-check.ts';
 import { heading, link, list, paragraph, quotation, strong, table } from '../../content/markdown/mdast-nodes.ts';
 
 /** The sections between article and source note, those that have something to show. */
@@ -75,7 +75,7 @@ function actorSection({ glossary, sources }: Explainer, to: LinkTo): RootContent
     ...[[group?.label, role].filter(Boolean).join(groupSeparator)].flatMap((line) => (line ? [paragraph(line)] : [])),
     paragraph(withSources([part, later].filter(Boolean).join(' '), sourceNumbers(ids, sources))),
     ...(actor.spellings.length === 0 ? [] : [paragraph(spellingsText(actor.spellings))]),
-    paragraph(link(to(`akteure/${id}.html`), moreAbout(actor.name))),
+    paragraph(link(to(`akteure/${id}.html`), actorWords.moreAbout(actor.name))),
   ]);
   return [heading(2, apparatusTitles.akteure), ...entries];
 }
@@ -97,7 +97,7 @@ function factCheck({ article, passages, sources }: Explainer, method: Site['meth
     const numbers = given.map(({ number }) => number).join(', ');
     return [
       strong(`${verdictLabel(verdict)} (${count}):`),
-      ` ${verdictMeanings[verdict]} ${notesWord(count)} ${numbers}`,
+      ` ${verdictMeanings[verdict]} ${factCheckWords.notes(count)} ${numbers}`,
     ];
   });
   const entries = passages.flatMap(
@@ -107,11 +107,11 @@ function factCheck({ article, passages, sources }: Explainer, method: Site['meth
         .filter(({ quotation: [before, , after] }) => places.length > 1 || before + after !== '')
         .flatMap(({ quotation: [before, quoted, after], ownVerdict }) => [
           quotation(before, strong(quoted), after),
-          ...(ownVerdict ? [paragraph(verdictOfPlace(ownVerdict))] : []),
+          ...(ownVerdict ? [paragraph(factCheckWords.ownVerdict(ownVerdict))] : []),
         ]),
       paragraph(strong(correction), ` ${withSources(explanation, sourceNumbers(ids, sources))}`.trimEnd()),
       ...newestFirst(changes).map((change) =>
-        paragraph(strong(`${changedOn(formatPlainDate(change.date))}:`), ` ${changeText(change)}`),
+        paragraph(strong(`${changeWords.changedOn(formatPlainDate(change.date))}:`), ` ${changeText(change)}`),
       ),
     ],
   );

@@ -17,8 +17,8 @@ import { sourceLine } from '../../content/markdown/source-footnotes.ts';
 import { articleCredits } from '../../content/markdown/remark-pictures.ts';
 import { wordsIn, wordsOf } from '../../schemas/language-marks.ts';
 import { letterFootnotes, letters } from './own-footnotes.ts';
-import { changeText, changeWords, withdrawalReason, withdrawalSentence } from '../../words/changes.ts';
-import { checkedByWords, checkedSentence, factCheckWords, noteName } from '../../words/fact-check.ts';
+import { changeText, changeWords, withdrawalWords } from '../../words/changes.ts';
+import { checkedByWords, factCheckWords, noteName } from '../../words/fact-check.ts';
 import { originLine } from '../../words/article-origin.ts';
 import { apparatusTitles, partWords } from '../../words/sections.ts';
 import { sourceWords } from '../../words/sources.ts';
@@ -85,7 +85,7 @@ export function exportWithdrawal(title: string, withdrawn: NonNullable<Article['
 
 /** That an explainer is withdrawn, since when and why. */
 export function withdrawal({ date, reason }: NonNullable<Article['withdrawn']>): RootContent[] {
-  return [paragraph(withdrawalSentence(formatPlainDate(date))), paragraph(withdrawalReason(reason))];
+  return [paragraph(withdrawalWords.sentence(formatPlainDate(date))), paragraph(withdrawalWords.reason(reason))];
 }
 
 /** Where the supplied article came from, in a line. */
@@ -126,7 +126,7 @@ function head({ page, article, stand, readingTime, passages }: Explainer, to: Li
 export function noticeOf(passages: Explainer['passages']): string {
   const { wording } = factCheckWords;
   if (passages.length === 0) return wording;
-  return `${wording} ${checkedSentence(passages.length)}: ${describeVerdicts(passages).replaceAll('\u00a0', ' ')}.`;
+  return `${wording} ${factCheckWords.checked(passages.length)}: ${describeVerdicts(passages).replaceAll('\u00a0', ' ')}.`;
 }
 
 function sourceList({ sources }: Explainer): RootContent[] {

@@ -2,8 +2,8 @@ import { articlePage } from '../../explainer/article-page.ts';
 import type { Explainer } from '../../explainer/explainer.ts';
 import { passagePages } from '../../explainer/passage-page.ts';
 import { passagePageTitle } from '../../words/passages.ts';
-import { aloneTitle, plainTitle } from '../../words/sections.ts';
-import { takenTitle } from '../../words/sharing.ts';
+import { aloneWords, plainWords } from '../../words/sections.ts';
+import { takeAwayWords } from '../../words/sharing.ts';
 
 /** A page of the site. */
 export interface NamedPage {
@@ -20,9 +20,9 @@ export function explainerPages(explainer: Explainer): NamedPage[] {
     { page, title: article.title },
     ...contents.map(({ id, title }) => ({ page: `${slug}/${id}.html`, title: `${title} – ${article.title}` })),
     ...passagePages(explainer).map(({ page: file, title }) => ({ page: file, title: passagePageTitle(title) })),
-    { page: `${slug}/mitnehmen.html`, title: takenTitle(article.title) },
-    ...(alone ? [{ page: alone.page, title: aloneTitle(article.title) }] : []),
-    ...(plain ? [{ page: `${slug}/einfache-sprache.html`, title: plainTitle(plain.title) }] : []),
+    { page: `${slug}/mitnehmen.html`, title: takeAwayWords.title(article.title) },
+    ...(alone ? [{ page: alone.page, title: aloneWords.title(article.title) }] : []),
+    ...(plain ? [{ page: `${slug}/einfache-sprache.html`, title: plainWords.title(plain.title) }] : []),
   ];
 }
 

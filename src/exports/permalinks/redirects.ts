@@ -4,7 +4,7 @@ import type { Explainer } from '../../explainer/explainer.ts';
 import { passageFile, passagePath } from '../../explainer/passage-page.ts';
 import { reservedClaimIds } from '../../schemas/claim.ts';
 import { reservedIdPrefixes } from '../../schemas/ids.ts';
-import { withdrawnTitle } from '../../words/changes.ts';
+import { withdrawalWords } from '../../words/changes.ts';
 import { explainerPages, folderIndex } from './explainer-pages.ts';
 import type { NamedPage } from './explainer-pages.ts';
 
@@ -52,7 +52,7 @@ export function forwardsOf(
 function titledPages(explainer: Explainer): NamedPage[] {
   const pages = explainerPages(explainer);
   if (!isWithdrawn(explainer)) return pages;
-  return pages.map(({ page, title }) => ({ page, title: withdrawnTitle(title) }));
+  return pages.map(({ page, title }) => ({ page, title: withdrawalWords.title(title) }));
 }
 
 function renamedSections({ slug, article, contents }: Explainer): Forward[] {
