@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { cardColours } from '../../src/exports/cards/card-elements.ts';
-import { cardAlt, cardFile, sectionCards } from '../../src/exports/cards/card-inputs.ts';
+import { articleCard, cardAlt, sectionCard } from '../../src/exports/cards/card-inputs.ts';
 import { cardText, undrawable } from '../../src/fonts/card-text.ts';
 
 describe('cardText', () => {
@@ -60,22 +60,24 @@ describe('cardAlt', () => {
   });
 });
 
-describe('sectionCards', () => {
+describe('the cards of an explainer', () => {
   const contents = [
     { id: 'telefonat', title: 'Das Telefonat' },
     { id: 'quellen', title: 'Quellenhinweis' },
   ];
-  const cards = sectionCards({ slug: 'x', article: { title: 'T', kicker: 'K' }, contents }, 'Klartext');
+  const explainer = { slug: 'x', article: { title: 'T', kicker: 'K' }, contents };
+  const cards = contents.map(({ id }) => sectionCard(explainer, id, 'Klartext'));
 
   it('count the sections of article and apparatus alike', () => {
-    expect(cards.map(({ id, input }) => [id, input.title, input.place])).toEqual([
-      ['telefonat', 'Das Telefonat', { number: 1, count: 2 }],
-      ['quellen', 'Quellenhinweis', { number: 2, count: 2 }],
+    expect(cards.map(({ input }) => [input.title, input.place])).toEqual([
+      ['Das Telefonat', { number: 1, count: 2 }],
+      ['Quellenhinweis', { number: 2, count: 2 }],
     ]);
   });
 
-  it('stand in the folder of their explainer', () => {
-    expect([cardFile('x'), cardFile('x', 'quellen')]).toEqual(['karten/x.png', 'karten/x/quellen.png']);
+  it('stand in its folder, its own beside that', () => {
+    const files = [articleCard(explainer, 'Klartext'), ...cards].map(({ file }) => file);
+    expect(files).toEqual(['karten/x.png', 'karten/x/telefonat.png', 'karten/x/quellen.png']);
   });
 });
 

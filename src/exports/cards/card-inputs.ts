@@ -1,6 +1,6 @@
 import type { CheckedPassage } from '../../explainer/claims.ts';
 import type { Explainer } from '../../explainer/explainer.ts';
-import { passageTitle } from '../../explainer/passage-page.ts';
+import { passagePath, passageTitle } from '../../explainer/passage-page.ts';
 import type { Site } from '../../schemas/site.ts';
 import { keepTogether } from '../../words/dates.ts';
 import { passageWords, verdictInWords } from '../../words/passages.ts';
@@ -20,61 +20,58 @@ export interface CardInput {
   judged?: { on: string; quotation: string };
 }
 
+/** A preview card: its file in `dist/`, and what it shows. */
+export interface PreviewCard {
+  file: string;
+  input: CardInput;
+}
+
 /** What the cards of an explainer are made from. */
 type Carded = Pick<Explainer, 'slug' | 'contents'> & { article: Pick<Explainer['article'], 'title' | 'kicker'> };
 
-/** The card of the explainer as a whole: `karten/<slug>.png`. */
-export function articleCard({ article: { title, kicker } }: Carded, siteName: string): CardInput {
-  return { siteName, kicker, title };
+/** The card of the explainer as a whole. */
+export function articleCard({ slug, article: { title, kicker } }: Carded, siteName: string): PreviewCard {
+  return { file: `karten/${slug}.png`, input: { siteName, kicker, title } };
 }
 
-/** The card of the site itself, for pages that have no other. */
-export function siteCard({ name, claim }: Pick<Site, 'name' | 'claim'>): CardInput {
-  return { siteName: name, kicker: '', title: claim };
+/** The card of the site itself, for pages that have no other; no explainer may be called `index`. */
+export function siteCard({ name, claim }: Pick<Site, 'name' | 'claim'>): PreviewCard {
+  return { file: 'karten/index.png', input: { siteName: name, kicker: '', title: claim } };
 }
 
-/** The file of that card in `dist/`; no explainer may be called `index`. */
-export const siteCardFile = 'karten/index.png';
-
-/** The card of an actor. */
-export function actorCard(name: string, siteName: string): CardInput {
-  return { siteName, kicker: 'Akteure', title: name };
+/** The card of an actor; no explainer may be called `akteure`. */
+export function actorCard(id: string, name: string, siteName: string): PreviewCard {
+  return { file: `karten/akteure/${id}.png`, input: { siteName, kicker: 'Akteure', title: name } };
 }
 
-/** The file of that card in `dist/`; no explainer may be called `akteure`. */
-export function actorCardFile(id: string): string {
-  return `karten/akteure/${id}.png`;
-}
-
-/** The cards of its sections in the order of the page, by their ids: `karten/<slug>/<id>.png`. */
-export function sectionCards({ article, contents }: Carded, siteName: string): { id: string; input: CardInput }[] {
-  return contents.map(({ id, title }, i) => ({
-    id,
+/** The card of one of its sections. */
+export function sectionCard({ slug, article, contents }: Carded, id: string, siteName: string): PreviewCard {
+  const index = contents.findIndex((entry) => entry.id === id);
+  return {
+    file: `karten/${slug}/${id}.png`,
     input: {
       siteName,
       kicker: article.kicker,
-      title,
+      title: contents[index]?.title ?? '',
       articleTitle: article.title,
-      place: { number: i + 1, count: contents.length },
+      place: { number: index + 1, count: contents.length },
     },
-  }));
-}
-
-/** The card of a checked passage: `karten/<slug>/beleg/<id>.png`. */
-export function passageCard(passage: CheckedPassage, { article }: Carded, siteName: string): CardInput {
-  const { on, quotation } = verdictInWords(passage);
-  return {
-    siteName,
-    kicker: passageWords.kicker,
-    title: passageTitle(passage),
-    articleTitle: article.title,
-    judged: { on: keepTogether(on), quotation: keepTogether(quotation) },
   };
 }
 
-/** The file of a card in `dist/`; that of a section by its id, that of a passage as `beleg/<id>`. */
-export function cardFile(slug: string, sectionId?: string): string {
-  return sectionId === undefined ? `karten/${slug}.png` : `karten/${slug}/${sectionId}.png`;
+/** The card of a checked passage. */
+export function passageCard(passage: CheckedPassage, { slug, article }: Carded, siteName: string): PreviewCard {
+  const { on, quotation } = verdictInWords(passage);
+  return {
+    file: `karten/${slug}/${passagePath(passage.id)}.png`,
+    input: {
+      siteName,
+      kicker: passageWords.kicker,
+      title: passageTitle(passage),
+      articleTitle: article.title,
+      judged: { on: keepTogether(on), quotation: keepTogether(quotation) },
+    },
+  };
 }
 
 /** „Abschnitt 2 von 9“ */

@@ -16,7 +16,7 @@ import { placeWith } from '../../site/own-pages.ts';
 import type { Actor } from '../../schemas/actor.ts';
 import type { Site } from '../../schemas/site.ts';
 import { suppliedArticle } from './claim-review.ts';
-import { cardFile } from '../cards/card-inputs.ts';
+import { articleCard } from '../cards/card-inputs.ts';
 
 /** What forms of an explainer outside the site say of the site. */
 export interface SiteFacts {
@@ -54,12 +54,12 @@ export function structuredData(
   url: URL | undefined,
   { pictures = [], pages = [] }: ShownBeside = {},
 ): ExplainerData {
-  const { slug, article, page, contents, glossary, stand } = explainer;
+  const { article, page, contents, glossary, stand } = explainer;
   const address = (target: string) => (url ? { url: addressOn(url, target) } : {});
   return {
     '@context': 'https://schema.org',
     '@type': ['NewsArticle', 'BackgroundNewsArticle'],
-    ...(url && { '@id': addressOn(url, page), image: images(slug, pictures, url) }),
+    ...(url && { '@id': addressOn(url, page), image: images(articleCard(explainer, site.name).file, pictures, url) }),
     ...address(page),
     headline: article.title,
     description: article.summary,
@@ -82,8 +82,8 @@ export function structuredData(
 }
 
 /** The preview card, and with it the pictures of the page, with whose they are. */
-function images(slug: string, pictures: readonly ShownPicture[], url: URL): string | (string | ImageObject)[] {
-  const card = addressOn(url, cardFile(slug));
+function images(file: string, pictures: readonly ShownPicture[], url: URL): string | (string | ImageObject)[] {
+  const card = addressOn(url, file);
   if (pictures.length === 0) return card;
   return [
     card,

@@ -1,16 +1,6 @@
 import type { APIRoute } from 'astro';
-import {
-  actorCard,
-  actorCardFile,
-  articleCard,
-  cardFile,
-  passageCard,
-  sectionCards,
-  siteCard,
-  siteCardFile,
-  type CardInput,
-} from '../../exports/cards/card-inputs.ts';
-import { passagePath } from '../../explainer/passage-page.ts';
+import { actorCard, articleCard, passageCard, sectionCard, siteCard } from '../../exports/cards/card-inputs.ts';
+import type { CardInput } from '../../exports/cards/card-inputs.ts';
 import { drawCard } from '../../exports/cards/preview-card.ts';
 import { wordsIn } from '../../schemas/language-marks.ts';
 import { shownExplainers, shownContent } from '../../site/content/get-content.ts';
@@ -21,23 +11,17 @@ import type { Look } from '../../site/logo.ts';
 export function getStaticPaths() {
   const { actors, site, mark } = shownContent();
   const look = lookOf({ site, mark });
-  const cards: [file: string, input: CardInput][] = [
-    [siteCardFile, siteCard(site)],
-    ...[...actors].map(([id, { name }]): [string, CardInput] => [actorCardFile(id), actorCard(name, site.name)]),
-    ...shownExplainers().flatMap((explainer): [string, CardInput][] => [
-      [cardFile(explainer.slug), articleCard(explainer, site.name)],
-      ...sectionCards(explainer, site.name).map(({ id, input }): [string, CardInput] => [
-        cardFile(explainer.slug, id),
-        input,
-      ]),
-      ...explainer.passages.map((passage): [string, CardInput] => [
-        cardFile(explainer.slug, passagePath(passage.id)),
-        passageCard(passage, explainer, site.name),
-      ]),
+  const cards = [
+    siteCard(site),
+    ...[...actors].map(([id, { name }]) => actorCard(id, name, site.name)),
+    ...shownExplainers().flatMap((explainer) => [
+      articleCard(explainer, site.name),
+      ...explainer.contents.map(({ id }) => sectionCard(explainer, id, site.name)),
+      ...explainer.passages.map((passage) => passageCard(passage, explainer, site.name)),
     ]),
   ];
   // Words alone, without the language of foreign ones.
-  return wordsIn(cards).map(([file, input]) => ({
+  return wordsIn(cards).map(({ file, input }) => ({
     params: { card: file.replace(/^karten\//, '') },
     props: { input, look },
     // A card is drawn anew only when it shows something else.
