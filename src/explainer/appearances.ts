@@ -8,6 +8,8 @@ const fullLength = 20;
 
 /** An actor in one explainer. */
 export interface Appearance {
+  /** Of the actor. */
+  id: string;
   explainer: Explainer;
   part: string;
   mentions: SectionMentions[];
@@ -15,16 +17,10 @@ export interface Appearance {
 
 /** By actor's id, where they appear, in the order of the explainers. */
 export function appearancesOf(explainers: readonly Explainer[]): Map<string, Appearance[]> {
-  const appearances = new Map<string, Appearance[]>();
-  for (const explainer of explainers) {
-    for (const { id, part, mentions } of explainer.glossary) {
-      const known = appearances.get(id);
-      const appearance = { explainer, part, mentions };
-      if (known) known.push(appearance);
-      else appearances.set(id, [appearance]);
-    }
-  }
-  return appearances;
+  const appearances = explainers.flatMap((explainer) =>
+    explainer.glossary.map(({ id, part, mentions }) => ({ id, explainer, part, mentions })),
+  );
+  return Map.groupBy(appearances, ({ id }) => id);
 }
 
 /**

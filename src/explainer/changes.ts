@@ -2,11 +2,6 @@ import type { Article } from '../schemas/article.ts';
 import type { Change } from '../schemas/change.ts';
 import type { CheckedPassage } from './claims.ts';
 
-/** Entries of the log, the latest first. */
-export function newestFirst(changes: readonly Change[]): Change[] {
-  return [...changes].reverse();
-}
-
 /** What a change is about, where it names a passage by the id that it has or had. */
 export function passageOf<T extends Pick<CheckedPassage, 'id' | 'aliases'>>(
   { passage }: Pick<Change, 'passage'>,

@@ -53,6 +53,13 @@ export interface ExplainerParts extends ExplainerSource {
   found: { mentions: readonly MentionRecord[]; terms: readonly TermRecord[]; claims: readonly ClaimRecord[] };
 }
 
+/** A page of the site. */
+export interface NamedPage {
+  /** Its file in `dist/`. */
+  page: string;
+  title: string;
+}
+
 /** Joins one explainer from its checked parts. */
 export function joinExplainer(parts: ExplainerParts): Explainer {
   const { slug, article, contacts, found } = parts;

@@ -5,7 +5,6 @@ import { findGroup } from '../schemas/group.ts';
 import type { Group } from '../schemas/group.ts';
 import { formatWhen } from '../words/dates.ts';
 import { placeName } from '../words/glossary.ts';
-import { officeAt } from './offices.ts';
 
 /** An entry of the glossary of one explainer. */
 export interface GlossaryEntry {
@@ -16,7 +15,7 @@ export interface GlossaryEntry {
   /** Whom the actor belongs to in this story. */
   group: Group | undefined;
   /** The office at the time of the article. */
-  office: Actor['offices'][number] | undefined;
+  office: Office | undefined;
   part: string;
   /** What became of the office since. */
   later: string | undefined;
@@ -61,4 +60,26 @@ function mentionsBySection(
       .map(({ paragraph }) => ({ id: paragraph, name: placeName(paragraph, id) }));
     return places.length > 0 ? [{ section: id, title, places }] : [];
   });
+}
+
+type Office = Actor['offices'][number];
+
+/**
+ * The office somebody held at a time: the newest that overlaps it, or undefined.
+ *
+ * @param date day, month or year
+ */
+export function officeAt(offices: readonly Office[], date: string): Office | undefined {
+  return offices.find(
+    ({ from, until }) => startOf(from) <= endOf(date) && (until === undefined || endOf(until) >= startOf(date)),
+  );
+}
+
+function startOf(date: string): string {
+  return date + '-01-01'.slice(date.length - 4);
+}
+
+/** Sorts after every day of the period. */
+function endOf(date: string): string {
+  return date + '-99-99'.slice(date.length - 4);
 }

@@ -3,19 +3,11 @@ import { passageWords, verdictInWords } from '../words/passages.ts';
 import { shortened } from '../words/quotations.ts';
 import type { Verdict } from '../schemas/claim.ts';
 import type { CheckedPassage, PassagePlace } from './claims.ts';
-import type { Explainer } from './explainer.ts';
-
-/** A neighbour of a passage. */
-interface Neighbour {
-  /** What is right there. */
-  title: string;
-  page: string;
-}
+import type { Explainer, NamedPage } from './explainer.ts';
 
 /** The page of one checked passage, as it is shared. */
 export interface PassagePage {
   passage: CheckedPassage;
-  /** Its file in `dist/`. */
   page: string;
   /** What is right: never what the article says wrongly. */
   title: string;
@@ -23,8 +15,8 @@ export interface PassagePage {
   description: string;
   /** „Stelle 2 von 9 im Artikel …:“, before the title of the explainer. */
   place: string;
-  previous: Neighbour | undefined;
-  next: Neighbour | undefined;
+  previous: NamedPage | undefined;
+  next: NamedPage | undefined;
 }
 
 /** The path of a passage's page in the folder of its explainer, without its ending. */
@@ -75,7 +67,7 @@ function bare({ sentence }: PassagePlace): string {
 
 /** The pages of the checked passages of an explainer, in the order of the article. */
 export function passagePages({ slug, passages }: Pick<Explainer, 'slug' | 'passages'>): PassagePage[] {
-  const neighbour = (passage: CheckedPassage | undefined): Neighbour | undefined =>
+  const neighbour = (passage: CheckedPassage | undefined): NamedPage | undefined =>
     passage && { title: shortened(wordsOf(passageTitle(passage)), longestTitle), page: passageFile(slug, passage.id) };
   return passages.map((passage, index) => {
     const { on, quotation } = verdictInWords(passage);

@@ -1,21 +1,11 @@
 import { apparatusDescriptions } from '../words/sections.ts';
 import { sectionChanged } from './changes.ts';
-import type { Explainer } from './explainer.ts';
-
-/** A neighbour of a section, or undefined at the ends. */
-interface Neighbour {
-  title: string;
-  page: string;
-}
+import type { Explainer, NamedPage } from './explainer.ts';
 
 const descriptions: Readonly<Record<string, string>> = apparatusDescriptions;
 
 /** The page of one section, as it is shared. */
-export interface SectionPage {
-  id: string;
-  /** Its file in `dist/`. */
-  page: string;
-  title: string;
+export interface SectionPage extends NamedPage {
   /** One or two sentences for previews. */
   description: string;
   /** „Abschnitt 2 von 9“. */
@@ -25,8 +15,8 @@ export interface SectionPage {
   changed: string | undefined;
   /** The heading in the text; undefined for the beginning of the article and for the sections after it. */
   heading: string | undefined;
-  previous: Neighbour | undefined;
-  next: Neighbour | undefined;
+  previous: NamedPage | undefined;
+  next: NamedPage | undefined;
 }
 
 /**
@@ -40,12 +30,11 @@ export function sectionPage(explainer: Explainer, id: string): SectionPage {
   const section = article.sections.find((entry) => entry.id === id);
   const title = contents[index]?.title ?? '';
   const pageOf = (entry: string): string => `${slug}/${entry}.html`;
-  const neighbour = (at: number): Neighbour | undefined => {
+  const neighbour = (at: number): NamedPage | undefined => {
     const entry = contents[at];
     return entry && { title: entry.title, page: pageOf(entry.id) };
   };
   return {
-    id,
     page: pageOf(id),
     title,
     description: section?.summary ?? `${descriptions[id] ?? title}. Aus: ${article.title}`,

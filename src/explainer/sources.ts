@@ -14,6 +14,11 @@ export interface CitedSource extends Source {
   citedBy: Citation[];
 }
 
+/** Those of some sources that something cites, in its order. */
+export function citedSources(ids: readonly string[], sources: readonly CitedSource[]): CitedSource[] {
+  return ids.flatMap((id) => sources.find((source) => source.id === id) ?? []);
+}
+
 /** What cites sources, in the order of the page. */
 export interface Citing extends Citation {
   sources: readonly string[];

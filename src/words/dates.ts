@@ -75,6 +75,11 @@ export function factsUntilLabel({ factsUntil }: Pick<Article, 'factsUntil'>, wri
   return typeof factsUntil === 'object' ? factsUntil.label : written(factsUntil);
 }
 
+/** A day for programs, as RFC 3339 and `xsd:dateTime` have it: its hour is not known. */
+export function startOfDay(day: string): string {
+  return `${day}T00:00:00Z`;
+}
+
 function inGerman(date: string, pattern: string): string {
   return format(parseISO(date, { in: utc }), pattern, { locale: de, in: utc });
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { archiveYears, byMonth } from '../../src/explainer/archive.ts';
-import { frontPage } from '../../src/explainer/front-page.ts';
+import { archiveYears, byMonth, frontPage } from '../../src/explainer/archive.ts';
 
 /** Explainers that were published on these days. */
 function publishedOn(days: readonly string[]) {

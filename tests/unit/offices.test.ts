@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { officeAt } from '../../src/explainer/offices.ts';
+import { officeAt } from '../../src/explainer/glossary.ts';
 
 const offices = [
   { title: 'zweites Amt', from: '2025-01-20' },

@@ -1,4 +1,5 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
+import { escapeMarkup } from '../../site/html/page-html.ts';
 import { placeId } from './document.ts';
 
 type XmlElement = ReturnType<typeof DomUtils.getElementsByTagName>[number];
@@ -52,8 +53,7 @@ export function markDocx(xml: string): string {
 }
 
 function bookmark(name: string): string {
-  const value = name.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-  return `<w:bookmarkStart w:id="0" w:name="${value}"/>`;
+  return `<w:bookmarkStart w:id="0" w:name="${escapeMarkup(name)}"/>`;
 }
 
 /** The nearest element around one that has a name; the element itself where there is none. */

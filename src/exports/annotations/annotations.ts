@@ -3,6 +3,7 @@ import type { Explainer } from '../../explainer/explainer.ts';
 import { passageFile } from '../../explainer/passage-page.ts';
 import type { Verdict } from '../../schemas/claim.ts';
 import type { Site } from '../../schemas/site.ts';
+import { startOfDay } from '../../words/dates.ts';
 import { passageWords } from '../../words/passages.ts';
 import { addressOn } from '../../site/html/site-url.ts';
 
@@ -26,7 +27,11 @@ export function annotationsFile(slug: string): string {
 export function annotations(explainer: Explainer, site: Site, url: URL): object {
   const { slug, article, stand, passages } = explainer;
   const id = addressOn(url, annotationsFile(slug));
-  const made = { creator: creators(article.checkedBy, site), created: time(article.published), modified: time(stand) };
+  const made = {
+    creator: creators(article.checkedBy, site),
+    created: startOfDay(article.published),
+    modified: startOfDay(stand),
+  };
   const items = passages.flatMap((passage) =>
     byVerdict(passage).map(({ name, verdict, places }) => ({
       id: `${id}#${name}`,
@@ -125,9 +130,4 @@ function enoughAround([before, exact, after]: PassagePlace['block']): [prefix: s
 /** By characters, so that none is cut in two. */
 function sliced(text: string, start: number, end?: number): string {
   return Array.from(text).slice(start, end).join('');
-}
-
-/** The day, as `xsd:dateTime`: its hour is not known. */
-function time(day: string): string {
-  return `${day}T00:00:00Z`;
 }

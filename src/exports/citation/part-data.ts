@@ -1,12 +1,12 @@
 import type { CreativeWork, WebPage, WithContext } from 'schema-dts';
 import { passageChanged } from '../../explainer/changes.ts';
 import type { CheckedPassage } from '../../explainer/claims.ts';
-import type { Explainer } from '../../explainer/explainer.ts';
+import type { Explainer, NamedPage } from '../../explainer/explainer.ts';
+import { citedSources } from '../../explainer/sources.ts';
 import type { CitedSource } from '../../explainer/sources.ts';
 import { addressOn } from '../../site/html/site-url.ts';
 import type { Site } from '../../schemas/site.ts';
 import { claimReview } from './claim-review.ts';
-import type { NamedPage } from '../permalinks/explainer-pages.ts';
 
 /**
  * The page of a part of an explainer: what it is part of.
@@ -40,7 +40,7 @@ export function reviewPage(
   site: Site,
   url: URL | undefined,
 ): WithContext<WebPage> {
-  const sources = passage.sources.flatMap((id) => explainer.sources.find((source) => source.id === id) ?? []);
+  const sources = citedSources(passage.sources, explainer.sources);
   const changed = passageChanged(passage);
   return {
     ...partOfExplainer({ ...part, changed }, explainer, url, sources),

@@ -1,5 +1,4 @@
 import type { RootContent } from 'mdast';
-import { newestFirst } from '../../explainer/changes.ts';
 import type { Explainer } from '../../explainer/explainer.ts';
 import { wordsIn } from '../../schemas/language-marks.ts';
 import { blocksToHtml, footnoteMark, listNotes } from './feed-html.ts';
@@ -72,9 +71,10 @@ export function feedItem(explainer: Explainer, texts: ExportedTexts, { url: site
 /** What was changed on the day of the last change, the latest first, a sentence each; empty where nothing was. */
 function lastChanges(explainer: Explainer): string[] {
   const { article, stand } = explainer;
-  return newestFirst(article.changes.filter(({ date }) => date === stand)).map(
-    (change) => `${changeWords.changedOn(placeOfChange(change, explainer))} – ${changeClause(change)}`,
-  );
+  return article.changes
+    .filter(({ date }) => date === stand)
+    .map((change) => `${changeWords.changedOn(placeOfChange(change, explainer))} – ${changeClause(change)}`)
+    .reverse();
 }
 
 function contentOf({ passages, sources }: Explainer, texts: ExportedTexts, url: string): RootContent[] {

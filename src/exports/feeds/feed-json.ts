@@ -1,3 +1,4 @@
+import { startOfDay } from '../../words/dates.ts';
 import type { FeedItem, FeedSite } from './feed-items.ts';
 
 /** The site as JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/. */
@@ -21,9 +22,4 @@ export function jsonFeed({ name, claim, author, url }: FeedSite, items: readonly
     })),
   };
   return `${JSON.stringify(feed, undefined, 2)}\n`;
-}
-
-/** The day, as RFC 3339 has it: its hour is not known. */
-function startOfDay(day: string): string {
-  return `${day}T00:00:00Z`;
 }

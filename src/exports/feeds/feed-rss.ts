@@ -1,10 +1,11 @@
 import { getRssString } from '@astrojs/rss';
+import { startOfDay } from '../../words/dates.ts';
 import type { FeedItem, FeedSite } from './feed-items.ts';
-import { dropNonXml, escapeXml } from './feed-xml-text.ts';
+import { escapeMarkup } from '../../site/html/page-html.ts';
 
 /** The site as RSS 2.0 with the full texts; the items have the days of their publication and last change, the feed has no clock. */
 export function rssFeed({ name, claim, author, url }: FeedSite, items: readonly FeedItem[]): Promise<string> {
-  const self = escapeXml(new URL('feed.xml', url).href);
+  const self = escapeMarkup(new URL('feed.xml', url).href);
   return getRssString({
     title: dropNonXml(name),
     description: dropNonXml(claim),
@@ -17,7 +18,12 @@ export function rssFeed({ name, claim, author, url }: FeedSite, items: readonly 
       description: dropNonXml(item.summary),
       content: dropNonXml(item.html),
       pubDate: new Date(item.published),
-      customData: `<guid isPermaLink="false">${item.id}</guid><dc:creator>${escapeXml(author)}</dc:creator><atom:updated>${item.modified}T00:00:00Z</atom:updated>`,
+      customData: `<guid isPermaLink="false">${item.id}</guid><dc:creator>${escapeMarkup(dropNonXml(author))}</dc:creator><atom:updated>${startOfDay(item.modified)}</atom:updated>`,
     })),
   });
+}
+
+/** Leaves out what no XML document may hold, escaped or not: control characters, halves of surrogate pairs. */
+function dropNonXml(text: string): string {
+  return text.replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
 }

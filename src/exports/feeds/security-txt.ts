@@ -1,3 +1,4 @@
+import { startOfDay } from '../../words/dates.ts';
 import type { Security } from '../../schemas/security.ts';
 
 /** Where clients look for it, on a host. */
@@ -19,7 +20,7 @@ export function securityTxt(
   const address = contact.includes('@') && !contact.startsWith('https:') ? `mailto:${contact}` : new URL(contact).href;
   const fields = [
     `Contact: ${address}`,
-    `Expires: ${expires}T00:00:00Z`,
+    `Expires: ${startOfDay(expires)}`,
     `Preferred-Languages: ${language}`,
     ...(site ? [`Canonical: ${new URL(`/${securityFile}`, site).href}`] : []),
   ];

@@ -3,7 +3,7 @@ import { passageChanged, sectionChanged } from '../../explainer/changes.ts';
 import type { Explainer } from '../../explainer/explainer.ts';
 import { passageFile } from '../../explainer/passage-page.ts';
 import { addressOn } from '../../site/html/site-url.ts';
-import { escapeXml } from './feed-xml-text.ts';
+import { escapeMarkup } from '../../site/html/page-html.ts';
 
 /** A page that is canonical to itself. */
 export interface SitemapEntry {
@@ -51,7 +51,7 @@ function lastChangeOf(explainers: readonly Pick<Explainer, 'stand'>[]): Pick<Sit
 export function sitemapXml(entries: readonly SitemapEntry[], site: URL): string {
   const urls = entries.map(({ page, lastmod }) => {
     const address = addressOn(site, page);
-    return `<url><loc>${escapeXml(address)}</loc>${lastmod === undefined ? '' : `<lastmod>${lastmod}</lastmod>`}</url>`;
+    return `<url><loc>${escapeMarkup(address)}</loc>${lastmod === undefined ? '' : `<lastmod>${lastmod}</lastmod>`}</url>`;
   });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

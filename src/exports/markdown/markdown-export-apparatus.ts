@@ -2,10 +2,10 @@ import type { RootContent } from 'mdast';
 import { sourceLine } from '../../content/markdown/source-footnotes.ts';
 import { byYear } from '../../explainer/chronology.ts';
 import { countVerdicts } from '../../explainer/claims.ts';
-import { newestFirst } from '../../explainer/changes.ts';
 import { contactLanes } from '../../explainer/diagram/contact-lanes.ts';
 import { contactHow } from '../../explainer/diagram/contact-layout.ts';
 import type { Explainer } from '../../explainer/explainer.ts';
+import { citedSources } from '../../explainer/sources.ts';
 import type { CitedSource } from '../../explainer/sources.ts';
 import { changeText, changeWords } from '../../words/changes.ts';
 import { factsUntilLabel, formatDated, formatPlainDate, dateWords } from '../../words/dates.ts';
@@ -110,9 +110,11 @@ function factCheck({ article, passages, sources }: Explainer, method: Site['meth
           ...(ownVerdict ? [paragraph(factCheckWords.ownVerdict(ownVerdict))] : []),
         ]),
       paragraph(strong(correction), ` ${withSources(explanation, sourceNumbers(ids, sources))}`.trimEnd()),
-      ...newestFirst(changes).map((change) =>
-        paragraph(strong(`${changeWords.changedOn(formatPlainDate(change.date))}:`), ` ${changeText(change)}`),
-      ),
+      ...changes
+        .toReversed()
+        .map((change) =>
+          paragraph(strong(`${changeWords.changedOn(formatPlainDate(change.date))}:`), ` ${changeText(change)}`),
+        ),
     ],
   );
   return [
@@ -137,7 +139,7 @@ function withSources(text: string, numbers: string): string {
 
 /** „Quelle 3“, „Quellen 1, 4“: the numbers in the list of sources; empty where nothing is cited. */
 function sourceNumbers(ids: readonly string[], sources: readonly CitedSource[]): string {
-  const numbers = ids.flatMap((id) => sources.find((source) => source.id === id)?.number ?? []);
+  const numbers = citedSources(ids, sources).map(({ number }) => number);
   if (numbers.length === 0) return '';
   return `${sourcesWord(numbers.length)} ${numbers.join(', ')}`;
 }

@@ -1,5 +1,4 @@
 import type { Nodes, Root, RootContent } from 'mdast';
-import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { remarkArticleFootnotes } from '../../content/markdown/remark-article-footnotes.ts';
@@ -7,6 +6,7 @@ import { remarkInlineElements } from '../../content/markdown/remark-inline-eleme
 import { addressFromExplainer } from '../../content/markdown/rehype-file-links.ts';
 import { withPlainPictures } from '../../content/markdown/remark-pictures.ts';
 import { citeSources, explainSources } from '../../content/markdown/source-footnotes.ts';
+import { attributeOf } from '../../content/model/mdx-elements.ts';
 import type { ShownPicture } from '../../content/model/rendered-texts.ts';
 import { parseMdxFile } from '../../content/read/mdx-file.ts';
 import { passageChanged } from '../../explainer/changes.ts';
@@ -121,7 +121,7 @@ function replaceMarks(block: RootContent, passages: ReadonlyMap<string, CheckedP
   const found: CheckedPassage[] = [];
   visit(block as Nodes, 'mdxJsxTextElement', (node, index, parent) => {
     if (!parent || index === undefined) return;
-    const passage = node.name === 'Claim' ? passages.get(idOf(node)) : undefined;
+    const passage = node.name === 'Claim' ? passages.get(attributeOf(node, 'id') ?? '') : undefined;
     if (passage) found.push(passage);
     const reference = passage ? [{ type: 'footnoteReference' as const, ...nameOf(passage) }] : [];
     parent.children.splice(index, 1, ...node.children, ...reference);
@@ -129,13 +129,6 @@ function replaceMarks(block: RootContent, passages: ReadonlyMap<string, CheckedP
     return [SKIP, index];
   });
   return found;
-}
-
-function idOf({ attributes }: MdxJsxTextElement): string {
-  const value = attributes.find(
-    ({ type, ...rest }) => type === 'mdxJsxAttribute' && 'name' in rest && rest.name === 'id',
-  )?.value;
-  return typeof value === 'string' ? value : '';
 }
 
 function noteTo(passage: CheckedPassage): RootContent {

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { describeVerdicts } from '../../explainer/claims.ts';
-import { newestFirst, passageOf } from '../../explainer/changes.ts';
+import { passageOf } from '../../explainer/changes.ts';
 import type { Explainer } from '../../explainer/explainer.ts';
 import {
   factsUntilLabel,
@@ -139,10 +139,9 @@ function sourceList({ sources }: Explainer): RootContent[] {
 }
 
 function changes(explainer: Explainer): RootContent[] {
-  const items = newestFirst(explainer.article.changes).map((change) => [
-    strong(`${placeOfChange(change, explainer)}:`),
-    ` ${changeText(change)}`,
-  ]);
+  const items = explainer.article.changes
+    .toReversed()
+    .map((change) => [strong(`${placeOfChange(change, explainer)}:`), ` ${changeText(change)}`]);
   const none = paragraph(changeWords.none);
   return [heading(3, partWords.changes), items.length > 0 ? list(items) : none];
 }

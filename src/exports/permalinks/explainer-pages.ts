@@ -1,16 +1,9 @@
 import { articlePage } from '../../explainer/article-page.ts';
-import type { Explainer } from '../../explainer/explainer.ts';
+import type { Explainer, NamedPage } from '../../explainer/explainer.ts';
 import { passagePages } from '../../explainer/passage-page.ts';
 import { passagePageTitle } from '../../words/passages.ts';
 import { aloneWords, plainWords } from '../../words/sections.ts';
 import { takeAwayWords } from '../../words/sharing.ts';
-
-/** A page of the site. */
-export interface NamedPage {
-  /** Its file in `dist/`. */
-  page: string;
-  title: string;
-}
 
 /** The pages of an explainer, the whole one first: what stays when it is renamed or withdrawn. */
 export function explainerPages(explainer: Explainer): NamedPage[] {

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { escapeMarkup } from '../../site/html/page-html.ts';
 import { pageTitle } from '../../words/site.ts';
 import type { TitledForward } from './redirects.ts';
 
@@ -16,17 +17,17 @@ export interface ForwardingPage extends TitledForward {
  */
 export function forwardingPage({ from, to, via = to, title, siteName, canonical }: ForwardingPage): string {
   const link = posix.relative(posix.dirname(from), via);
-  const name = escapeHtml(title);
+  const name = escapeMarkup(title);
   return `<!DOCTYPE html>
 <html lang="de">
   <head>
     <meta charset="utf-8">
     <meta http-equiv="refresh" content="0; url=${link}">
     <meta name="viewport" content="width=device-width">
-    <title>${escapeHtml(pageTitle(title, siteName))}</title>
+    <title>${escapeMarkup(pageTitle(title, siteName))}</title>
     <meta name="description" content="Die Seite ${from} ist umgezogen: ${name}">
     <meta name="color-scheme" content="light dark">
-    ${canonical === undefined ? '' : `<link rel="canonical" href="${escapeHtml(canonical)}">\n    `}<link rel="icon" href="data:,">
+    ${canonical === undefined ? '' : `<link rel="canonical" href="${escapeMarkup(canonical)}">\n    `}<link rel="icon" href="data:,">
     <style>
       main { max-width: 34rem; margin: 12vh auto; padding-inline: 1.5rem; }
       h1 { font: 1.125rem/1.5 Georgia, serif; }
@@ -39,10 +40,4 @@ export function forwardingPage({ from, to, via = to, title, siteName, canonical 
   </body>
 </html>
 `;
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? character);
 }

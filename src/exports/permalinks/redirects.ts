@@ -1,12 +1,11 @@
 import type { OwnPage } from '../../content/model/content.ts';
 import { aliasesOf, isWithdrawn } from '../../explainer/explainer.ts';
-import type { Explainer } from '../../explainer/explainer.ts';
+import type { Explainer, NamedPage } from '../../explainer/explainer.ts';
 import { passageFile, passagePath } from '../../explainer/passage-page.ts';
 import { reservedClaimIds } from '../../schemas/claim.ts';
 import { reservedIdPrefixes } from '../../schemas/ids.ts';
 import { withdrawalWords } from '../../words/changes.ts';
 import { explainerPages, folderIndex } from './explainer-pages.ts';
-import type { NamedPage } from './explainer-pages.ts';
 
 /** An address at which only a page stands that leads on. */
 export interface Forward {

@@ -55,9 +55,11 @@ export function contentOf(html: string, { contentStart, contentEnd }: PageElemen
   return html.slice(contentStart, contentEnd);
 }
 
-/** The value of an attribute in double quotes. */
-export function escapeAttribute(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** A text for an element of HTML or XML, or for an attribute in double quotes. */
+export function escapeMarkup(text: string): string {
+  return text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? character);
 }
 
 /** The HTML with edits made, which must not overlap. */

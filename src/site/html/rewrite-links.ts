@@ -1,5 +1,5 @@
 import { passageScheme } from '../../content/markdown/rehype-claims.ts';
-import { escapeAttribute } from './page-html.ts';
+import { escapeMarkup } from './page-html.ts';
 import type { Edit, PageElement } from './page-html.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { Edit, PageElement } from './page-html.ts';
 export function detachLinks(elements: readonly PageElement[], address: URL | undefined): Edit[] {
   return elements.flatMap(({ name, attributes: { href: link = '' }, href, ...places }) => {
     if (name !== 'a' || !href || /^(?:#|[a-z][a-z0-9+.-]*:)/i.test(link)) return [];
-    if (address) return [{ ...href, text: `href="${escapeAttribute(new URL(link, address).href)}"` }];
+    if (address) return [{ ...href, text: `href="${escapeMarkup(new URL(link, address).href)}"` }];
     const { start, contentStart, contentEnd, end } = places;
     return [
       { start, end: contentStart, text: '' },
@@ -30,7 +30,7 @@ export function retargetFragments(elements: readonly PageElement[], wholePage: s
   const ids = new Set(elements.flatMap(({ attributes }) => attributes.id ?? []));
   return elements.flatMap(({ name, attributes: { href: link = '' }, href }) => {
     if (name !== 'a' || !href || !/^#./.test(link) || ids.has(link.slice(1))) return [];
-    return [{ ...href, text: `href="${escapeAttribute(wholePage + link)}"` }];
+    return [{ ...href, text: `href="${escapeMarkup(wholePage + link)}"` }];
   });
 }
 
@@ -43,6 +43,6 @@ export function linkPassages(elements: readonly PageElement[], linkTo: ((id: str
   return elements.flatMap(({ attributes: { href: link = '' }, href, start, end }) => {
     if (!href || !link.startsWith(passageScheme)) return [];
     if (!linkTo) return [{ start, end, text: '' }];
-    return [{ ...href, text: `href="${escapeAttribute(linkTo(link.slice(passageScheme.length)))}"` }];
+    return [{ ...href, text: `href="${escapeMarkup(linkTo(link.slice(passageScheme.length)))}"` }];
   });
 }
