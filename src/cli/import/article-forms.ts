@@ -2,7 +2,7 @@ import type { BlockContent, List, Nodes, PhrasingContent, Root, RootContent, Tab
 import { toString } from 'mdast-util-to-string';
 import { httpsAddressSchema } from '../../schemas/text.ts';
 import { markOf, placeMark } from './document.ts';
-import { tidyLine, tidyPhrases } from './tidy-phrases.ts';
+import { tidyLine, tidyPhrases, withBreaks } from './tidy-phrases.ts';
 
 /**
  * Gives a text the forms that an article has, and keeps its words: headings of two levels, no quotation in another, no
@@ -34,7 +34,7 @@ function formBlock(block: Nodes, isQuoted: boolean): Nodes[] {
     case 'table':
       return [{ ...block, children: withHead(block.children.map(formRow)) }];
     case 'code':
-      return [{ type: 'paragraph', children: linesOf(block.value) }];
+      return [{ type: 'paragraph', children: withBreaks(block.value.split('\n')) }];
     case 'thematicBreak':
       return [block];
     default:
@@ -118,14 +118,6 @@ function headingsAsText(blocks: readonly Nodes[]): Nodes[] {
   return blocks.map((block) =>
     block.type === 'heading' ? { type: 'paragraph', children: [{ type: 'strong', children: block.children }] } : block,
   );
-}
-
-function linesOf(text: string): PhrasingContent[] {
-  return text
-    .split('\n')
-    .flatMap((value, index): PhrasingContent[] =>
-      index === 0 ? [{ type: 'text', value }] : [{ type: 'break' }, { type: 'text', value }],
-    );
 }
 
 /** Nothing in it that is seen, and no mark. */

@@ -15,7 +15,6 @@ export interface CommentedPassage {
 interface Range {
   start: number;
   end: number;
-  comments: ReaderComment[];
 }
 
 /**
@@ -29,42 +28,34 @@ export function markComments(
   comments: ReadonlyMap<string, ReaderComment>,
 ): { passages: CommentedPassage[]; homeless: ReaderComment[] } {
   const { text, marks, lineEnds } = readMarks(tree);
-  const ranges = new Map<string, Range>();
   const homeless: ReaderComment[] = [];
-  for (const [id, comment] of comments) {
-    const places = [marks.get(`comment-start ${id}`), marks.get(`comment-end ${id}`)];
-    const [start = 0, end = 0] = places;
+  const ranges = [...comments].flatMap(([id, comment]) => {
+    const [start = 0, end = 0] = [marks.get(`comment-start ${id}`), marks.get(`comment-end ${id}`)];
     const passage = text.slice(start, end);
-    const range = {
-      start: start + passage.length - passage.trimStart().length,
-      end: end - passage.length + passage.trimEnd().length,
-    };
-    if (passage.trim() === '') homeless.push(comment);
-    else {
-      const key = `${range.start} ${range.end}`;
-      ranges.set(key, { ...range, comments: [...(ranges.get(key)?.comments ?? []), comment] });
-    }
-  }
-  const inOrder = [...ranges.values()].sort((a, b) => a.start - b.start || b.end - a.end);
-  const passages = inOrder.map((range): CommentedPassage & Range => ({
-    ...range,
-    id: '',
-    passage: linesWithin(text, range, lineEnds).join(' '),
-  }));
+    if (passage.trim() !== '')
+      return [{ comment, start: end - passage.trimStart().length, end: start + passage.trimEnd().length }];
+    homeless.push(comment);
+    return [];
+  });
   const taken = new Set<string>(reservedClaimIds);
-  for (const passage of passages) taken.add((passage.id = passageId(passage.passage, taken)));
+  const passages = [...Map.groupBy(ranges, ({ start, end }) => `${start} ${end}`).values()]
+    .flatMap(([first, ...replies]) =>
+      first ? [{ ...first, comments: [first, ...replies].map(({ comment }) => comment) }] : [],
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .map(({ start, end, comments: ofPassage }) => {
+      const passage = linesWithin(text, { start, end }, lineEnds).join(' ');
+      const id = passageId(passage, taken);
+      taken.add(id);
+      return { start, end, id, passage, comments: ofPassage };
+    });
   // The longer first, so that the shorter ones lie within them.
-  for (const { id, start, end } of passages.toSorted((a, b) => b.end - b.start - (a.end - a.start)))
-    wrap(tree, 0, { id, start, end });
+  for (const passage of passages.toSorted((a, b) => b.end - b.start - (a.end - a.start))) wrap(tree, 0, passage);
   return { passages, homeless };
 }
 
 /** What stands on each line of a range. */
-function linesWithin(
-  text: string,
-  { start, end }: Pick<Range, 'start' | 'end'>,
-  lineEnds: readonly number[],
-): string[] {
+function linesWithin(text: string, { start, end }: Range, lineEnds: readonly number[]): string[] {
   const cuts = [start, ...lineEnds.filter((at) => at > start && at < end), end];
   return cuts.slice(1).map((to, index) => text.slice(cuts[index], to).trim());
 }
@@ -85,40 +76,25 @@ function readMarks(tree: Root): { text: string; marks: Map<string, number>; line
   return { text, marks, lineEnds };
 }
 
+const lineTypes = ['paragraph', 'heading', 'tableCell', 'strong', 'emphasis', 'delete', 'link', 'mdxJsxTextElement'];
+
 /**
  * Puts marks around a range of the text within a node.
  *
  * @param at where the text of the node begins
- * @returns where it ends
  */
-function wrap(parent: Parents, at: number, range: { id: string; start: number; end: number }): number {
-  const isLine = [
-    'paragraph',
-    'heading',
-    'tableCell',
-    'strong',
-    'emphasis',
-    'delete',
-    'link',
-    'mdxJsxTextElement',
-  ].includes(parent.type);
+function wrap(parent: Parents, at: number, range: Range & { id: string }): void {
+  const isLine = lineTypes.includes(parent.type);
   const children: Nodes[] = [];
   let marked: PhrasingContent[] = [];
-  let place = at;
   const close = (): void => {
     if (marked.some((node) => textLength(node) > 0)) children.push(claim(range.id, marked));
     else children.push(...marked);
     marked = [];
   };
-  for (const child of parent.children.flatMap((node) =>
-    cut(
-      node,
-      range,
-      () => place,
-      (end) => (place = end),
-    ),
-  )) {
-    const { node, start, end } = child;
+  let start = at;
+  for (const node of cutAt(parent.children, [range.start - at, range.end - at])) {
+    const end = start + textLength(node);
     const isInside = isLine && start >= range.start && end <= range.end && end > start;
     if (isInside || (marked.length > 0 && start === end && start < range.end)) marked.push(node as PhrasingContent);
     else {
@@ -126,27 +102,21 @@ function wrap(parent: Parents, at: number, range: { id: string; start: number; e
       if ('children' in node && start < range.end && end > range.start && !markOf(node)) wrap(node, start, range);
       children.push(node);
     }
+    start = end;
   }
   close();
   parent.children = children as never;
-  return place;
 }
 
-/** A child with its place; a text that the range begins or ends in, in pieces. */
-function cut(
-  node: Nodes,
-  { start, end }: { start: number; end: number },
-  place: () => number,
-  move: (end: number) => void,
-): { node: Nodes; start: number; end: number }[] {
-  const from = place();
-  const to = from + textLength(node);
-  move(to);
-  if (node.type !== 'text') return [{ node, start: from, end: to }];
-  const cuts = [from, ...[start, end].filter((at) => at > from && at < to), to];
-  return cuts.slice(1).map((until, index) => {
-    const since = cuts[index] ?? from;
-    return { node: { type: 'text', value: node.value.slice(since - from, until - from) }, start: since, end: until };
+/** Nodes, and of a text in which one of the places lies, its pieces; places count from the beginning of the first node. */
+function cutAt(nodes: readonly Nodes[], places: readonly number[]): Nodes[] {
+  let to = 0;
+  return nodes.flatMap((node): Nodes[] => {
+    const from = to;
+    to += textLength(node);
+    if (node.type !== 'text') return [node];
+    const cuts = [0, ...places.map((place) => place - from).filter((at) => at > 0 && at < node.value.length)];
+    return cuts.map((cut, index) => ({ type: 'text', value: node.value.slice(cut, cuts[index + 1]) }));
   });
 }
 

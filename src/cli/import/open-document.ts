@@ -72,7 +72,7 @@ export async function openDocument(path: string): Promise<ImportedDocument> {
   const read = readers[ending];
   if (!read)
     throw new CommandError(
-      `${label} lässt sich nicht lesen.\n${unreadable[ending] ?? `Gelesen werden ${listEndings()}.`}`,
+      `${label} lässt sich nicht lesen.\n${unreadable[ending] ?? 'Gelesen werden .docx, .html, .md und .txt.'}`,
     );
   if (stats.size > maxBytes)
     throw new CommandError(
@@ -97,8 +97,4 @@ function readBytes(path: string, label: string): Uint8Array {
 
 function emptyFile(label: string): CommandError {
   return new CommandError(`${label} ist leer.\nPrüfen Sie, ob es die richtige Datei ist.`);
-}
-
-function listEndings(): string {
-  return '.docx, .html, .md und .txt';
 }

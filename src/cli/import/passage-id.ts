@@ -1,3 +1,4 @@
+import { footnoteLetter } from '../../content/markdown/rehype-footnote-ids.ts';
 import { isFiniteVerb, isFunctionWord } from '../../content/names/german-word-classes.ts';
 import { slugOf } from '../../words/slug-of.ts';
 
@@ -31,8 +32,8 @@ export function passageId(passage: string, taken: ReadonlySet<string>): string {
   for (const word of words)
     if (chosen.length < maxWords && join([...chosen, word]).length <= maxLength) chosen = [...chosen, word];
   const id = join(chosen) || (words[0]?.slug.slice(0, maxLength).replace(/-$/, '') ?? 'stelle');
-  for (let letters = ''; ; letters = nextLetters(letters)) {
-    const wanted = letters === '' ? id : `${id}-${letters}`;
+  for (let nth = 1; ; nth += 1) {
+    const wanted = nth === 1 ? id : `${id}-${footnoteLetter(nth)}`;
     if (!taken.has(wanted)) return wanted;
   }
 }
@@ -64,11 +65,4 @@ function wordsOf(passage: string): Word[] {
 function weightOf(word: string): number {
   if (weak.test(word) || isFunctionWord(word) || isFiniteVerb(word)) return 0;
   return /^[\p{Lu}\d]/u.test(word) ? 2 : 1;
-}
-
-function nextLetters(letters: string): string {
-  if (letters === '') return 'b';
-  return letters.endsWith('z')
-    ? `${letters}a`
-    : letters.slice(0, -1) + String.fromCharCode(letters.charCodeAt(letters.length - 1) + 1);
 }

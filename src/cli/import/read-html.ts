@@ -8,7 +8,7 @@ import { liftFootnotes } from './html-footnotes.ts';
 import { htmlOrigin } from './html-origin.ts';
 import { htmlToMarkdown } from './html-to-markdown.ts';
 import { levelTables } from './html-tables.ts';
-import { eachElement, elementsIn, markElement, property, replaceChild } from './html-tree.ts';
+import { eachElement, elementsIn, isElement, markElement, property, replaceChild } from './html-tree.ts';
 import { Pictures } from './pictures.ts';
 import { nestWordLists } from './word-lists.ts';
 
@@ -96,7 +96,7 @@ function dropForeign(tree: Root): void {
   eachElement(tree, (element, parent) => {
     const { tagName } = element;
     const holdsHeadline = tagName === 'header' && elementsIn(element, 'h1').length === 1;
-    const isFrame = tagName in frame && !isElementOf(parent, 'article') && !holdsHeadline;
+    const isFrame = tagName in frame && !isElement(parent, 'article') && !holdsHeadline;
     const isHidden =
       element.properties.hidden !== undefined ||
       property(element, 'ariaHidden') === 'true' ||
@@ -113,10 +113,6 @@ function dropForeign(tree: Root): void {
     const isEmpty = text === '' && isHidden;
     replaceChild(parent, element, ...(isEmpty ? [] : [markElement('lost', `${what}${excerpt}`)]));
   });
-}
-
-function isElementOf(parent: { type: string; tagName?: string }, name: string): boolean {
-  return parent.type === 'element' && parent.tagName === name;
 }
 
 async function takePicture(image: Element, pictures: Pictures, folder: string): Promise<void> {

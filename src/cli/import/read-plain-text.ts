@@ -1,7 +1,8 @@
-import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { List, ListItem, Paragraph, RootContent } from 'mdast';
 import { comparableLines } from '../../schemas/white-space.ts';
 import { isLineMeant, widthOf } from '../../content/check/text/line-ends.ts';
 import type { ImportedDocument } from './document.ts';
+import { withBreaks } from './tidy-phrases.ts';
 
 const bullet = /^[•◦▪▫‣⁃●○■□►▸▶➤·*–-] +(?=\S)/;
 const number = /^(\d{1,3})[.)] +(?=\S)/;
@@ -103,10 +104,4 @@ function groupLines(block: string, width: number, isSpaced: boolean): string[] {
   );
   const cuts = [-1, ...meant, text.length];
   return cuts.slice(1).map((end, index) => text.slice((cuts[index] ?? -1) + 1, end).replaceAll('\n', ' '));
-}
-
-function withBreaks(lines: readonly string[]): PhrasingContent[] {
-  return lines.flatMap((value, index): PhrasingContent[] =>
-    index === 0 ? [{ type: 'text', value }] : [{ type: 'break' }, { type: 'text', value }],
-  );
 }

@@ -3,6 +3,13 @@ import { markOf } from './document.ts';
 
 const settingOff = ['emphasis', 'strong', 'delete'];
 
+/** Lines of text as the content of a paragraph. */
+export function withBreaks(lines: readonly string[]): PhrasingContent[] {
+  return lines.flatMap((value, index): PhrasingContent[] =>
+    index === 0 ? [{ type: 'text', value }] : [{ type: 'break' }, { type: 'text', value }],
+  );
+}
+
 /** Puts the content of a paragraph in order, as {@link tidyPhrases} does, without blanks and breaks at its ends. */
 export function tidyLine(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   return trimEnds(tidyPhrases(nodes));

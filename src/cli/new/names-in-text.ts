@@ -70,7 +70,8 @@ function namesOf(tokens: readonly Token[]): Name[] {
     const words = tokens.slice(at, last + 1);
     const name = words.map(({ text, spaced }, index) => (index > 0 && spaced ? ` ${text}` : text)).join('');
     names.push({
-      name: isPerson ? withoutGenitive(name) : name,
+      // „Hans’“ is the genitive of „Hans“.
+      name: isPerson ? name.replace(/['’]$/, '') : name,
       isPerson,
       start: token.start,
       end: words.at(-1)?.end ?? 0,
@@ -115,11 +116,6 @@ function isName(word: string): boolean {
     !isPlainNoun(word) &&
     !isPlace(word)
   );
-}
-
-/** „Anna Beispiels“ is counted with „Anna Beispiel“, where both stand in the text. */
-function withoutGenitive(name: string): string {
-  return name.replace(/['’]$/, '');
 }
 
 function propose(candidates: ReadonlyMap<string, { count: number; isPerson: boolean }>): NamesInText['unknown'] {

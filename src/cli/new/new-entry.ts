@@ -3,7 +3,7 @@ import { sourceSchema } from '../../schemas/source.ts';
 import { termSchema } from '../../schemas/term.ts';
 import { slugOf } from '../../words/slug-of.ts';
 import { commentedPattern } from './field-pattern.ts';
-import type { NewContext } from './new-context.ts';
+import type { NewContext, NewOptions } from './new-command.ts';
 import { parseName } from './parse-name.ts';
 import { requireId, requireLine, writeNewFile } from './write-entry.ts';
 import { quoted, toWrite } from './yaml-text.ts';
@@ -11,62 +11,40 @@ import { quoted, toWrite } from './yaml-text.ts';
 const howTo = '# Löschen Sie „# “ vor den Zeilen, die Sie brauchen, und die übrigen.';
 
 /** Makes the file of a person in `actors/`. */
-export function newPerson(context: NewContext, given: string, wantedId?: string): string[] {
+export function newPerson(context: NewContext, given: string, { id }: NewOptions): string[] {
   const { name, givenNames, familyNames } = parseName(requireLine(given, 'der Name der Person'));
-  const id = requireId(
-    context,
-    wantedId ?? slugOf((familyNames[0] ?? name).replace(/^(?:\p{Ll}+(?:['’]|[-\s]+))+(?=\p{Lu})/u, '')),
-    name,
-  );
+  const family = (familyNames[0] ?? name).replace(/^(?:\p{Ll}+(?:['’]|[-\s]+))+(?=\p{Lu})/u, '');
   const list = (names: readonly string[]): string =>
     `[${names.map((one) => (/^[\p{L}][\p{L} .'’-]*$/u.test(one) ? one : quoted(one))).join(', ')}]`;
-  const lines = [
+  const fields = [
     `name: ${quoted(name)}`,
     ...(givenNames.length > 0 ? [`given: ${list(givenNames)}`] : []),
     `family: ${list(familyNames)}`,
     ...sources(),
-    '',
-    howTo,
-    ...commentedPattern(actorSchema, ['kind', 'name', 'given', 'family', 'short', 'names', 'founded', 'sources']),
-    '',
   ];
-  writeNewFile(context, `actors/${id}.yaml`, lines.join('\n'));
-  return made(context, 'actors', id);
+  const without = ['kind', 'name', 'given', 'family', 'short', 'names', 'founded', 'sources'];
+  return newEntry(context, 'actors', id ?? slugOf(family), name, fields, commentedPattern(actorSchema, without));
 }
 
 /** Makes the file of an organisation in `actors/`. */
-export function newOrganisation(context: NewContext, given: string, wantedId?: string): string[] {
+export function newOrganisation(context: NewContext, given: string, { id }: NewOptions): string[] {
   const name = requireLine(given, 'der Name der Organisation');
-  const id = requireId(context, wantedId ?? slugOf(name), name);
-  const lines = [
-    'kind: organisation',
-    `name: ${quoted(name)}`,
-    ...sources(),
-    '',
-    howTo,
-    ...commentedPattern(actorSchema, ['kind', 'name', 'given', 'family', 'fullName', 'born', 'offices', 'sources']),
-    '',
-  ];
-  writeNewFile(context, `actors/${id}.yaml`, lines.join('\n'));
-  return made(context, 'actors', id);
+  const fields = ['kind: organisation', `name: ${quoted(name)}`, ...sources()];
+  const without = ['kind', 'name', 'given', 'family', 'fullName', 'born', 'offices', 'sources'];
+  return newEntry(context, 'actors', id ?? slugOf(name), name, fields, commentedPattern(actorSchema, without));
 }
 
 /** Makes the file of a term in `terms/`. */
-export function newTerm(context: NewContext, given: string, wantedId?: string): string[] {
+export function newTerm(context: NewContext, given: string, { id }: NewOptions): string[] {
   const name = requireLine(given, 'das Stichwort');
-  const id = requireId(context, wantedId ?? slugOf(name), name);
-  const lines = [
+  const fields = [
     `name: ${quoted(name)}`,
     `names: [${quoted(name)}]`,
     'kind: begriff',
     `text: ${toWrite(termSchema.shape.text)}`,
-    '',
-    howTo,
-    ...commentedPattern(termSchema, ['name', 'names', 'kind', 'text']),
-    '',
   ];
-  writeNewFile(context, `terms/${id}.yaml`, lines.join('\n'));
-  return made(context, 'terms', id);
+  const without = ['name', 'names', 'kind', 'text'];
+  return newEntry(context, 'terms', id ?? slugOf(name), name, fields, commentedPattern(termSchema, without));
 }
 
 /** The one source that an actor needs, still to be named. */
@@ -80,7 +58,17 @@ function sources(): string[] {
   ];
 }
 
-function made({ label, setting }: NewContext, folder: 'actors' | 'terms', id: string): string[] {
+function newEntry(
+  context: NewContext,
+  folder: 'actors' | 'terms',
+  wanted: string,
+  name: string,
+  fields: readonly string[],
+  pattern: readonly string[],
+): string[] {
+  const { label, setting } = context;
+  const id = requireId(context, wanted, name);
+  writeNewFile(context, `${folder}/${id}.yaml`, [...fields, '', howTo, ...pattern, ''].join('\n'));
   return [
     `Angelegt: ${label}/${folder}/${id}.yaml`,
     'Ersetzen Sie darin die Platzhalter; bis dahin erscheint nichts davon.',

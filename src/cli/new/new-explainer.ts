@@ -10,7 +10,7 @@ import { importArticle } from '../import/import-article.ts';
 import type { ImportedArticle } from '../import/import-article.ts';
 import { isDocumentName } from '../import/open-document.ts';
 import { createExplainer } from './create-explainer.ts';
-import type { NewContext } from './new-context.ts';
+import type { NewContext } from './new-command.ts';
 
 /**
  * Makes an explainer of a title or of the file that holds an article.

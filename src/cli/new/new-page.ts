@@ -5,13 +5,13 @@ import { idSchema } from '../../schemas/ids.ts';
 import { ownPageSchema } from '../../schemas/page.ts';
 import { slugOf } from '../../words/slug-of.ts';
 import { commentedPattern } from './field-pattern.ts';
-import type { NewContext } from './new-context.ts';
+import type { NewContext, NewOptions } from './new-command.ts';
 import { whyTakenForPage } from './taken-address.ts';
 import { requireLine, writeNewFile } from './write-entry.ts';
 import { quoted, toWrite } from './yaml-text.ts';
 
 /** Makes a page of the editor in `pages/`, as a draft. */
-export function newPage(context: NewContext, given: string, wanted?: string): string[] {
+export function newPage(context: NewContext, given: string, { slug: wanted }: NewOptions): string[] {
   const { root, label, setting } = context;
   const title = requireLine(given, 'der Titel der Seite');
   const slug = wanted ?? slugOf(title);

@@ -1,12 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { VFile } from 'vfile';
+import type { z } from 'astro/zod';
 import { parseDocument, stringify } from 'yaml';
 import { CommandError } from '../../content/diagnostics/command.ts';
 import { listFirst, quote } from '../../content/diagnostics/suggest.ts';
-import { parseMdxFile } from '../../content/read/mdx-file.ts';
 import { hasPlaceholder } from '../../content/read/placeholders.ts';
-import { readTextFile } from '../../content/read/text-file.ts';
 import { statsOf } from '../../publish/check-out-dir.ts';
 import { sourceSchema } from '../../schemas/source.ts';
 import type { Source } from '../../schemas/source.ts';
@@ -15,9 +13,10 @@ import { slugOf } from '../../words/slug-of.ts';
 import { commentedPattern } from './field-pattern.ts';
 import { knownEntries } from './known-entries.ts';
 import type { KnownEntries } from './known-entries.ts';
-import type { NewContext } from './new-context.ts';
+import type { NewContext, NewOptions } from './new-command.ts';
 import { readAddress } from './read-address.ts';
 import type { AddressFacts } from './read-address.ts';
+import { frontMatterOf } from './taken-address.ts';
 import { replaceFile, requireId } from './write-entry.ts';
 import { quoted, toDo, toWrite } from './yaml-text.ts';
 
@@ -26,11 +25,7 @@ import { quoted, toDo, toWrite } from './yaml-text.ts';
  *
  * @param options the explainer and the id, where they are not the only possible ones
  */
-export function newSource(
-  context: NewContext,
-  written: string,
-  options: { slug?: string | undefined; id?: string | undefined },
-): string[] {
+export function newSource(context: NewContext, written: string, options: NewOptions): string[] {
   const { root, label, today } = context;
   const address = written.trim();
   if (address === '')
@@ -74,13 +69,13 @@ function entryLines(
   today: string,
 ): string[] {
   const { shape } = sourceSchema;
-  const isSure = (known: unknown): string => (known === undefined ? ` # ` : '');
+  const unsure = (known: unknown, field: z.ZodType): string => (known === undefined ? ` # ${toDo(field)}` : '');
   const lines = [
     `publisher: ${like ? plain(like.publisher) : toWrite(shape.publisher)}`,
-    `lang: ${like?.lang ?? lang ?? 'de'}${isSure(like?.lang ?? lang)}${(like?.lang ?? lang) ? '' : toDo(shape.lang)}`,
+    `lang: ${like?.lang ?? lang ?? 'de'}${unsure(like?.lang ?? lang, shape.lang)}`,
     ...(published === undefined ? [] : [`published: ${published}`]),
     `url: ${plain(url)}`,
-    `kind: ${like?.kind ?? kind ?? 'presse'}${isSure(like?.kind ?? kind)}${(like?.kind ?? kind) ? '' : toDo(shape.kind)}`,
+    `kind: ${like?.kind ?? kind ?? 'presse'}${unsure(like?.kind ?? kind, shape.kind)}`,
     `seen: ${today}`,
     ...(archived ? [`archived: { url: ${quoted(archived.url)}, date: ${archived.date} }`] : []),
     ...(like?.stateMedia === true ? ['stateMedia: true'] : []),
@@ -102,7 +97,7 @@ function requireExplainer({ root, label, again }: NewContext, wanted: string | u
       `Das Erklärstück ${quote(wanted)} gibt es in ${label}/ nicht.\nMöglich sind: ${listFirst(slugs)}.`,
     );
   }
-  const drafts = slugs.filter((slug) => isDraft(root, slug));
+  const drafts = slugs.filter((slug) => frontMatterOf(join(root, 'articles', slug), 'article.mdx').draft === true);
   const [only, ...others] = drafts.length > 0 ? drafts : slugs;
   if (only !== undefined && others.length === 0) return only;
   if (only === undefined)
@@ -118,14 +113,6 @@ function slugsIn(root: string): string[] {
   return readdirSync(articles)
     .filter((name) => statsOf(join(articles, name, 'article.mdx')) !== undefined)
     .sort();
-}
-
-/** As far as its front matter can be read. */
-function isDraft(root: string, slug: string): boolean {
-  const folder = join(root, 'articles', slug);
-  const file = new VFile({ path: join(folder, 'article.mdx') });
-  if (readTextFile(folder, 'article.mdx', file) === undefined) return false;
-  return (parseMdxFile(file).frontMatter?.value as { draft?: unknown } | null | undefined)?.draft === true;
 }
 
 /** The source of the content folder that lies on the same host; of several kinds, one of the commonest. */

@@ -18,7 +18,8 @@ const generation = /^(?:Jr|Sr|jun|sen)\.?$|^(?:II|III|IV)$/u;
  */
 export function parseName(written: string): ParsedName {
   const [last = '', first, ...more] = written.split(/\s*,\s*/);
-  const turned = first !== undefined && more.length === 0 && !generation.test(first) ? turn(first, last) : written;
+  // „Leyen, Ursula von der“: the particles stand behind the given names.
+  const turned = first !== undefined && more.length === 0 && !generation.test(first) ? `${first} ${last}` : written;
   const words = turned.split(/\s+/).filter((word) => !title.test(word));
   const end = words.findLastIndex((word) => !generation.test(word));
   const firstParticle = words.findIndex((word, index) => index > 0 && index < end && particle.test(word));
@@ -29,9 +30,4 @@ export function parseName(written: string): ParsedName {
     givenNames: words.slice(0, family).filter((word) => !/^\p{Lu}\.$/u.test(word)),
     familyNames: familyName === '' ? words : [familyName],
   };
-}
-
-/** „Leyen, Ursula von der“: the particles stand behind the given names. */
-function turn(first: string, last: string): string {
-  return `${first} ${last}`;
 }

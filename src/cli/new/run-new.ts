@@ -2,8 +2,7 @@ import { CommandError } from '../../content/diagnostics/command.ts';
 import { quote } from '../../content/diagnostics/suggest.ts';
 import { helpText } from './help-text.ts';
 import { newCommand, refuseOtherMeaning } from './new-command.ts';
-import type { NewOptions } from './new-command.ts';
-import type { NewContext, NewPlace } from './new-context.ts';
+import type { NewContext, NewOptions, NewPlace } from './new-command.ts';
 import { newOrganisation, newPerson, newTerm } from './new-entry.ts';
 import { newExplainer } from './new-explainer.ts';
 import { newPage } from './new-page.ts';
@@ -11,10 +10,10 @@ import { newSource } from './new-source.ts';
 
 /** What can be made beside an explainer, by the word that says so; each returns what is told of it. */
 const kinds: Readonly<Record<string, (context: NewContext, text: string, options: NewOptions) => string[]>> = {
-  person: (context, name, { id }) => newPerson(context, name, id),
-  organisation: (context, name, { id }) => newOrganisation(context, name, id),
-  term: (context, name, { id }) => newTerm(context, name, id),
-  page: (context, title, { slug }) => newPage(context, title, slug),
+  person: newPerson,
+  organisation: newOrganisation,
+  term: newTerm,
+  page: newPage,
   source: newSource,
 };
 

@@ -34,7 +34,10 @@ function whyUnfit(slug: string, reserved: readonly string[]): string | undefined
 function whyInUse(root: string, label: string, slug: string): string | undefined {
   if (statsOf(join(root, 'articles', slug))) return `${label}/articles/${slug}/ gibt es schon.`;
   if (statsOf(join(root, 'pages', `${slug}.mdx`))) return `${label}/pages/${slug}.mdx gibt es schon.`;
-  const had = (folder: string, name: string): boolean => formerAddresses(join(root, folder), name).includes(slug);
+  const had = (folder: string, name: string): boolean => {
+    const { aliases } = frontMatterOf(join(root, folder), name);
+    return Array.isArray(aliases) && aliases.includes(slug);
+  };
   const bearer = namesOf(root, label, 'articles').find((name) => had(join('articles', name), 'article.mdx'));
   if (bearer !== undefined) return `Die Adresse ${quote(slug)} hatte früher das Erklärstück ${quote(bearer)}.`;
   const page = namesOf(root, label, 'pages').find((name) => name.endsWith('.mdx') && had('pages', name));
@@ -55,10 +58,9 @@ export function fileNamesIn(folder: string, label: string): string[] {
   }
 }
 
-/** As far as they can be read: what is wrong with others does not hinder a new one. */
-function formerAddresses(folder: string, name: string): unknown[] {
+/** As far as it can be read: what is wrong with other files does not hinder a new one. */
+export function frontMatterOf(folder: string, name: string): { aliases?: unknown; draft?: unknown } {
   const file = new VFile({ path: join(folder, name) });
-  if (readTextFile(folder, name, file) === undefined) return [];
-  const fields = parseMdxFile(file).frontMatter?.value as { aliases?: unknown } | null;
-  return Array.isArray(fields?.aliases) ? fields.aliases : [];
+  if (readTextFile(folder, name, file) === undefined) return {};
+  return (parseMdxFile(file).frontMatter?.value as object | null | undefined) ?? {};
 }

@@ -7,7 +7,7 @@ import type { z } from 'astro/zod';
 import { idSchema } from '../../schemas/ids.ts';
 import { lineSchema } from '../../schemas/text.ts';
 import { statsOf } from '../../publish/check-out-dir.ts';
-import type { NewContext } from './new-context.ts';
+import type { NewContext } from './new-command.ts';
 import { withSchemaLine } from './yaml-text.ts';
 
 /**
