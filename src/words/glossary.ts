@@ -68,9 +68,8 @@ export function listedActors(kinds: readonly Actor['kind'][]): { dek: string; de
 /** What stands between the group of an actor and the office. */
 export const groupSeparator = ' · ';
 
-/** Words of the terms' entries and cards. */
+/** Words of the terms' cards. */
 export const termWords = {
-  close: 'Schließen',
   toEntry: 'Zum Eintrag unter „Begriffe“',
 } as const;
 

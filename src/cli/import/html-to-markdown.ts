@@ -4,21 +4,13 @@ import type { FootnoteDefinition, Heading, Nodes, Paragraph, PhrasingContent, Ro
 import rehypeRemark from 'rehype-remark';
 import type { Options } from 'rehype-remark';
 import { unified } from 'unified';
+import { lowered, raised } from '../../words/raised-signs.ts';
 import { parsePlaceId, placeMark } from './document.ts';
 import { footnoteSign, footnoteText } from './html-footnotes.ts';
 import { property } from './html-tree.ts';
 
 type Handle = NonNullable<NonNullable<Options['handlers']>[string]>;
 type State = Parameters<Handle>[0];
-
-const superscripts: Readonly<Record<string, string>> = {
-  ...digits('⁰¹²³⁴⁵⁶⁷⁸⁹'),
-  '+': '⁺',
-  '-': '⁻',
-  '−': '⁻',
-  n: 'ⁿ',
-};
-const subscripts: Readonly<Record<string, string>> = { ...digits('₀₁₂₃₄₅₆₇₈₉'), '+': '₊', '-': '₋', '−': '₋' };
 
 /** Classes by which {@link headClassOf} knows the head of an article. */
 const headClasses = ['headline', 'byline', 'date'] as const;
@@ -36,8 +28,8 @@ const handlers: Record<string, Handle> = {
     if (href === '') return children;
     return { type: 'link', url: state.resolve(href), title: null, children };
   },
-  sup: (state, node) => raised(state, node, superscripts, 'hochgestellt'),
-  sub: (state, node) => raised(state, node, subscripts, 'tiefgestellt'),
+  sup: (state, node) => raisedText(state, node, raised, 'hochgestellt'),
+  sub: (state, node) => raisedText(state, node, lowered, 'tiefgestellt'),
   [footnoteSign]: (_state, node) => ({ type: 'footnoteReference', ...labelOf(node) }),
   [footnoteText]: (state, node): FootnoteDefinition => ({
     type: 'footnoteDefinition',
@@ -75,15 +67,10 @@ function labelOf(node: Element): { identifier: string; label: string } {
 }
 
 /** „m²“ has letters of its own; where there are none, the text stays on the line, and the place is told. */
-function raised(state: State, node: Element, letters: Readonly<Record<string, string>>, how: string): Nodes[] {
+function raisedText(state: State, node: Element, letters: ReadonlyMap<string, string>, how: string): Nodes[] {
   const text = toString(node).trim();
-  const signs = Array.from(text);
-  if (text !== '' && signs.every((sign) => sign in letters))
-    return [{ type: 'text', value: signs.map((sign) => letters[sign] ?? sign).join('') }];
+  const signs = Array.from(text, (sign) => letters.get(sign));
+  if (text !== '' && !signs.includes(undefined)) return [{ type: 'text', value: signs.join('') }];
   const children = state.all(node);
   return text === '' ? children : [...children, placeMark({ kind: 'lost', value: `dass „${text}“ ${how} ist` })];
-}
-
-function digits(signs: string): Record<string, string> {
-  return Object.fromEntries(Array.from(signs, (sign, digit) => [String(digit), sign]));
 }

@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { parseDocument, stringify } from 'yaml';
 import { CommandError } from '../../content/diagnostics/command.ts';
-import { listFirst, quote } from '../../content/diagnostics/suggest.ts';
+import { quote } from '../../content/diagnostics/suggest.ts';
 import { hasPlaceholder } from '../../content/read/placeholders.ts';
 import { statsOf } from '../../publish/check-out-dir.ts';
 import { sourceSchema } from '../../schemas/source.ts';
@@ -16,8 +16,7 @@ import type { KnownEntries } from './known-entries.ts';
 import type { NewContext, NewOptions } from './new-command.ts';
 import { readAddress } from './read-address.ts';
 import type { AddressFacts } from './read-address.ts';
-import { frontMatterOf } from './taken-address.ts';
-import { replaceFile, requireId } from './write-entry.ts';
+import { replaceFile, requireExplainer, requireId } from './write-entry.ts';
 import { quoted, toDo, toWrite } from './yaml-text.ts';
 
 /**
@@ -86,33 +85,6 @@ function entryLines(
     ...lines.map((line) => `  ${line}`),
     ...commentedPattern(sourceSchema, given).map((line) => `  ${line}`),
   ];
-}
-
-/** The explainer that is meant: the one that is named, else the only draft, else the only one. */
-function requireExplainer({ root, label, again }: NewContext, wanted: string | undefined): string {
-  const slugs = slugsIn(root);
-  if (wanted !== undefined) {
-    if (slugs.includes(wanted)) return wanted;
-    throw new CommandError(
-      `Das Erklärstück ${quote(wanted)} gibt es in ${label}/ nicht.\nMöglich sind: ${listFirst(slugs)}.`,
-    );
-  }
-  const drafts = slugs.filter((slug) => frontMatterOf(join(root, 'articles', slug), 'article.mdx').draft === true);
-  const [only, ...others] = drafts.length > 0 ? drafts : slugs;
-  if (only !== undefined && others.length === 0) return only;
-  if (only === undefined)
-    throw new CommandError(`In ${label}/ gibt es kein Erklärstück.\nLegen Sie eines an: npm run new -- "Titel"`);
-  throw new CommandError(
-    `In welches Erklärstück gehört die Quelle?\nSchreiben Sie: ${again({ slug: only })}\nMöglich sind: ${listFirst([...new Set([...drafts, ...slugs])])}.`,
-  );
-}
-
-function slugsIn(root: string): string[] {
-  const articles = join(root, 'articles');
-  if (!statsOf(articles)?.isDirectory()) return [];
-  return readdirSync(articles)
-    .filter((name) => statsOf(join(articles, name, 'article.mdx')) !== undefined)
-    .sort();
 }
 
 /** The source of the content folder that lies on the same host; of several kinds, one of the commonest. */

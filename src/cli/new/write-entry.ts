@@ -1,13 +1,14 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { CommandError } from '../../content/diagnostics/command.ts';
-import { quote } from '../../content/diagnostics/suggest.ts';
+import { listFirst, quote } from '../../content/diagnostics/suggest.ts';
 import type { z } from 'astro/zod';
 import { idSchema } from '../../schemas/ids.ts';
 import { lineSchema } from '../../schemas/text.ts';
 import { statsOf } from '../../publish/check-out-dir.ts';
 import type { NewContext } from './new-command.ts';
+import { frontMatterOf } from './taken-address.ts';
 import { withSchemaLine } from './yaml-text.ts';
 
 /**
@@ -64,6 +65,37 @@ export function requireId({ again }: NewContext, id: string, from: string): stri
   throw new CommandError(
     `Aus ${quote(from)} wird keine Kennung.\nWählen Sie eine aus a–z, 0–9 und Bindestrichen: ${again({ id: 'andere-kennung' })}`,
   );
+}
+
+/**
+ * The explainer that is meant: the one that is named, else the only draft, else the only one.
+ *
+ * @throws CommandError where there is none, or several
+ */
+export function requireExplainer({ root, label, again }: NewContext, wanted: string | undefined): string {
+  const slugs = slugsIn(root);
+  if (wanted !== undefined) {
+    if (slugs.includes(wanted)) return wanted;
+    throw new CommandError(
+      `Das Erklärstück ${quote(wanted)} gibt es in ${label}/ nicht.\nMöglich sind: ${listFirst(slugs)}.`,
+    );
+  }
+  const drafts = slugs.filter((slug) => frontMatterOf(join(root, 'articles', slug), 'article.mdx').draft === true);
+  const [only, ...others] = drafts.length > 0 ? drafts : slugs;
+  if (only !== undefined && others.length === 0) return only;
+  if (only === undefined)
+    throw new CommandError(`In ${label}/ gibt es kein Erklärstück.\nLegen Sie eines an: npm run new -- "Titel"`);
+  throw new CommandError(
+    `In welches Erklärstück gehört die Quelle?\nSchreiben Sie: ${again({ slug: only })}\nMöglich sind: ${listFirst([...new Set([...drafts, ...slugs])])}.`,
+  );
+}
+
+function slugsIn(root: string): string[] {
+  const articles = join(root, 'articles');
+  if (!statsOf(articles)?.isDirectory()) return [];
+  return readdirSync(articles)
+    .filter((name) => statsOf(join(articles, name, 'article.mdx')) !== undefined)
+    .sort();
 }
 
 function nameIn(path: string): string | undefined {

@@ -5,6 +5,7 @@ import { unified } from 'unified';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { wordsOf } from '../../schemas/language-marks.ts';
+import { lowered, raised } from '../../words/raised-signs.ts';
 import { inlineElementOf } from '../../content/markdown/remark-inline-elements.ts';
 
 const writer = unified()
@@ -21,11 +22,6 @@ export function writeMarkdown(blocks: readonly RootContent[]): string {
   }
   return wordsOf(writer.stringify({ type: 'root', children: [...blocks] }));
 }
-
-const raised = new Map(Object.entries({ '+': '⁺', '-': '⁻', '−': '⁻', '=': '⁼', '(': '⁽', ')': '⁾', n: 'ⁿ', i: 'ⁱ' }));
-const lowered = new Map(Object.entries({ '+': '₊', '-': '₋', '−': '₋', '=': '₌', '(': '₍', ')': '₎' }));
-for (const [digit, sign] of Array.from('⁰¹²³⁴⁵⁶⁷⁸⁹').entries()) raised.set(String(digit), sign);
-for (const [digit, sign] of Array.from('₀₁₂₃₄₅₆₇₈₉').entries()) lowered.set(String(digit), sign);
 
 /**
  * Markdown has no raised and lowered signs: `CO<sub>2</sub>` becomes „CO₂“; where Unicode lacks one, the tags stay, which
