@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkitten';
+import { parseRanges } from './subsets.ts';
 
 /** A file of the cards' font and the code points for which it is used. */
 interface FontFile {
@@ -23,14 +24,6 @@ export function cardFontFiles(): FontFile[] {
     data: readFileSync(resolve(`${folder}/files/source-serif-4-${subset}-standard-normal.woff2`)),
     unicodeRange: parseRanges(range),
   })));
-}
-
-/** `U+0000-00FF,U+0131` → `[[0, 255], [305, 305]]` */
-function parseRanges(list: string): [number, number][] {
-  return list.split(',').map((range) => {
-    const [from = '', to = from] = range.trim().slice(2).split('-');
-    return [parseInt(from, 16), parseInt(to, 16)];
-  });
 }
 
 /** Whether the cards' font has a glyph for the first code point of a text. */

@@ -1,4 +1,3 @@
-import { unicodeRange } from './subsets.ts';
 import type { WebFont } from './web-fonts.ts';
 
 /** The font as `tokens.css` names it. */
@@ -21,7 +20,7 @@ export function fontFaces(
       const weights = weight.min === weight.max ? String(weight.min) : `${weight.min} ${weight.max}`;
       return (
         `@font-face{font-family:"${fontFamily}";font-style:${style};font-weight:${weights};font-display:${display};` +
-        `src:url(${addressOf(font)})format("woff2");unicode-range:${unicodeRange(ranges)}}`
+        `src:url(${addressOf(font)})format("woff2");unicode-range:${ranges}}`
       );
     })
     .join('');

@@ -5,45 +5,20 @@ export interface FontSubset {
   style: 'normal' | 'italic';
   /** What stays of the weight axis. */
   weight: { min: number; max: number };
-  /** First and last code point of each range. */
-  ranges: readonly (readonly [number, number])[];
+  /** Its characters, as the `unicode-range` of CSS has them. */
+  ranges: string;
 }
 
 /** German and what else is written in the western half of Europe, with quotation marks, dashes, spaces and arrows. */
-const latin = [
-  [0x20, 0x7e],
-  [0xa0, 0xff],
-  [0x131, 0x131],
-  [0x152, 0x153],
-  [0x2009, 0x2009],
-  [0x2013, 0x2014],
-  [0x2018, 0x201a],
-  [0x201c, 0x201e],
-  [0x2022, 0x2022],
-  [0x2026, 0x2026],
-  [0x2039, 0x203a],
-  [0x20ac, 0x20ac],
-  [0x2191, 0x2191],
-  [0x2193, 0x2193],
-  [0x2212, 0x2212],
-] as const;
+const latin =
+  'U+20-7E,U+A0-FF,U+131,U+152-153,U+2009,U+2013-2014,U+2018-201A,U+201C-201E,U+2022,U+2026,U+2039-203A,U+20AC,U+2191,' +
+  'U+2193,U+2212';
 
 /** Names from Poland to Turkey. */
-const latinExtended = [
-  [0x100, 0x12b],
-  [0x12e, 0x130],
-  [0x134, 0x151],
-  [0x154, 0x165],
-  [0x168, 0x17f],
-  [0x218, 0x21b],
-  [0x1e9e, 0x1e9e],
-] as const;
+const latinExtended = 'U+100-12B,U+12E-130,U+134-151,U+154-165,U+168-17F,U+218-21B,U+1E9E';
 
 /** Names in Russian, Ukrainian and their neighbours. */
-const cyrillic = [
-  [0x400, 0x45f],
-  [0x490, 0x491],
-] as const;
+const cyrillic = 'U+400-45F,U+490-491';
 
 const upright = { style: 'normal', weight: { min: 400, max: 700 } } as const;
 
@@ -56,15 +31,17 @@ export const fontSubsets: readonly FontSubset[] = [
   { source: 'cyrillic-wght-normal', ...upright, ranges: cyrillic },
 ];
 
-/** The characters of the ranges, in order. */
-export function charactersOf(ranges: FontSubset['ranges']): string {
-  return ranges
-    .flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)))
-    .join('');
+/** The first and the last code point of each range: `U+0000-00FF,U+0131` → `[[0, 255], [305, 305]]` */
+export function parseRanges(ranges: string): [number, number][] {
+  return ranges.split(',').map((range) => {
+    const [from = '', to = from] = range.trim().slice(2).split('-');
+    return [parseInt(from, 16), parseInt(to, 16)];
+  });
 }
 
-/** The ranges as CSS writes them: `U+20-7E,U+152`. */
-export function unicodeRange(ranges: FontSubset['ranges']): string {
-  const hex = (code: number): string => code.toString(16).toUpperCase();
-  return ranges.map(([from, to]) => `U+${hex(from)}${from === to ? '' : `-${hex(to)}`}`).join(',');
+/** The characters of the ranges, in order. */
+export function charactersOf(ranges: string): string {
+  return parseRanges(ranges)
+    .flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)))
+    .join('');
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { FileCache } from '../cache/file-cache.ts';
 import { cacheFolders } from '../cache/work-folder.ts';
-import type { PictureFile, PictureFormat } from './picture.ts';
+import type { PictureFile } from './picture.ts';
 
 /** Settings that hold photographs and drawings at a third of what JPEG takes. */
 const settings = {
@@ -24,15 +24,7 @@ export async function encodePicture(path: string, { file, width, format }: Pictu
   if (cached) return cached;
   const { default: sharp } = await import('sharp');
   const resized = sharp(readFileSync(path)).autoOrient().resize({ width }).flatten({ background: '#fff' });
-  const bytes = await inFormat(resized, format).toBuffer();
+  const bytes = await resized.toFormat(format === 'jpg' ? 'jpeg' : format, settings[format]).toBuffer();
   cache.put(key, bytes);
   return bytes;
-}
-
-function inFormat<T extends { avif: (o: object) => T; webp: (o: object) => T; jpeg: (o: object) => T }>(
-  picture: T,
-  format: PictureFormat,
-): T {
-  if (format === 'jpg') return picture.jpeg(settings.jpg);
-  return format === 'avif' ? picture.avif(settings.avif) : picture.webp(settings.webp);
 }

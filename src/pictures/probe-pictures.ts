@@ -16,7 +16,7 @@ export function probePictures(paths: readonly string[]): Probe[] | undefined {
   const script = fileURLToPath(new URL('./probe.ts', import.meta.url));
   const { stdout, status } = spawnSync(process.execPath, [script, ...paths], {
     encoding: 'utf8',
-    env: { ...process.env, MAX_PIXELS: String(maxPixels), NODE_OPTIONS: '' },
+    env: { ...process.env, NODE_OPTIONS: '' },
     timeout: patience,
   });
   return status === 0 ? (JSON.parse(stdout) as Probe[]) : undefined;
