@@ -1,15 +1,15 @@
 import type { Root } from 'hast';
 import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx';
 import rehypeStringify from 'rehype-stringify';
+import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
-import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { VFile } from 'vfile';
 import { parse } from 'yaml';
 import { createPersonFinder, createTermFinder, longestMentions } from '../../src/content/names/find-mentions.ts';
 import { markdownPipeline } from '../../src/content/markdown/pipeline.ts';
+import type { Article } from '../../src/schemas/article.ts';
 import type { Claim } from '../../src/schemas/claim.ts';
 
 const persons = [
@@ -20,8 +20,8 @@ const persons = [
 const findPersons = createPersonFinder(persons);
 const findOrganisations = createTermFinder([{ id: 'feuerwehr', names: ['Feuerwehr'] }]);
 
-/** What MDX puts through from Markdown to HTML. */
-const mdxNodes = ['mdxJsxFlowElement', 'mdxJsxTextElement'] as const;
+const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze();
+const writer = unified().use(rehypeStringify).freeze();
 
 /** What the content says beside a document. */
 export interface Surroundings {
@@ -33,57 +33,49 @@ export interface Surroundings {
 
 /**
  * Runs a document through the site's own transforms and prints the result; the component `Section` stays visible as
- * an element. What the transforms have found and put into the front matter comes with it.
+ * an element. What the transforms have found comes with it.
  */
 export function markdownToHtml(
   name: string,
   source: string,
   { claims = {}, terms = {} }: Surroundings = {},
-): { html: string; mentions: unknown; terms: unknown; claims: unknown } {
+): { html: string; mentions?: unknown; terms?: unknown; claims?: unknown } {
   const [, frontmatterText, body] = /^(?:---\n(.*?)\n---\n)?(.*)$/s.exec(source) ?? [];
-  const frontmatter = (parse(frontmatterText ?? '') ?? {}) as Record<string, unknown>;
-  const file = new VFile({ path: name, value: body ?? '', data: { astro: { frontmatter } } });
-  const {
-    remarkPlugins,
-    remarkRehype: options,
-    rehypePlugins,
-  } = markdownPipeline({
+  const { sections = [] } = (parse(frontmatterText ?? '') ?? {}) as Partial<Pick<Article, 'sections'>>;
+  const pipeline = markdownPipeline({
     slug: 'streik',
     mentions: (text, story) => longestMentions([...findOrganisations(text), ...findPersons(text, story)]),
     terms: createTermFinder(Object.entries(terms).map(([term, names]) => ({ id: idOf(term), names }))),
     claims: new Map(Object.entries(claims)),
   });
-  const html = unified()
-    .use(remarkParse)
-    .use(remarkMdx)
-    .use(remarkPlugins)
-    .use(remarkRehype, { ...options, passThrough: [...mdxNodes] })
-    .use(rehypePlugins)
-    .use(showComponents)
-    .use(rehypeStringify)
-    .processSync(file);
-  const { mentions, terms: foundTerms, claims: foundClaims } = frontmatter;
-  return { html: String(html).trim(), mentions, terms: foundTerms, claims: foundClaims };
+  const tree = parser.parse(body ?? '');
+  const { made, ...found } =
+    name === 'article.mdx'
+      ? pipeline.article(
+          tree,
+          sections.map((section) => ({ ...section, aliases: (section.aliases as string[] | undefined) ?? [] })),
+        )
+      : { made: pipeline[name === 'summary.mdx' ? 'summary' : 'sourceNote'](tree) };
+  showComponents(made);
+  return { html: writer.stringify(made).trim(), ...('found' in found ? found.found : {}) };
 }
 
 function idOf(term: string): string {
   return term.toLowerCase().replaceAll(' ', '-');
 }
 
-function showComponents() {
-  return (tree: Root): void => {
-    visit(tree, 'mdxJsxFlowElement', (node: MdxJsxFlowElementHast, index, parent) => {
-      const properties = Object.fromEntries(
-        node.attributes.flatMap((attribute) =>
-          attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
-            ? [[attribute.name, attribute.value]]
-            : [],
-        ),
-      );
-      const line = { type: 'text', value: '\n' } as const;
-      const children = [...node.children.flatMap((child) => [line, child]), line];
-      if (parent && index !== undefined)
-        parent.children[index] = { type: 'element', tagName: node.name ?? '', properties, children };
-    });
-  };
+function showComponents(tree: Root): void {
+  visit(tree, 'mdxJsxFlowElement', (node: MdxJsxFlowElementHast, index, parent) => {
+    const properties = Object.fromEntries(
+      node.attributes.flatMap((attribute) =>
+        attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+          ? [[attribute.name, attribute.value]]
+          : [],
+      ),
+    );
+    const line = { type: 'text', value: '\n' } as const;
+    const children = [...node.children.flatMap((child) => [line, child]), line];
+    if (parent && index !== undefined)
+      parent.children[index] = { type: 'element', tagName: node.name ?? '', properties, children };
+  });
 }

@@ -1,13 +1,15 @@
-import { basename } from 'node:path';
 import type { Root as HastRoot, Text } from 'hast';
 import type { Root as MdastRoot } from 'mdast';
-import remarkGfm from 'remark-gfm';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { VFile } from 'vfile';
 import { keepTogether } from '../../words/dates.ts';
 import { footnoteBack, footnotesHeading } from '../../words/sources.ts';
 import type { Picture } from '../../pictures/picture.ts';
-import type { ShownPicture } from '../model/rendered-texts.ts';
+import type { Article } from '../../schemas/article.ts';
+import type { Plain } from '../../schemas/plain.ts';
+import type { FoundInArticle, ShownPicture } from '../model/rendered-texts.ts';
 import { rehypeClaims } from './rehype-claims.ts';
 import { addressFromExplainer, rehypeFileLinks } from './rehype-file-links.ts';
 import { rehypeFootnoteIds } from './rehype-footnote-ids.ts';
@@ -32,63 +34,66 @@ export interface PipelineOptions {
   shown?: ShownPicture[];
 }
 
-/** Our own texts and the id of the part of the page in which each stands. */
-const partOfText: Readonly<Record<string, string>> = { 'summary.mdx': 'kurz', 'source-note.mdx': 'quellen' };
+/** How Markdown becomes HTML, in every text; elements that are none of HTML go through as they are. */
+export const toHast = unified()
+  .use(remarkRehype, {
+    clobberPrefix: '',
+    footnoteLabel: footnotesHeading,
+    footnoteLabelTagName: 'h3',
+    footnoteBackContent: '↑',
+    footnoteBackLabel: (reference, rereference) => footnoteBack(reference + 1, rereference),
+    passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'],
+  })
+  .freeze();
 
-const ourTexts: readonly string[] = ['summary.mdx', 'source-note.mdx', 'plain.mdx'];
-/** How Markdown becomes HTML, in every text. */
-export const rehypeOptions = {
-  clobberPrefix: '',
-  footnoteLabel: footnotesHeading,
-  footnoteLabelTagName: 'h3',
-  footnoteBackContent: '↑',
-  footnoteBackLabel: (reference: number, rereference: number) => footnoteBack(reference + 1, rereference),
-};
+const writer = unified()
+  .use(rehypeStringify, { characterReferences: { useNamedReferences: true } })
+  .freeze();
 
-type Transform<Tree> = (tree: Tree, file: VFile) => void;
+export function htmlOf(children: HastRoot['children']): string {
+  return writer.stringify({ type: 'root', children });
+}
 
-/** What turns the Markdown of the content into HTML, in order; the file's name decides what applies. */
+/** What turns the Markdown of the texts of an explainer into HTML; to be called in the order of the page. */
 export function markdownPipeline({ slug, mentions, terms, claims, pictures = [], shown = [] }: PipelineOptions) {
-  const only =
-    <Tree>(names: readonly string[], transform: Transform<Tree>) =>
-    () =>
-    (tree: Tree, file: VFile) => {
-      if (names.includes(basename(file.path))) transform(tree, file);
-    };
-  const inArticles = (transform: Transform<HastRoot>) => only(['article.mdx'], transform);
-  // One series goes through the texts of a page, in the order in which they are rendered.
+  const rehypeLinks = rehypeFileLinks((url) => addressFromExplainer(url, slug));
+  // One series goes through the texts of a page.
   let footnotes = 0;
-  const footnoteIds = () => (tree: HastRoot, file: VFile) => {
-    const part = partOfText[basename(file.path)];
-    if (!part) return;
-    footnotes = rehypeFootnoteIds({ prefix: `${part}-`, before: footnotes })(tree);
+  const ours = (
+    tree: MdastRoot,
+    { part, sections, isLazy = false }: { part?: string; sections?: Plain['sections']; isLazy?: boolean },
+  ): HastRoot => {
+    remarkInlineElements()(tree);
+    remarkPictures(pictures, shown, { isLazy })(tree);
+    if (sections) remarkSections(sections.map(({ id, title }) => ({ id, heading: title })))(tree);
+    const made = toHast.runSync(tree);
+    rehypeTables()(made);
+    rehypeLinks(made);
+    if (part) footnotes = rehypeFootnoteIds({ prefix: `${part}-`, before: footnotes })(made);
+    rehypeKeepTogether()(made);
+    return made;
   };
   return {
-    gfm: false,
-    smartypants: false,
-    remarkPlugins: [
-      remarkGfm,
-      remarkInlineElements,
-      only<MdastRoot>(['article.mdx'], remarkArticleFootnotes()),
-      only<MdastRoot>(['article.mdx'], remarkSections()),
-      only<MdastRoot>(['article.mdx'], remarkBlockIds()),
-      only<MdastRoot>(['article.mdx'], remarkPictures(pictures, shown, { isVerbatim: true })),
-      only<MdastRoot>(ourTexts, remarkPictures(pictures, shown)),
-      only<MdastRoot>(['plain.mdx'], remarkSections('title')),
-    ],
-    rehypePlugins: [
-      inArticles(rehypeTightSections()),
-      rehypeTables,
-      () => rehypeFileLinks((url) => addressFromExplainer(url, slug)),
-      inArticles(rehypeMentions(mentions)),
-      inArticles(rehypeTerms(terms)),
-      inArticles(rehypeClaims(claims)),
-      inArticles(rehypeNameLists()),
-      inArticles(rehypeAliases()),
-      footnoteIds,
-      only<HastRoot>(ourTexts, rehypeKeepTogether()),
-    ],
-    remarkRehype: rehypeOptions,
+    // What stands at the top of a page is fetched at once.
+    summary: (tree: MdastRoot) => ours(tree, { part: 'kurz' }),
+    article: (tree: MdastRoot, sections: Article['sections']): { made: HastRoot; found: FoundInArticle } => {
+      remarkInlineElements()(tree);
+      remarkArticleFootnotes()(tree);
+      remarkSections(sections)(tree);
+      remarkBlockIds()(tree);
+      remarkPictures(pictures, shown, { isVerbatim: true, isLazy: true })(tree);
+      const made = toHast.runSync(tree);
+      rehypeTightSections()(made);
+      rehypeTables()(made);
+      rehypeLinks(made);
+      const named = rehypeMentions(mentions)(made);
+      const found = { ...named, terms: rehypeTerms(terms)(made), claims: rehypeClaims(claims)(made) };
+      rehypeNameLists()(made);
+      rehypeAliases(sections)(made);
+      return { made, found };
+    },
+    sourceNote: (tree: MdastRoot) => ours(tree, { part: 'quellen', isLazy: true }),
+    plain: (tree: MdastRoot, sections: Plain['sections']) => ours(tree, { sections }),
   };
 }
 

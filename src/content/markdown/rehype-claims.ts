@@ -2,7 +2,6 @@ import type { Element, ElementContent, Nodes, Root } from 'hast';
 import type { MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
-import type { VFile } from 'vfile';
 import { notedCorrection } from '../../words/changes.ts';
 import { formatDate, keepTogether } from '../../words/dates.ts';
 import { quotePassage } from '../../words/quotations.ts';
@@ -44,10 +43,10 @@ export const passageScheme = 'teilen:';
  * A note says when what is said of its passage last changed. The last link of it leads to `teilen:datum`, in the place of which
  * the page puts the address of the passage.
  *
- * The claims are listed in the front matter as `claims` ({@link ClaimRecord}).
+ * @returns the claims, as they are marked
  */
 export function rehypeClaims(claims: Claims) {
-  return (tree: Root, file: VFile): void => {
+  return (tree: Root): ClaimRecord[] => {
     const records: ClaimRecord[] = [];
     for (const { id: section, element } of sectionElements(tree)) {
       const blocks = element.children;
@@ -59,8 +58,7 @@ export function rehypeClaims(claims: Claims) {
         return found.length === 0 ? [block] : [block, notesElement(found, claims)];
       });
     }
-    const { frontmatter } = (file.data.astro ??= {});
-    if (frontmatter) frontmatter.claims = records;
+    return records;
   };
 }
 

@@ -1,21 +1,21 @@
 import type { Root } from 'hast';
-import type { VFile } from 'vfile';
 import { addCardButton, replaceNameMark, type Card } from './popover-button.ts';
 import { newStory, type Finder, type Mention } from '../names/find-mentions.ts';
 import { isHeading, sectionElements } from './rehype-sections.ts';
 import { searchableText, type MarkedName } from './searchable-text.ts';
-import type { MentionRecord } from '../model/rendered-texts.ts';
+import type { FoundInArticle, MentionRecord } from '../model/rendered-texts.ts';
 
 /**
  * Finds the actors named in the article's paragraphs, lists, quotations and tables. The first mention in a section opens the actor's card:
  * `Webers` becomes `<span class="mention">Webers<button popovertarget="karte-weber" …></button></span>`,
  * and so does `<Name id="weber">Webers</Name>`, wherever the rules find nobody; in `<Name>Weber</Name>` nobody is looked for.
  *
- * All are listed in the front matter as `mentions` ({@link MentionRecord}), and as `doubtful` how often a name stood without proof
- * that it is one. Names in headings, links and code stay as they are.
+ * Names in headings, links and code stay as they are.
+ *
+ * @returns all mentions, and how often a name stood without proof that it is one
  */
 export function rehypeMentions(find: Finder) {
-  return (tree: Root, file: VFile): void => {
+  return (tree: Root): Pick<FoundInArticle, 'mentions' | 'doubtful'> => {
     const records: MentionRecord[] = [];
     const story = newStory();
     for (const { id: section, blocks } of sectionElements(tree)) {
@@ -43,8 +43,7 @@ export function rehypeMentions(find: Finder) {
         }
       }
     }
-    const { frontmatter } = (file.data.astro ??= {});
-    if (frontmatter) Object.assign(frontmatter, { mentions: records, doubtful: Object.fromEntries(story.doubtful) });
+    return { mentions: records, doubtful: Object.fromEntries(story.doubtful) };
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx';
-import type { VFile } from 'vfile';
 import { attributeOf } from '../model/mdx-elements.ts';
 
 /** A piece of running text and the id of the block in which a link finds it. */
@@ -70,10 +69,9 @@ export function rehypeTightSections() {
  *
  * Expects blocks with their ids. The section's own former ids are for the component that prints it.
  */
-export function rehypeAliases() {
-  return (tree: Root, file: VFile): void => {
-    const listed = (file.data.astro?.frontmatter?.sections ?? []) as { id: string; aliases?: string[] }[];
-    const aliasesOf = new Map(listed.map(({ id, aliases = [] }) => [id, aliases]));
+export function rehypeAliases(sections: readonly { id: string; aliases: readonly string[] }[]) {
+  return (tree: Root): void => {
+    const aliasesOf = new Map(sections.map(({ id, aliases }) => [id, aliases]));
     for (const { id: section, element } of sectionElements(tree)) {
       addAliases(element.children, section, aliasesOf.get(section) ?? []);
     }

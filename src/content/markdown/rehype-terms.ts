@@ -1,6 +1,5 @@
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import type { VFile } from 'vfile';
 import { addCardButton, replaceNameMark } from './popover-button.ts';
 import type { Finder } from '../names/find-mentions.ts';
 import { isHeading, sectionElements } from './rehype-sections.ts';
@@ -11,11 +10,13 @@ import type { TermRecord } from '../model/rendered-texts.ts';
  * Finds the terms in the article's paragraphs, lists, quotations and tables. The first mention in the article opens the term's card, as a
  * name does, with the class `term` beside `mention`.
  *
- * They are listed in the front matter as `terms` ({@link TermRecord}). To be used after `rehypeMentions`: names of actors
- * that open a card stay as they are, as do links and code. The marks `<Name>` that are left are taken away.
+ * To be used after `rehypeMentions`: names of actors that open a card stay as they are, as do links and code. The marks `<Name>`
+ * that are left are taken away.
+ *
+ * @returns the terms found
  */
 export function rehypeTerms(find: Finder) {
-  return (tree: Root, file: VFile): void => {
+  return (tree: Root): TermRecord[] => {
     const records: TermRecord[] = [];
     const opened = new Set<string>();
     for (const { id: section, blocks } of sectionElements(tree)) {
@@ -37,7 +38,6 @@ export function rehypeTerms(find: Finder) {
       replaceNameMark({ node, parent: parent as Element });
       return [SKIP, index];
     });
-    const { frontmatter } = (file.data.astro ??= {});
-    if (frontmatter) frontmatter.terms = records;
+    return records;
   };
 }

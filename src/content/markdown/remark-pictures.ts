@@ -1,10 +1,8 @@
-import { basename } from 'node:path';
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Image, Nodes, Paragraph, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { VFile } from 'vfile';
 import { markLanguages } from '../../schemas/language-marks.ts';
 import { pictureFiles, pictureFormats, pictureSizes, plainFile } from '../../pictures/picture.ts';
 import type { Picture } from '../../pictures/picture.ts';
@@ -55,11 +53,15 @@ function findPicture(url: string, pictures: readonly Picture[]): Picture | undef
  *
  * @param pictures those of the explainer
  * @param shown list to which they are added, in order
+ * @param options.isLazy whether the first may wait, too, until a reader comes near
  */
-export function remarkPictures(pictures: readonly Picture[], shown: ShownPicture[], { isVerbatim = false } = {}) {
-  return (tree: Root, file?: VFile): void => {
-    // What stands at the top of a page is fetched at once.
-    let isLazy = file !== undefined && !['summary.mdx', 'plain.mdx'].includes(basename(file.path));
+export function remarkPictures(
+  pictures: readonly Picture[],
+  shown: ShownPicture[],
+  { isVerbatim = false, isLazy: mayWait = false } = {},
+) {
+  return (tree: Root): void => {
+    let isLazy = mayWait;
     visit(tree as Nodes, 'paragraph', (node, index = 0, parent) => {
       const image = pictureIn(node);
       const picture = image && findPicture(image.url, pictures);

@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import type { VFile } from 'vfile';
+import { attributeOf } from '../model/mdx-elements.ts';
 import { blockIds } from './block-ids.ts';
 
 /**
@@ -10,12 +10,10 @@ import { blockIds } from './block-ids.ts';
  * Text before the first heading goes into the section without a heading. Expects headings that match the front matter, as
  * the content check has made sure.
  *
- * @param field the field of the front matter's sections that holds the heading as it stands in the text
+ * @param sections each with the heading as it stands in the text
  */
-export function remarkSections(field: 'heading' | 'title' = 'heading') {
-  return (tree: Root, file: VFile): void => {
-    const listed = (file.data.astro?.frontmatter?.sections ?? []) as { id: string; heading?: string; title: string }[];
-    const sections = listed.map((section) => ({ id: section.id, heading: section[field] }));
+export function remarkSections(sections: readonly { id: string; heading?: string | undefined }[]) {
+  return (tree: Root): void => {
     const contents = sectionContents(tree);
     const hasLead = sections[0]?.heading === undefined;
     tree.children = sections.map((section, index) =>
@@ -39,17 +37,14 @@ export function remarkBlockIds() {
   return (tree: Root): void => {
     for (const node of tree.children) {
       if (node.type !== 'mdxJsxFlowElement') continue;
-      const section = node.attributes.find(
-        ({ type, ...rest }) => type === 'mdxJsxAttribute' && 'name' in rest && rest.name === 'id',
-      )?.value;
-      for (const [block, id] of blockIds(typeof section === 'string' ? section : '', node.children))
+      for (const [block, id] of blockIds(attributeOf(node, 'id') ?? '', node.children))
         block.data = { ...block.data, hProperties: { ...block.data?.hProperties, id } };
     }
   };
 }
 
 function sectionElement(
-  { id, heading }: { id: string; heading: string | undefined },
+  { id, heading }: { id: string; heading?: string | undefined },
   children: RootContent[],
 ): MdxJsxFlowElement {
   return {

@@ -1,10 +1,5 @@
-import type { Root as HastRoot, RootContent } from 'hast';
-import type { Root as MdastRoot } from 'mdast';
+import type { Root, RootContent } from 'hast';
 import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx';
-import rehypeStringify from 'rehype-stringify';
-import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
-import { VFile } from 'vfile';
 import type { ExplainerSource } from '../model/content.ts';
 import type { ExplainerTexts } from '../read/parsed-texts.ts';
 import type { Article } from '../../schemas/article.ts';
@@ -14,8 +9,8 @@ import { createArticleFinders } from './article-finders.ts';
 import { namesUsed } from '../names/names-used.ts';
 import type { Finder } from '../names/find-mentions.ts';
 import { explainSources } from './source-footnotes.ts';
-import { markdownPipeline } from './pipeline.ts';
-import type { FoundInArticle, RenderedTexts, ShownPicture, TextPart } from '../model/rendered-texts.ts';
+import { htmlOf, markdownPipeline } from './pipeline.ts';
+import type { RenderedTexts, ShownPicture, TextPart } from '../model/rendered-texts.ts';
 import { tokenize } from '../names/tokenize.ts';
 import { attributeOf } from '../model/mdx-elements.ts';
 
@@ -29,13 +24,6 @@ export interface TextRenderer {
 
 /** Makes a renderer from all persons and terms. */
 export type CreateRenderer = (actors: ReadonlyMap<string, Actor>, terms: ReadonlyMap<string, Term>) => TextRenderer;
-
-/** What goes through from Markdown to HTML as it is. */
-const mdxNodes = ['mdxJsxFlowElement', 'mdxJsxTextElement'] as const;
-
-const writer = unified()
-  .use(rehypeStringify, { characterReferences: { useNamedReferences: true } })
-  .freeze();
 
 /**
  * Makes the texts of explainers HTML, from the trees that the check has read: nothing is parsed twice, and no file of
@@ -58,24 +46,16 @@ export function createTextRenderer(actors: ReadonlyMap<string, Actor>, terms: Re
       pictures: source.pictures ?? [],
       shown,
     });
-    const { remarkPlugins, remarkRehype: options, rehypePlugins } = pipeline;
-    const processor = unified()
-      .use(remarkPlugins)
-      .use(remarkRehype, { ...options, passThrough: [...mdxNodes] })
-      .use(rehypePlugins)
-      .freeze();
-    const frontmatter: Record<string, unknown> = { sections: source.article.sections };
-    const partsIn = (path: string, tree: MdastRoot, data: Record<string, unknown> = {}): TextPart[] =>
-      partsOf(processor.runSync(tree, new VFile({ path, data: { astro: { frontmatter: data } } })));
     for (const { tree } of [summary, sourceNote]) explainSources(tree, source.sources);
     // In the order of the page, in which pictures are told.
-    const summaryParts = partsIn('summary.mdx', summary.tree);
+    const summaryParts = partsOf(pipeline.summary(summary.tree));
+    const { made, found } = pipeline.article(article.tree, source.article.sections);
     const texts = {
-      article: partsIn('article.mdx', article.tree, frontmatter),
+      article: partsOf(made),
       summary: summaryParts,
-      sourceNote: partsIn('source-note.mdx', sourceNote.tree),
-      plain: plain && source.plain ? partsIn('plain.mdx', plain.tree, { sections: source.plain.sections }) : [],
-      found: frontmatter as unknown as FoundInArticle,
+      sourceNote: partsOf(pipeline.sourceNote(sourceNote.tree)),
+      plain: plain && source.plain ? partsOf(pipeline.plain(plain.tree, source.plain.sections)) : [],
+      found,
       bodies: { article: article.body, summary: summary.body, sourceNote: sourceNote.body },
     };
     return { texts: shown.length === 0 ? texts : { ...texts, pictures: shown }, words: [...words] };
@@ -83,7 +63,7 @@ export function createTextRenderer(actors: ReadonlyMap<string, Actor>, terms: Re
   return { render, namesUsed: namesUsed(actors, terms) };
 }
 
-function partsOf(tree: HastRoot): TextPart[] {
+function partsOf(tree: Root): TextPart[] {
   const sections = tree.children.filter(isSection);
   if (sections.length === 0) return [{ html: htmlOf(tree.children) }];
   return sections.map(({ attributes, children }) => {
@@ -100,8 +80,4 @@ function partsOf(tree: HastRoot): TextPart[] {
 
 function isSection(node: RootContent): node is MdxJsxFlowElementHast & RootContent {
   return node.type === 'mdxJsxFlowElement' && node.name === 'Section';
-}
-
-function htmlOf(children: HastRoot['children']): string {
-  return writer.stringify({ type: 'root', children });
 }

@@ -1,4 +1,5 @@
 import type { Element, Nodes, Parents } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { MarkedPlace, TextAround } from '../model/rendered-texts.ts';
 import { isBlock, isHeading } from './rehype-sections.ts';
@@ -35,7 +36,7 @@ function sidesOf(node: Nodes, parent: Parents, isLeftOut: (element: Element) => 
   let side: 0 | 2 = 0;
   visit(parent, (found) => {
     if (found === node) {
-      sides[1] = textOf(node);
+      sides[1] = toString(node);
       side = 2;
       return SKIP;
     }
@@ -44,10 +45,4 @@ function sidesOf(node: Nodes, parent: Parents, isLeftOut: (element: Element) => 
     return undefined;
   });
   return sides;
-}
-
-function textOf(node: Nodes): string {
-  let text = '';
-  visit(node, 'text', ({ value }) => void (text += value));
-  return text;
 }

@@ -2,14 +2,11 @@ import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import type { Root, RootContent } from 'mdast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
-import rehypeStringify from 'rehype-stringify';
-import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { slugOf } from '../../words/slug-of.ts';
 import type { Picture } from '../../pictures/picture.ts';
 import type { Site } from '../../schemas/site.ts';
-import { rehypeKeepTogether, rehypeOptions } from '../markdown/pipeline.ts';
+import { htmlOf, rehypeKeepTogether, toHast } from '../markdown/pipeline.ts';
 import { addressFromPage, rehypeFileLinks } from '../markdown/rehype-file-links.ts';
 import { rehypeFootnoteIds } from '../markdown/rehype-footnote-ids.ts';
 import { remarkPictures } from '../markdown/remark-pictures.ts';
@@ -34,11 +31,6 @@ export const anchorElement = 'Anker';
 /** Ids that the page around the text has. */
 const taken: readonly string[] = ['hauptteil', 'footnote-label'];
 
-const writer = unified()
-  .use(rehypeStringify, { characterReferences: { useNamedReferences: true } })
-  .freeze();
-const toHast = unified().use(remarkRehype, rehypeOptions).use(rehypeTables).use(rehypeKeepTogether).freeze();
-
 /** Makes a page of the editor HTML; the tree is changed. */
 export function renderPage(tree: Root, site: Site, pictures: readonly Picture[] = []): RenderedPage {
   const shown: ShownPicture[] = [];
@@ -46,11 +38,12 @@ export function renderPage(tree: Root, site: Site, pictures: readonly Picture[] 
   remarkInlineElements()(tree);
   placeElements(tree, site);
   const made = toHast.runSync(tree);
+  rehypeTables()(made);
+  rehypeKeepTogether()(made);
   rehypeFileLinks(addressFromPage)(made);
   rehypeFootnoteIds({ prefix: '' })(made);
   const { ids, written } = headingIds(made);
-  made.children = inSections(made.children, written);
-  return { html: writer.stringify(made), ids, ...(shown.length > 0 && { pictures: shown }) };
+  return { html: htmlOf(inSections(made.children, written)), ids, ...(shown.length > 0 && { pictures: shown }) };
 }
 
 /** Puts what each element stands for in its place. */
