@@ -1,7 +1,6 @@
 import { CommandError } from '../content/diagnostics/command.ts';
 import { quote, suggestNearest } from '../content/diagnostics/suggest.ts';
-import type { FaultKind } from '../content/faults/fault-kind.ts';
-import { faultGroups, faultKindsById } from '../content/faults/fault-kinds.ts';
+import { faultGroups, faultKindsById, type FaultKind } from '../content/faults/fault-kinds.ts';
 
 /**
  * What a kind of fault means, why it is one and how to mend it, in German.

@@ -68,7 +68,7 @@ function ownGroupProblems(index: number, group: Group, used: ReadonlySet<Group>)
   const alike = [...used].filter((other) => other.id !== id && other.color === color).map((other) => other.id);
   if (alike.length === 0) return [];
   const reason = `Die Gruppen ${quote(id)} und ${quote(listFirst(alike))} haben dieselbe Farbe.`;
-  return [[['groups', index, 'color'], 'duplicate-color', reason, 'Geben Sie einer davon eine andere.']];
+  return [[['groups', index, 'color'], 'duplicate-color', reason]];
 }
 
 /** Reads the front matter once more for the places, because a cached check knows none. */

@@ -76,8 +76,7 @@ function checkAnchors(article: VFile, marks: readonly ClaimMark[]): void {
     if (other === undefined) continue;
     const [longer] = [id, other].sort((a, b) => b.length - a.length);
     const reason = `Die Adresse ${quote(`#${anchor}`)} haben hier zwei Stellen: ${quote(other)} und ${quote(id)}.`;
-    const note = `Geben Sie der Stelle ${quote(longer)} eine andere Kennung.`;
-    report(article, place, 'duplicate-anchor', reason, note);
+    report(article, place, 'duplicate-anchor', reason, `Geben Sie der Stelle ${quote(longer)} eine andere Kennung.`);
   }
 }
 
@@ -99,14 +98,13 @@ function checkContexts(claims: Claims, marks: readonly ClaimMark[], original: st
         reportAt(claims, place, 'context-not-in-original', reason, note);
       } else if (passage !== undefined && !comparable(text).includes(comparable(passage))) {
         const reason = `Das Zitat ${quote(text)} enthält die Stelle ${quote(passage)} nicht.`;
-        reportAt(claims, place, 'context-without-passage', reason, 'Wählen Sie ein Zitat, in dem sie vorkommt.');
+        reportAt(claims, place, 'context-without-passage', reason);
       }
     }
     if (!isList || contexts.length === 0 || own.length === 0 || contexts.length === own.length) continue;
     const counted = contexts.length === 1 ? 'ein Zitat' : `${contexts.length} Zitate`;
     const reason = `Die Stelle ${quote(id)} hat ${own.length === 1 ? 'ein' : own.length} Zeichen im Artikel, aber ${counted}.`;
-    const note = 'Die Liste hat für jedes <Claim>-Zeichen ein Zitat, in der Reihenfolge des Artikels.';
-    reportAt(claims, path, 'context-count', reason, note);
+    reportAt(claims, path, 'context-count', reason);
   }
 }
 

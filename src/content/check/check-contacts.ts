@@ -1,8 +1,7 @@
 import type { Article } from '../../schemas/article.ts';
 import type { Contacts } from '../../schemas/contact.ts';
 import { isLater } from '../../schemas/dates.ts';
-import type { FaultId } from '../faults/fault-kinds.ts';
-import { report, reportAt } from '../diagnostics/message.ts';
+import { report, reportAt, type Wording } from '../diagnostics/message.ts';
 import { quote, suggestNearest } from '../diagnostics/suggest.ts';
 import type { YamlContent } from '../yaml/check-schema.ts';
 
@@ -26,8 +25,8 @@ export function checkContacts(
   const ids = contacts.map(({ id }) => id);
   let latest = '';
   for (const [index, { id, from, to, paragraph, date = latest }] of contacts.entries()) {
-    const tell = (field: string, ruleId: FaultId, reason: string, note: string): void => {
-      reportAt(yaml, ['contacts', index, field], ruleId, reason, note);
+    const tell = (field: string, ...wording: Wording): void => {
+      reportAt(yaml, ['contacts', index, field], ...wording);
     };
     if (ids.indexOf(id) < index)
       tell('id', 'duplicate-id', `Zwei Kontakte haben die Kennung ${quote(id)}.`, 'Geben Sie einem davon eine andere.');
@@ -37,8 +36,7 @@ export function checkContacts(
         tell(end, 'unknown-party', reason, suggestNearest(who, known));
     }
     if (from === to) {
-      const note = 'Tragen Sie ein, an wen sich der Kontakt richtet.';
-      tell('to', 'contact-with-oneself', `${quote(from)} spricht hier mit sich selbst.`, note);
+      tell('to', 'contact-with-oneself', `${quote(from)} spricht hier mit sich selbst.`);
     }
     if (blockIds && !blockIds.includes(paragraph)) {
       const reason = `Den Absatz ${quote(paragraph)} gibt es nicht.`;
@@ -46,8 +44,7 @@ export function checkContacts(
     }
     const [first = '', before = ''] = [date, latest].map((period) => period.split('/')[0]);
     if (isLater(before, first)) {
-      const reason = `Der Kontakt vom ${date} steht hinter einem vom ${latest}.`;
-      tell('date', 'contacts-order', reason, 'Ordnen Sie die Kontakte nach der Zeit.');
+      tell('date', 'contacts-order', `Der Kontakt vom ${date} steht hinter einem vom ${latest}.`);
     }
     latest = date;
   }

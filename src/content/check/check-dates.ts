@@ -32,7 +32,7 @@ export function checkDates(
 function checkArticleDate({ articleDate, published }: Article, yaml: YamlFile): void {
   if (!isLater(articleDate, published)) return;
   const reason = `Der Artikel vom ${articleDate} ist jünger als das Erklärstück vom ${published}.`;
-  reportAt(yaml, ['articleDate'], 'article-after-explainer', reason, 'Prüfen Sie ‚articleDate‘ und ‚published‘.');
+  reportAt(yaml, ['articleDate'], 'article-after-explainer', reason);
 }
 
 /** An article reports on nothing later than itself. */
@@ -40,7 +40,7 @@ function checkReports({ articleDate, reports }: Article, yaml: YamlFile): void {
   const [first = '', last = first] = reports.split('/');
   if (!isLater(last, articleDate)) return;
   const reason = `Der Artikel vom ${articleDate} kann nicht über den ${last} berichten.`;
-  reportAt(yaml, ['reports'], 'reports-after-article', reason, 'Prüfen Sie ‚articleDate‘ und ‚reports‘.');
+  reportAt(yaml, ['reports'], 'reports-after-article', reason);
 }
 
 /**
@@ -49,14 +49,13 @@ function checkReports({ articleDate, reports }: Article, yaml: YamlFile): void {
  * @param today `YYYY-MM-DD`
  */
 function checkFuture({ changes, withdrawn }: Article, yaml: YamlFile, today: string): void {
-  const note = 'Prüfen Sie den Tag; als heute gilt der Tag des Baus, oder was BUILD_DATE nennt.';
   const days = [
     ...changes.map(({ date }, index) => [date, ['changes', index, 'date'], 'Eine Änderung'] as const),
     [withdrawn?.date ?? '', ['withdrawn', 'date'], 'Der Rückzug'] as const,
   ];
   for (const [day, path, what] of days) {
     if (day <= today) continue;
-    reportAt(yaml, path, 'in-the-future', `${what} vom ${day} liegt in der Zukunft; heute ist der ${today}.`, note);
+    reportAt(yaml, path, 'in-the-future', `${what} vom ${day} liegt in der Zukunft; heute ist der ${today}.`);
   }
 }
 
@@ -64,8 +63,7 @@ function checkFuture({ changes, withdrawn }: Article, yaml: YamlFile, today: str
 function checkWithdrawal({ published, withdrawn }: Article, yaml: YamlFile): void {
   if (!withdrawn || withdrawn.date >= published) return;
   const reason = `Zurückgezogen am ${withdrawn.date}, das ist vor dem Erscheinen am ${published}.`;
-  const note = 'Berichtigen Sie einen der beiden Tage.';
-  reportAt(yaml, ['withdrawn', 'date'], 'withdrawn-before-published', reason, note);
+  reportAt(yaml, ['withdrawn', 'date'], 'withdrawn-before-published', reason);
 }
 
 /** Events do not go back in time, those without a date left aside; dates of different precision compare by what they share. */
@@ -74,8 +72,7 @@ export function checkChronology(chronology: YamlContent<ChronologyEvent[]>): voi
   for (const [index, { date = before }] of (chronology.data ?? []).entries()) {
     const [day = '', earlier = ''] = [date.split('/')[0], before.split('/')[0]];
     const reason = `Das Ereignis vom ${date} steht hinter einem vom ${before}.`;
-    const note = 'Ordnen Sie die Ereignisse nach der Zeit.';
-    if (isLater(earlier, day)) reportAt(chronology, [index, 'date'], 'chronology-order', reason, note);
+    if (isLater(earlier, day)) reportAt(chronology, [index, 'date'], 'chronology-order', reason);
     before = date;
   }
 }
@@ -102,8 +99,7 @@ export function checkChanges(
       reportAt(yaml, ['changes', index, 'passage'], 'unknown-passage', problem, cure);
     }
     const reason = `Die Änderung vom ${date} steht hinter dem ${before}.`;
-    const note = 'Ordnen Sie die Änderungen nach der Zeit; keine liegt vor dem Erscheinen.';
-    if (date < before) reportAt(yaml, ['changes', index, 'date'], 'changes-order', reason, note);
+    if (date < before) reportAt(yaml, ['changes', index, 'date'], 'changes-order', reason);
     before = date;
   }
 }
@@ -118,12 +114,11 @@ function checkStand(
   sources: YamlContent<z.infer<typeof sourcesSchema>> | undefined,
 ): void {
   const stand = lastChanged(article);
-  const note = 'Prüfen Sie den Tag, oder tragen Sie die Änderung unter ‚changes‘ in article.mdx ein.';
   const until = factsUntilDate(article);
   if (until !== undefined && isLater(until, stand)) {
     const path = typeof article.factsUntil === 'string' ? ['factsUntil'] : ['factsUntil', 'date'];
     const reason = `Der Faktenstand ${until} liegt nach dem Stand des Erklärstücks, dem ${stand}.`;
-    reportAt(yaml, path, 'later-than-stand', reason, note);
+    reportAt(yaml, path, 'later-than-stand', reason);
   }
   for (const [id, { seen, archived }] of Object.entries(sources?.data ?? {})) {
     const days = [
@@ -133,7 +128,7 @@ function checkStand(
     for (const [day, path, what] of days) {
       if (!sources || day === undefined || !isLater(day, stand)) continue;
       const reason = `${what} am ${day}: Das liegt nach dem Stand des Erklärstücks, dem ${stand}.`;
-      reportAt(sources, path, 'later-than-stand', reason, note);
+      reportAt(sources, path, 'later-than-stand', reason);
     }
   }
 }

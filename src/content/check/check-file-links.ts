@@ -91,11 +91,10 @@ function timeProblem(own: LinkedExplainer, other: LinkedExplainer, today: string
   if (own === other || !own.article || own.article.draft || !other.article) return undefined;
   const { draft, published } = other.article;
   const name = `Das Erklärstück ${quote(other.slug)}`;
-  const note = 'Setzen Sie den Link, wenn es im Netz steht, oder lassen Sie beide am selben Tag erscheinen.';
-  if (draft) return ['unpublished-explainer', `${name} ist noch ein Entwurf.`, note];
+  if (draft) return ['unpublished-explainer', `${name} ist noch ein Entwurf.`];
   const shown = own.article.published > today ? own.article.published : today;
   if (published <= shown) return undefined;
-  return ['unpublished-explainer', `${name} erscheint erst am ${formatPlainDate(published)}.`, note];
+  return ['unpublished-explainer', `${name} erscheint erst am ${formatPlainDate(published)}.`];
 }
 
 function placeProblem({ text, id }: FileTarget, { slug, places, article }: LinkedExplainer): Wording | undefined {

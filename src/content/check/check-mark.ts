@@ -52,10 +52,10 @@ function faultsOf(text: string): Fault[] {
     stop('svg-syntax', 'Von hier an ist das kein gültiges SVG.', redraw);
   });
   parser.on('doctype', () => {
-    stop('svg-doctype', 'Vor dem Zeichen steht eine Dokumenttyp-Angabe.', 'Löschen Sie <!DOCTYPE …>.');
+    stop('svg-doctype', 'Vor dem Zeichen steht eine Dokumenttyp-Angabe.');
   });
   parser.on('processinginstruction', ({ target }) => {
-    faults.push([here(), 'svg-instruction', `Hier steht die Anweisung ${quote(`<?${target}`)}.`, 'Löschen Sie sie.']);
+    faults.push([here(), 'svg-instruction', `Hier steht die Anweisung ${quote(`<?${target}`)}.`]);
   });
   parser.on('opentagstart', ({ name }) => {
     // The parser has read the name, and the sign behind it, which may end the line.

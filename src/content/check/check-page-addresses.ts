@@ -43,8 +43,7 @@ export function checkPageName(name: string, file: VFile, others: readonly string
 /** No explainer has, or had, the address of a page. */
 export function checkPageAddress({ name, file }: AddressedPage, slugs: readonly string[]): void {
   if (!slugs.includes(name)) return;
-  const note = 'Benennen Sie die Datei um; ihr Name ist die Adresse der Seite.';
-  report(file, undefined, 'address-in-use', `Die Adresse ${quote(name)} hat schon ein Erklärstück.`, note);
+  report(file, undefined, 'address-in-use', `Die Adresse ${quote(name)} hat schon ein Erklärstück.`);
 }
 
 /** Former addresses are each used once, and by nothing that the site has today. */

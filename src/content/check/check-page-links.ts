@@ -93,8 +93,7 @@ function linkProblem(url: string, own: string, { pages, heldBack, faulty }: Site
   if (!target) return undefined;
   const { file, fragment } = target;
   if (heldBack.has(file)) {
-    const note = 'Setzen Sie den Link, wenn sie im Netz steht.';
-    return ['unpublished-page', `Die Seite ${quote(file)} ist noch nicht erschienen.`, note];
+    return ['unpublished-page', `Die Seite ${quote(file)} ist noch nicht erschienen.`];
   }
   const [folder = ''] = file.replace(/\.(?:html|md)$/, '').split('/');
   // The years of the archive come from the explainers.

@@ -46,8 +46,7 @@ function parsePermalinks(text: string, file: VFile): Permalinks | undefined {
   if (!success) return checkSchema(parseYamlFile(file, { isList: true }), permalinksSchema);
   const page = pageListedTwice(text);
   if (!page) return data;
-  const reason = `Die Seite ${quote(page[1])} steht zweimal da.`;
-  report(file, positionAt(text, page.index), 'duplicate-page', reason, 'Führen Sie beide Listen zusammen.');
+  report(file, positionAt(text, page.index), 'duplicate-page', `Die Seite ${quote(page[1])} steht zweimal da.`);
   return undefined;
 }
 

@@ -113,7 +113,7 @@ export function checkSources(
   }
   for (const citation of citations.filter(({ repeated }) => repeated)) {
     const reason = `Die Quelle ${quote(citation.id)} steht zweimal in der Liste.`;
-    report(citation.file, citation.place, 'duplicate-entry', reason, 'Löschen Sie einen Eintrag.');
+    report(citation.file, citation.place, 'duplicate-entry', reason);
   }
   if (!complete) return;
   // What a misspelt citation means is cited; that it is misspelt has been told.

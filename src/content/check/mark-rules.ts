@@ -20,13 +20,9 @@ const drawing = new Set(
 /** Why others cannot stand in a mark, where more is to say than that. */
 const refused: Readonly<Record<string, Wording>> = {
   script: ['svg-script', 'Das Zeichen enthält ein Programm.', 'Löschen Sie das Element <script>.'],
-  foreignObject: [
-    'svg-foreign',
-    'Das Zeichen enthält ein Stück einer Webseite (<foreignObject>).',
-    'Löschen Sie es; exportieren Sie das Zeichen als einfaches SVG.',
-  ],
-  image: ['svg-image', 'Das Zeichen enthält ein Bild.', 'Zeichnen Sie es als Pfade nach, oder löschen Sie <image>.'],
-  text: ['svg-text', 'Das Zeichen enthält Schrift, die nicht überall gleich aussieht.', 'Wandeln Sie sie in Pfade um.'],
+  foreignObject: ['svg-foreign', 'Das Zeichen enthält ein Stück einer Webseite (<foreignObject>).'],
+  image: ['svg-image', 'Das Zeichen enthält ein Bild.'],
+  text: ['svg-text', 'Das Zeichen enthält Schrift, die nicht überall gleich aussieht.'],
 };
 
 /** What is wrong with the outermost element. */
@@ -43,13 +39,11 @@ export function rootProblems({ local, uri, attributes }: SaxesTagNS): Wording[] 
     .split(/[\s,]+/)
     .map(Number);
   if (!(width > 0 && height > 0)) {
-    const note = 'Ergänzen Sie am Anfang viewBox="0 0 Breite Höhe", zum Beispiel viewBox="0 0 32 32".';
-    return [['svg-view-box', viewBox ? `${quote(viewBox.value)} ist keine viewBox.` : 'Die viewBox fehlt.', note]];
+    return [['svg-view-box', viewBox ? `${quote(viewBox.value)} ist keine viewBox.` : 'Die viewBox fehlt.']];
   }
   const ratio = Math.max(width / height, height / width);
   if (ratio <= maxRatio) return [];
-  const note = 'Als Symbol steht es in einem Quadrat; nehmen Sie den Teil, an dem man die Website erkennt.';
-  return [['svg-not-square', `Das Zeichen ist ${width} breit und ${height} hoch.`, note]];
+  return [['svg-not-square', `Das Zeichen ist ${width} breit und ${height} hoch.`]];
 }
 
 /** That an element does more than draw. */
@@ -61,7 +55,7 @@ export function drawingProblems({ local, uri }: SaxesTagNS): Wording[] {
 }
 
 function unknown(name: string): Wording {
-  return ['svg-element', `Das Element ${quote(`<${name}>`)} ist in einem Zeichen nicht vorgesehen.`, 'Löschen Sie es.'];
+  return ['svg-element', `Das Element ${quote(`<${name}>`)} ist in einem Zeichen nicht vorgesehen.`];
 }
 
 /** What in the attributes of an element runs a program or asks for something from outside. */
@@ -81,12 +75,9 @@ export function styleProblem(style: string): Wording | undefined {
   const address = [...style.matchAll(/\burl\s*\(\s*["']?\s*([^"')]*)/gi)].find(([, to = '']) => !to.startsWith('#'));
   if (address) return outside(address[1] ?? '');
   const command = /@import|@font-face|\\/i.exec(style)?.[0];
-  return command === undefined
-    ? undefined
-    : ['svg-style', `In den Stilangaben steht ${quote(command)}.`, 'Löschen Sie es; das Zeichen braucht nur Farben.'];
+  return command === undefined ? undefined : ['svg-style', `In den Stilangaben steht ${quote(command)}.`];
 }
 
 function outside(address: string): Wording {
-  const reason = `Das Zeichen verweist nach außen: ${quote(address)}.`;
-  return ['svg-reference', reason, 'Löschen Sie den Verweis; was es zeigt, muss in der Datei stehen.'];
+  return ['svg-reference', `Das Zeichen verweist nach außen: ${quote(address)}.`];
 }

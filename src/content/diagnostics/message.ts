@@ -1,13 +1,16 @@
 import { posix } from 'node:path';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import type { FaultId } from '../faults/fault-kinds.ts';
+import { faultKindsById, type FaultId } from '../faults/fault-kinds.ts';
 import { beforeEdits } from './position.ts';
 import type { Edit, Position } from './position.ts';
 import { visible } from './command.ts';
 
-/** An id of the kind of message; in German, for the editor, what is wrong (`reason`) and what to do about it (`note`). */
-export type Wording = readonly [ruleId: FaultId, reason: string, note: string];
+/**
+ * An id of the kind of message; in German, for the editor, what is wrong (`reason`) and what to do about it (`note`), where
+ * that is another than the cure of its kind.
+ */
+export type Wording = readonly [ruleId: FaultId, reason: string, note?: string];
 
 /** The same, and where in a text, in UTF-16 units from its beginning. */
 export type PlacedWording = readonly [offset: number, ...wording: Wording];
@@ -31,7 +34,7 @@ const maxLength = 1000;
 export function report(
   file: VFile,
   place: Position | { start: Position } | undefined,
-  ...[ruleId, reason, note]: Wording
+  ...[ruleId, reason, note = faultKindsById.get(ruleId)?.cure]: Wording
 ): void {
   const found = place && 'start' in place ? place.start : (place ?? { line: 1, column: 1 });
   const written = beforeEdits(found, file.data.edits);

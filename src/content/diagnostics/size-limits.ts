@@ -45,7 +45,6 @@ function tooDeep(text: string, isYaml = false): PlacedWording | undefined {
         offset,
         'too-deep',
         `Hier stecken mehr als ${maxDepth} Klammern, Zitate, Listen oder Hervorhebungen ineinander.`,
-        'Schließen Sie sie vorher, oder löschen Sie überflüssige Zeichen.',
       ];
 }
 
@@ -101,12 +100,7 @@ function tooMany(text: string): PlacedWording | undefined {
     if (inText > maxMarks)
       return [start, 'too-many-marks', `Bis hier stehen mehr als ${maxMarks} Auszeichnungen.`, `${signs}.`];
     if (numberOf(/\|/g, line) > maxCellsInLine)
-      return [
-        start,
-        'too-many-cells',
-        `In dieser Zeile stehen mehr als ${maxCellsInLine} Zeichen „|“.`,
-        'Löschen Sie überflüssige.',
-      ];
+      return [start, 'too-many-cells', `In dieser Zeile stehen mehr als ${maxCellsInLine} Zeichen „|“.`];
   }
   return undefined;
 }

@@ -1,5 +1,3 @@
-import type { FaultKind } from './fault-kind.ts';
-
 /** Checked passages, sources, names, actors and terms: what is marked in one file and told in another. */
 export const claimFaults = {
   'missing-claims': {
@@ -54,7 +52,7 @@ export const claimFaults = {
   'context-count': {
     what: 'Eine Stelle hat nicht so viele Zitate wie Auszeichnungen.',
     why: 'Welches Zitat zu welcher gehört, bliebe offen.',
-    cure: 'Führen Sie für jedes <Claim>-Zeichen ein Zitat an, in der Reihenfolge des Artikels.',
+    cure: 'Die Liste hat für jedes <Claim>-Zeichen ein Zitat, in der Reihenfolge des Artikels.',
   },
   'verdict-without-source': {
     what: 'Ein Urteil hat keine Quelle, die Leser öffnen können.',
@@ -108,7 +106,7 @@ export const claimFaults = {
   'name-outside-paragraph': {
     what: 'Ein <Name> umschließt einen ganzen Absatz.',
     why: 'Gemeint ist nur der Name.',
-    cure: 'Fassen Sie es enger.',
+    cure: 'Fassen Sie es enger: nur den Namen.',
   },
   'name-in-link': {
     what: 'Ein <Name> steht in einem Link oder in einer Überschrift.',
@@ -118,7 +116,7 @@ export const claimFaults = {
   'wide-name': {
     what: 'Ein <Name> enthält mehr als einen Namen.',
     why: 'Eine Karte gehört zu einem Namen; andere Elemente darin nähmen ihm die Form.',
-    cure: 'Fassen Sie es enger; <Claim> steht um <Name> herum, nicht darin.',
+    cure: 'Fassen Sie es enger; <Claim> steht darum herum.',
     wrong: '<Name id="weber"><Claim id="amt">Weber</Claim></Name>',
     right: '<Claim id="amt"><Name id="weber">Weber</Name></Claim>',
   },
@@ -143,4 +141,4 @@ export const claimFaults = {
     why: 'In der Zeichnung ließen sie sich nicht unterscheiden.',
     cure: 'Geben Sie einer davon eine andere.',
   },
-} satisfies Record<string, FaultKind>;
+};

@@ -1,5 +1,3 @@
-import type { FaultKind } from './fault-kind.ts';
-
 /** Contacts, events and days, and the addresses under which an explainer is found. */
 export const dateFaults = {
   'unknown-party': {
@@ -10,7 +8,7 @@ export const dateFaults = {
   'contact-with-oneself': {
     what: 'Ein Kontakt geht von jemandem aus und richtet sich an denselben.',
     why: 'Der Pfeil führte im Kreis.',
-    cure: 'Tragen Sie unter ‚to‘ ein, an wen er sich richtet.',
+    cure: 'Tragen Sie ein, an wen sich der Kontakt richtet.',
   },
   'unknown-paragraph': {
     what: 'Einen Absatz dieser Kennung hat der Artikel nicht.',
@@ -37,12 +35,12 @@ export const dateFaults = {
   'chronology-order': {
     what: 'Ein Ereignis steht hinter einem späteren.',
     why: 'Die Chronologie folgt der Reihenfolge der Datei.',
-    cure: 'Ordnen Sie die Ereignisse nach der Zeit, das früheste zuerst.',
+    cure: 'Ordnen Sie die Ereignisse nach der Zeit.',
   },
   'changes-order': {
     what: 'Eine Änderung steht hinter einer späteren oder liegt vor dem Erscheinen.',
     why: 'Das Protokoll zeigt, was seit dem Erscheinen geschah, der Reihe nach.',
-    cure: 'Ordnen Sie die Änderungen nach der Zeit, die älteste zuerst.',
+    cure: 'Ordnen Sie die Änderungen nach der Zeit; keine liegt vor dem Erscheinen.',
   },
   'unknown-passage': {
     what: 'Eine Änderung nennt eine geprüfte Stelle, die es nicht gibt.',
@@ -75,12 +73,12 @@ export const dateFaults = {
   'withdrawn-before-published': {
     what: 'Das Erklärstück wurde zurückgezogen, bevor es erschien.',
     why: 'Einer der beiden Tage kann nicht stimmen.',
-    cure: 'Berichtigen Sie ‚published‘ oder ‚withdrawn‘.',
+    cure: 'Berichtigen Sie einen der beiden Tage.',
   },
   'later-than-stand': {
     what: 'Etwas ist von einem Tag nach dem Stand des Erklärstücks.',
     why: 'Der Stand ist der Tag der letzten Änderung; was danach gelesen wurde, kann noch nicht darin stehen.',
-    cure: 'Prüfen Sie den Tag, oder tragen Sie die Änderung unter ‚changes‘ ein.',
+    cure: 'Prüfen Sie den Tag, oder tragen Sie die Änderung unter ‚changes‘ in article.mdx ein.',
     right: 'changes:\n  - { date: 2026-12-01, section: kurz, before: "…", after: "…", reason: "…" }',
   },
   'reserved-address': {
@@ -121,4 +119,4 @@ export const dateFaults = {
     cure: 'Löschen Sie ‚draft‘; mit ‚withdrawn‘ ziehen Sie ein Erklärstück zurück, und die Adresse bleibt.',
     right: 'withdrawn: { date: 2026-12-01, reason: "Die Quelle hat sich als gefälscht erwiesen." }',
   },
-} satisfies Record<string, FaultKind>;
+};

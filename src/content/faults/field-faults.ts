@@ -1,5 +1,3 @@
-import type { FaultKind } from './fault-kind.ts';
-
 /** Fields of all files: which there are, and what may stand in them. */
 export const fieldFaults = {
   'missing-field': {
@@ -81,8 +79,8 @@ export const fieldFaults = {
   'duplicate-entry': {
     what: 'In einer Liste steht etwas zweimal.',
     why: 'Auf der Seite stünde es doppelt.',
-    cure: 'Löschen Sie einen der beiden Einträge.',
+    cure: 'Löschen Sie einen Eintrag.',
     wrong: 'sources: [amtsblatt, amtsblatt]',
     right: 'sources: [amtsblatt]',
   },
-} satisfies Record<string, FaultKind>;
+};

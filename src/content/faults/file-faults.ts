@@ -1,5 +1,3 @@
-import type { FaultKind } from './fault-kind.ts';
-
 /** Files and folders: what is missing, is in the wrong place, or cannot be read. */
 export const fileFaults = {
   'missing-content': {
@@ -56,7 +54,7 @@ export const fileFaults = {
   'unreadable-folder': {
     what: 'Ein Ordner lässt sich nicht lesen.',
     why: 'Er ist keiner, oder Ihnen fehlt das Recht dazu.',
-    cure: 'Prüfen Sie, ob es ein Ordner ist und ob Sie ihn öffnen dürfen.',
+    cure: 'Prüfen Sie, ob er ein Ordner ist und gelesen werden darf.',
   },
   'empty-file': {
     what: 'Eine Datei ist leer.',
@@ -81,7 +79,7 @@ export const fileFaults = {
   'merge-conflict': {
     what: 'In der Datei stehen zwei Fassungen, zwischen denen Git nicht entscheiden konnte.',
     why: 'Beide Fassungen und die Zeilen von Git stünden auf der Seite.',
-    cure: 'Behalten Sie eine der beiden, und löschen Sie die drei Zeilen von Git.',
+    cure: 'Behalten Sie eine der beiden Fassungen, und löschen Sie die Zeilen mit „<<<<<<<“, „=======“ und „>>>>>>>“.',
     wrong: '<<<<<<< HEAD\ntitle: Die Brücke\n=======\ntitle: Die alte Brücke\n>>>>>>> entwurf',
     right: 'title: Die alte Brücke',
   },
@@ -100,7 +98,7 @@ export const fileFaults = {
   'invisible-paragraph': {
     what: 'Ein Absatz enthält nur Zeichen, die niemand sieht.',
     why: 'Auf der Seite entstünde eine Lücke, und Vorleseprogramme läsen einen leeren Absatz.',
-    cure: 'Löschen Sie die Zeile, und fügen Sie, wenn nötig, eine leere ein.',
+    cure: 'Löschen Sie ihn.',
   },
   'json-syntax': {
     what: 'Die Datei permalinks.json ist kein gültiges JSON.',
@@ -110,7 +108,7 @@ export const fileFaults = {
   'duplicate-page': {
     what: 'Eine Seite steht in permalinks.json zweimal.',
     why: 'Nur die zweite Liste würde gelesen, und die Adressen der ersten gingen verloren.',
-    cure: 'Führen Sie beide Listen zu einer zusammen.',
+    cure: 'Führen Sie beide Listen zusammen.',
   },
   placeholder: {
     what: 'Ein Platzhalter ist noch nicht ersetzt.',
@@ -119,4 +117,4 @@ export const fileFaults = {
     wrong: 'kicker: "[Platzhalter: Die Dachzeile über der Überschrift]"',
     right: 'kicker: Kommunalpolitik',
   },
-} satisfies Record<string, FaultKind>;
+};

@@ -1,5 +1,3 @@
-import type { FaultKind } from './fault-kind.ts';
-
 /** What `npm run check:spelling` and `npm run check:sources` tell; it stops nothing. */
 export const hintFaults = {
   'unknown-word': {
@@ -10,7 +8,7 @@ export const hintFaults = {
   'moved-address': {
     what: 'Eine Adresse leitet auf Dauer zu einer anderen weiter.',
     why: 'Die Weiterleitung kann eines Tages fehlen.',
-    cure: 'Öffnen Sie die neue Adresse, und tragen Sie sie ein, wenn dort dasselbe Dokument steht.',
+    cure: 'Schreiben Sie die neue, wenn dort dasselbe steht.',
   },
   'refused-request': {
     what: 'Ein Server antwortet Programmen nicht.',
@@ -28,4 +26,4 @@ export const hintFaults = {
     cure: 'Tragen Sie unter ‚archived‘ eine Kopie aus einem Archiv ein, oder suchen Sie eine andere Quelle.',
     right: 'archived: { url: "https://web.archive.org/…", date: 2026-11-20 }',
   },
-} satisfies Record<string, FaultKind>;
+};

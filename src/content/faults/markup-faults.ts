@@ -1,5 +1,3 @@
-import type { FaultKind } from './fault-kind.ts';
-
 /** The signs of Markdown and MDX, in all texts. */
 export const markupFaults = {
   'missing-front-matter': {
@@ -12,7 +10,7 @@ export const markupFaults = {
   'open-front-matter': {
     what: 'Die Angaben am Anfang der Datei sind nicht abgeschlossen.',
     why: 'Ohne die zweite Zeile „---“ weiß niemand, wo der Text beginnt.',
-    cure: 'Ergänzen Sie nach den Feldern eine Zeile, in der nur „---“ steht.',
+    cure: 'Sie stehen zwischen zwei Zeilen „---“.',
   },
   'needless-front-matter': {
     what: 'Ein Text hat Angaben am Anfang, die niemand liest.',
@@ -22,21 +20,21 @@ export const markupFaults = {
   'end-tag-mismatch': {
     what: 'Ein Element wird nicht geschlossen, oder anders, als es geöffnet wurde.',
     why: 'Wo die geprüfte Stelle oder der Name endet, bliebe offen.',
-    cure: 'Schließen Sie jedes Element im selben Absatz.',
+    cure: 'Schließen Sie jedes Element im selben Absatz: <Name>…</Name>.',
     wrong: 'Es war <Claim id="jahr">im Jahr 2012.',
     right: 'Es war <Claim id="jahr">im Jahr 2012</Claim>.',
   },
   'unexpected-closing-slash': {
     what: 'Ein Element wird geschlossen, das nicht geöffnet ist.',
     why: 'Wo die geprüfte Stelle oder der Name beginnt, bliebe offen.',
-    cure: 'Ergänzen Sie den Anfang, oder löschen Sie das Ende.',
+    cure: 'Löschen Sie es, oder ergänzen Sie den Anfang.',
     wrong: 'Es war im Jahr 2012</Claim>.',
     right: 'Es war <Claim id="jahr">im Jahr 2012</Claim>.',
   },
   'unexpected-eof': {
     what: 'Ein Element oder eine geschweifte Klammer wird bis zum Ende nicht geschlossen.',
     why: 'Alles dahinter gälte als ihr Inhalt.',
-    cure: 'Schließen Sie sie; ist die Klammer selbst gemeint, schreiben Sie „\\{“.',
+    cure: 'Schließen Sie sie; „\\{“ steht für die Klammer selbst.',
     wrong: 'Die Menge {1, 2',
     right: 'Die Menge \\{1, 2',
   },
@@ -48,25 +46,25 @@ export const markupFaults = {
   'misplaced-sign': {
     what: 'In einem Element steht ein Zeichen, das nicht dorthin passt.',
     why: 'Nach „<“ erwartet MDX den Namen eines Elements; „< 5“ und „<3“ sind für es keiner.',
-    cure: 'Schreiben Sie „\\<“ oder „\\{“, wenn das Zeichen selbst gemeint ist.',
+    cure: 'Schreiben Sie „\\<“ oder „\\{“, wenn die Klammer davor selbst gemeint ist.',
     wrong: 'Bei Temperaturen <5 Grad',
     right: 'Bei Temperaturen \\<5 Grad',
   },
   'markdown-syntax': {
     what: 'Die Zeichen „<“, „>“, „{“ oder „}“ sind so nicht lesbar.',
     why: 'Sie bedeuten in MDX etwas, und hier geht es nicht auf.',
-    cure: 'Prüfen Sie die Zeile; gehören die Zeichen zum Text, setzen Sie „\\“ davor.',
+    cure: 'Prüfen Sie die Zeichen „<“, „>“, „{“ und „}“ in dieser Zeile.',
   },
   comment: {
     what: 'Ein Kommentar aus HTML steht im Text.',
     why: 'MDX kennt ihn nicht, und auf der Seite hätte er nichts verloren.',
-    cure: 'Löschen Sie ihn; gehören die Zeichen zum Wortlaut, schreiben Sie „\\<!“.',
+    cure: 'Löschen Sie den Kommentar; gehören die Zeichen zum Wortlaut, schreiben Sie „\\<!“.',
     wrong: '<!-- noch prüfen -->',
   },
   'address-in-brackets': {
     what: 'Eine Adresse steht zwischen „<“ und „>“.',
     why: 'MDX hält sie für ein Element.',
-    cure: 'Schreiben Sie einen Link; gehören die Klammern zum Wortlaut, „\\<“.',
+    cure: 'Schreiben Sie [Text](https://…); gehören die Klammern zum Wortlaut, „\\<“.',
     wrong: '<https://www.beispiel.example/>',
     right: '[Beispiel](https://www.beispiel.example/)',
   },
@@ -80,14 +78,14 @@ export const markupFaults = {
   'import-or-export': {
     what: 'Ein Absatz beginnt mit „import“ oder „export“.',
     why: 'MDX hält ihn für ein Programm, und Texte sind keine Programme.',
-    cure: 'Löschen Sie die Zeile; beginnt der Absatz wirklich so, schreiben Sie den ersten Buchstaben als „&#105;“ oder „&#101;“.',
+    cure: 'Löschen Sie die Zeile; beginnt ein Absatz mit „import“ oder „export“, schreiben Sie „&#105;mport“ oder „&#101;xport“.',
     wrong: 'export nach Norwegen',
     right: '&#101;xport nach Norwegen',
   },
   expression: {
     what: 'Im Text stehen geschweifte Klammern.',
     why: 'MDX rechnet aus, was darin steht, und Texte sind keine Programme.',
-    cure: 'Schreiben Sie „\\{“, wenn die Klammer gemeint ist, sonst löschen Sie sie.',
+    cure: 'Schreiben Sie „\\{“, wenn die Klammer selbst gemeint ist, sonst löschen Sie sie.',
     wrong: 'Die Menge {1, 2}',
     right: 'Die Menge \\{1, 2}',
   },
@@ -153,7 +151,7 @@ export const markupFaults = {
   'unpublished-explainer': {
     what: 'Ein Link führt zu einem Entwurf oder zu etwas, das erst später erscheint.',
     why: 'In den Bau kommt es noch nicht; wer dem Link folgt, fände nichts.',
-    cure: 'Setzen Sie den Link, wenn das andere im Netz steht, oder lassen Sie beide am selben Tag erscheinen.',
+    cure: 'Setzen Sie den Link, wenn es im Netz steht, oder lassen Sie beide am selben Tag erscheinen.',
   },
   'list-number': {
     what: 'Eine Liste beginnt nicht mit „1.“.',
@@ -172,7 +170,7 @@ export const markupFaults = {
   'unread-link': {
     what: 'Die Zeichen eines Links stehen da, aber Markdown hat sie nicht als Link gelesen.',
     why: 'Auf der Seite stünden Klammern statt eines Links.',
-    cure: 'Schreiben Sie die Adresse ohne Leerzeichen; „%20“ steht für eines.',
+    cure: 'Schreiben Sie [Text](https://…) ohne Leerzeichen in der Adresse: „%20“ steht für eines.',
     wrong: '[Bericht](https://www.beispiel.example/ein bericht)',
     right: '[Bericht](https://www.beispiel.example/ein%20bericht)',
   },
@@ -200,7 +198,7 @@ export const markupFaults = {
   'inline-footnote': {
     what: 'Eine Fußnote steht mitten im Satz.',
     why: 'Fußnoten mit „^[…]“ gibt es hier nicht; die Zeichen stünden so auf der Seite.',
-    cure: 'Geben Sie ihr einen Namen, und erklären Sie sie am Ende des Textes.',
+    cure: 'Schreiben Sie „[^name]“, und am Ende „[^name]: …“.',
     wrong: 'Das ist belegt.^[Amtsblatt, Seite 3.]',
     right: 'Das ist belegt.[^amtsblatt]\n\n[^amtsblatt]: Amtsblatt, Seite 3.',
   },
@@ -217,7 +215,7 @@ export const markupFaults = {
   'duplicate-footnote': {
     what: 'Eine Fußnote ist zweimal erklärt.',
     why: 'Nur die erste Erklärung erschiene.',
-    cure: 'Löschen Sie eine, oder geben Sie ihr einen anderen Namen.',
+    cure: 'Löschen Sie eine der Erklärungen, oder geben Sie ihr einen anderen Namen.',
   },
   'too-deep': {
     what: 'Zu viele Klammern, Zitate, Listen oder Hervorhebungen stecken ineinander.',
@@ -239,4 +237,4 @@ export const markupFaults = {
     why: 'Das Lesen dauerte zu lange; meist wurde versehentlich etwas eingefügt.',
     cure: 'Löschen Sie überflüssige.',
   },
-} satisfies Record<string, FaultKind>;
+};

@@ -1,11 +1,9 @@
-import type { FaultKind } from './fault-kind.ts';
-
 /** The editor's own pages and the mark of the site. */
 export const pageFaults = {
   'address-in-use': {
     what: 'Eine eigene Seite heißt wie ein Erklärstück.',
     why: 'Unter einer Adresse kann nur eine Seite stehen.',
-    cure: 'Benennen Sie die Datei in „pages“ um; ihr Name ist die Adresse.',
+    cure: 'Benennen Sie die Datei um; ihr Name ist die Adresse der Seite.',
     wrong: 'pages/bruecke.mdx und articles/bruecke/',
     right: 'pages/bruecken.mdx und articles/bruecke/',
   },
@@ -36,7 +34,7 @@ export const pageFaults = {
   'unpublished-page': {
     what: 'Ein Link führt zu einer Seite oder einem Erklärstück, das noch nicht erschienen ist.',
     why: 'Bis dahin gibt es die Adresse nicht.',
-    cure: 'Setzen Sie den Link, wenn das Ziel im Netz steht.',
+    cure: 'Setzen Sie den Link, wenn sie im Netz steht.',
   },
   'svg-syntax': {
     what: 'Das Zeichen der Website ist von einer Stelle an kein gültiges SVG.',
@@ -48,7 +46,7 @@ export const pageFaults = {
   'svg-doctype': {
     what: 'Vor dem Zeichen der Website steht eine Dokumenttyp-Angabe.',
     why: 'Sie könnte Text einsetzen, der nicht zu sehen ist; für ein Zeichen braucht man sie nicht.',
-    cure: 'Löschen Sie alles von „<!DOCTYPE“ bis „>“.',
+    cure: 'Löschen Sie <!DOCTYPE …>.',
   },
   'svg-instruction': {
     what: 'Im Zeichen der Website steht eine Anweisung für Programme.',
@@ -71,14 +69,14 @@ export const pageFaults = {
   'svg-view-box': {
     what: 'Dem Zeichen der Website fehlt die Angabe, wie breit und hoch es ist.',
     why: 'Ohne sie lässt es sich nicht verkleinern und vergrößern.',
-    cure: 'Ergänzen Sie am Anfang die viewBox.',
+    cure: 'Ergänzen Sie am Anfang viewBox="0 0 Breite Höhe", zum Beispiel viewBox="0 0 32 32".',
     wrong: '<svg xmlns="http://www.w3.org/2000/svg" width="32" height="32">',
     right: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">',
   },
   'svg-not-square': {
     what: 'Das Zeichen der Website ist viel breiter als hoch, oder umgekehrt.',
     why: 'Als Symbol steht es in einem Quadrat von wenigen Pixeln; niemand erkennte es.',
-    cure: 'Nehmen Sie den Teil, an dem man die Website erkennt.',
+    cure: 'Als Symbol steht es in einem Quadrat; nehmen Sie den Teil, an dem man die Website erkennt.',
   },
   'svg-script': {
     what: 'Im Zeichen der Website steht ein Programm.',
@@ -90,22 +88,22 @@ export const pageFaults = {
   'svg-foreign': {
     what: 'Im Zeichen der Website steht ein Stück einer Webseite.',
     why: 'Auf Vorschaukarten und in vielen Programmen erschiene es nicht.',
-    cure: 'Löschen Sie <foreignObject>, oder exportieren Sie das Zeichen als einfaches SVG.',
+    cure: 'Löschen Sie es; exportieren Sie das Zeichen als einfaches SVG.',
   },
   'svg-image': {
     what: 'Im Zeichen der Website steht ein Foto oder ein anderes Bild.',
     why: 'Es macht jede Seite schwer, und vergrößert wird es unscharf.',
-    cure: 'Zeichnen Sie es als Pfade nach, oder löschen Sie es.',
+    cure: 'Zeichnen Sie es als Pfade nach, oder löschen Sie <image>.',
   },
   'svg-text': {
     what: 'Im Zeichen der Website steht Schrift.',
     why: 'Sie sieht auf jedem Gerät anders aus.',
-    cure: 'Wandeln Sie die Schrift in Ihrem Zeichenprogramm in Pfade um.',
+    cure: 'Wandeln Sie sie in Pfade um.',
   },
   'svg-element': {
     what: 'Im Zeichen der Website steht ein Element, das dort nicht vorgesehen ist.',
     why: 'Ein Zeichen ruht und besteht aus Formen und Farben.',
-    cure: 'Löschen Sie das Element.',
+    cure: 'Löschen Sie es.',
     wrong: '<animate attributeName="r" to="9"/>',
   },
   'svg-style': {
@@ -118,8 +116,8 @@ export const pageFaults = {
   'svg-reference': {
     what: 'Das Zeichen der Website verweist auf eine andere Datei.',
     why: 'Die Seiten holen nichts von anderen Servern; das Zeichen bliebe unvollständig.',
-    cure: 'Löschen Sie den Verweis; was zu sehen ist, muss in der Datei stehen.',
+    cure: 'Löschen Sie den Verweis; was es zeigt, muss in der Datei stehen.',
     wrong: '<use href="https://beispiel.example/formen.svg#stern"/>',
     right: '<use href="#stern"/>',
   },
-} satisfies Record<string, FaultKind>;
+};

@@ -1,5 +1,3 @@
-import type { FaultKind } from './fault-kind.ts';
-
 /** Pictures, words in other languages, raised and lowered signs. */
 export const pictureFaults = {
   'unused-picture': {
@@ -16,17 +14,17 @@ export const pictureFaults = {
   'picture-in-text': {
     what: 'Ein Bild steht mitten in einem Absatz, einer Liste, einem Zitat oder einer Tabelle.',
     why: 'Ein Bild bekommt eine eigene Zeile mit Unterschrift und Herkunft.',
-    cure: 'Setzen Sie es in eine eigene Zeile zwischen zwei Leerzeilen.',
+    cure: 'Setzen Sie es in eine eigene Zeile, mit je einer Leerzeile davor und danach; gehören die Zeichen zum Wortlaut, schreiben Sie „!\\[“.',
   },
   'remote-picture': {
     what: 'Ein Bild liegt auf einer anderen Website.',
     why: 'Die Seite holt nichts von anderen: Sonst erführen diese, wer sie liest, und das Bild könnte verschwinden.',
-    cure: 'Klären Sie die Rechte, legen Sie die Datei in den Ordner, und schreiben Sie nur ihren Namen.',
+    cure: 'Legen Sie die Datei in denselben Ordner, wenn Sie die Rechte haben, und schreiben Sie nur ihren Namen.',
   },
   'picture-outside': {
     what: 'Ein Bild liegt nicht im Ordner des Textes.',
     why: 'Was zu einem Erklärstück gehört, liegt beisammen, und was zu eigenen Seiten gehört, in pages/.',
-    cure: 'Legen Sie die Datei in den Ordner, und schreiben Sie nur ihren Namen.',
+    cure: 'Legen Sie die Datei dorthin, und schreiben Sie nur ihren Namen.',
   },
   'missing-picture': {
     what: 'Eine Bilddatei, die ein Text nennt, gibt es nicht.',
@@ -48,7 +46,7 @@ export const pictureFaults = {
   'caption-in-article': {
     what: 'Im Artikel hat ein Bild eine Unterschrift in Anführungszeichen.',
     why: 'Die Unterschrift gehört dort zum Wortlaut und wird mit original.txt verglichen.',
-    cure: 'Schreiben Sie sie als Absatz unter das Bild.',
+    cure: 'Schreiben Sie sie als Absatz darunter, wie sie in original.txt steht, und in die Anführungszeichen nur „Foto: Vorname Nachname“.',
   },
   'picture-text': {
     what: 'In der Beschreibung oder der Unterschrift eines Bildes steht, was dort nicht stehen kann.',
@@ -58,7 +56,7 @@ export const pictureFaults = {
   'no-picture-reader': {
     what: 'Das Programm, das Bilder liest, ist nicht eingerichtet.',
     why: 'Ohne es entstehen keine Bilddateien.',
-    cure: 'Führen Sie „npm ci“ noch einmal aus.',
+    cure: 'Führen Sie „npm ci“ noch einmal aus; es fehlt das Paket sharp.',
   },
   'picture-format': {
     what: 'Eine Bilddatei hat ein Format, das die Seite nicht zeigt, oder eine Endung, die nicht zu ihr passt.',
@@ -83,7 +81,7 @@ export const pictureFaults = {
   'moving-picture': {
     what: 'Ein Bild bewegt sich oder hat mehrere Seiten.',
     why: 'Die Seite zeigt ruhende Bilder.',
-    cure: 'Speichern Sie eines davon als eigene Datei.',
+    cure: 'Speichern Sie eines davon.',
   },
   'element-around-blocks': {
     what: 'Ein Element umschließt ganze Absätze.',
@@ -106,4 +104,4 @@ export const pictureFaults = {
     cure: 'Schreiben Sie das Kürzel der Sprache nach BCP 47 und die Wörter dazwischen.',
     right: '<span lang="en">America first</span>',
   },
-} satisfies Record<string, FaultKind>;
+};

@@ -1,5 +1,3 @@
-import type { FaultKind } from './fault-kind.ts';
-
 /** What the texts say and how they are divided: the wording, headings and sections, also in plain language. */
 export const textFaults = {
   'differs-from-original': {
@@ -26,7 +24,7 @@ export const textFaults = {
   'nested-heading': {
     what: 'Eine Überschrift steht in einem Zitat oder einer Liste.',
     why: 'Dort kann kein Abschnitt beginnen; meist gehört das Zeichen „#“ zum Wortlaut.',
-    cure: 'Setzen Sie „\\“ vor „#“.',
+    cure: 'Setzen Sie „\\“ vor „#“, wenn das Zeichen zum Wortlaut gehört.',
     wrong: '- # Nummer 1',
     right: '- \\# Nummer 1',
   },
@@ -101,4 +99,4 @@ export const textFaults = {
     why: 'Einfache Sprache kommt ohne beides aus.',
     cure: 'Schreiben Sie einen Absatz daraus.',
   },
-} satisfies Record<string, FaultKind>;
+};

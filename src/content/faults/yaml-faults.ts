@@ -1,11 +1,9 @@
-import type { FaultKind } from './fault-kind.ts';
-
 /** How YAML is written, in .yaml files and between the two lines „---“ of an .mdx file. */
 export const yamlFaults = {
   'yaml-indentation': {
     what: 'Die Einrückung passt nicht.',
     why: 'Was zusammengehört, erkennt YAML daran, dass es gleich weit eingerückt ist.',
-    cure: 'Rücken Sie Felder derselben Ebene gleich weit ein, mit Leerzeichen.',
+    cure: 'Rücken Sie Felder derselben Ebene gleich weit ein; nach „-“ steht ein Leerzeichen.',
     wrong: 'datum:\n  verdict: falsch\n   correction: Es war 2014.',
     right: 'datum:\n  verdict: falsch\n  correction: Es war 2014.',
   },
@@ -17,28 +15,28 @@ export const yamlFaults = {
   'yaml-missing-colon': {
     what: 'Nach einem Feldnamen fehlt der Doppelpunkt oder das Leerzeichen dahinter.',
     why: 'Ohne beides weiß YAML nicht, wo der Name endet und der Wert beginnt.',
-    cure: 'Schreiben Sie „feld: Wert“. Setzt die Zeile den Text davor fort, rücken Sie sie weiter ein als sein Feld.',
+    cure: 'Schreiben Sie „feld: Wert“; setzt die Zeile den Text davor fort, rücken Sie sie weiter ein als sein Feld.',
     wrong: 'kicker: Verkehr\ntitle:Die Brücke',
     right: 'kicker: Verkehr\ntitle: Die Brücke',
   },
   'yaml-two-colons': {
     what: 'In einem Text ohne Anführungszeichen steht ein Doppelpunkt mit Leerzeichen.',
     why: 'YAML hält, was davor steht, für einen weiteren Feldnamen.',
-    cure: 'Setzen Sie den ganzen Text in gerade Anführungszeichen.',
+    cure: 'Setzen Sie den Text in "Anführungszeichen".',
     wrong: 'title: Brücke: Streit um die Sperrung',
     right: 'title: "Brücke: Streit um die Sperrung"',
   },
   'yaml-first-character': {
     what: 'Ein Text beginnt mit einem Zeichen, das in YAML etwas anderes bedeutet.',
     why: 'Zeichen wie *, &, !, @, %, ` und | liest YAML am Anfang eines Wertes als Befehl.',
-    cure: 'Setzen Sie den ganzen Text in gerade Anführungszeichen.',
+    cure: 'Setzen Sie den Text in "Anführungszeichen".',
     wrong: 'text: @beispiel schrieb dazu nichts.',
     right: 'text: "@beispiel schrieb dazu nichts."',
   },
   'yaml-escape': {
     what: 'Zwischen doppelten Anführungszeichen steht ein Rückstrich, der nichts bedeutet.',
     why: 'Dort leitet „\\“ ein besonderes Zeichen ein, und dieses gibt es nicht.',
-    cure: 'Löschen Sie ihn, oder schreiben Sie „\\\\“, wenn er selbst gemeint ist.',
+    cure: 'Löschen Sie ihn, oder schreiben Sie „\\\\“.',
     wrong: 'text: "Der Ordner C:\\Daten"',
     right: 'text: "Der Ordner C:\\\\Daten"',
   },
@@ -59,19 +57,19 @@ export const yamlFaults = {
   'yaml-unexpected-text': {
     what: 'Hinter einem Wert, der schon zu Ende ist, steht noch etwas.',
     why: 'Nach dem schließenden Anführungszeichen oder der Klammer darf in der Zeile nichts mehr folgen.',
-    cure: 'Löschen Sie es, oder setzen Sie den ganzen Text in andere Anführungszeichen.',
+    cure: 'Löschen Sie es, oder setzen Sie den ganzen Text in "Anführungszeichen".',
     wrong: 'text: "Nein" sagte Weber.',
     right: 'text: \'"Nein" sagte Weber.\'',
   },
   'yaml-second-document': {
     what: 'Mitten in der Datei beginnt ein zweites Dokument.',
     why: 'Eine Zeile „---“ oder „...“ trennt in YAML zwei Dokumente; gelesen würde nur das erste.',
-    cure: 'Löschen Sie die Zeile.',
+    cure: 'Löschen Sie die Zeile mit „---“ oder „...“.',
   },
   'yaml-syntax': {
     what: 'Die Zeile ist kein gültiges YAML.',
     why: 'Was dort steht, lässt sich nicht lesen.',
-    cure: 'Prüfen Sie Einrückung, Doppelpunkte und Anführungszeichen der Zeile.',
+    cure: 'Prüfen Sie Einrückung, Doppelpunkte und Anführungszeichen dieser Zeile.',
   },
   'missing-dash': {
     what: 'Vor einem Eintrag einer Liste fehlt „- “.',
@@ -90,7 +88,7 @@ export const yamlFaults = {
   'line-outside-list': {
     what: 'Eine Zeile gehört zu keinem Eintrag der Liste davor.',
     why: 'Sie ist nicht weit genug eingerückt, um einen Text fortzusetzen, und beginnt keinen Eintrag.',
-    cure: 'Rücken Sie sie weiter ein als das Feld, dessen Text sie fortsetzt, oder setzen Sie „- “ davor.',
+    cure: 'Setzt sie einen Text fort, rücken Sie sie weiter ein als sein Feld; beginnt ein Eintrag, setzen Sie „- “ davor.',
   },
   'duplicate-field': {
     what: 'Ein Feld oder eine Kennung steht zweimal da.',
@@ -102,25 +100,25 @@ export const yamlFaults = {
   'field-name': {
     what: 'Ein Feldname ist kein einfaches Wort.',
     why: 'Wahrheitswerte und Klammern liest YAML als etwas anderes.',
-    cure: 'Schreiben Sie ein Wort; „true“, „false“ und „null“ setzen Sie in gerade Anführungszeichen.',
+    cure: 'Feldnamen sind einfache Wörter; setzen Sie „true“, „false“ und „null“ in "Anführungszeichen".',
     wrong: '{ jahr }:\n  verdict: falsch',
     right: 'jahr-2014:\n  verdict: falsch',
   },
   'text-read-as-comment': {
     what: 'Ein Teil eines Textes würde als Kommentar verschluckt.',
     why: 'Nach einem Leerzeichen und „#“ liest YAML den Rest der Zeile nicht mehr.',
-    cure: 'Setzen Sie den ganzen Text in gerade Anführungszeichen; einen Kommentar beginnen Sie mit „# “.',
+    cure: 'Setzen Sie den ganzen Text in "Anführungszeichen"; einen Kommentar beginnen Sie mit „# “.',
     wrong: 'title: Die Stadt #Radweg',
     right: 'title: "Die Stadt #Radweg"',
   },
   'too-many-entries': {
     what: 'Eine Liste oder Gruppe hat viel mehr Einträge, als jemand schreibt.',
     why: 'Das Prüfen dauerte zu lange; meist wurde versehentlich etwas eingefügt.',
-    cure: 'Löschen Sie überflüssige Einträge.',
+    cure: 'Löschen Sie überflüssige.',
   },
   'text-too-long': {
     what: 'Ein einzelner Wert ist so lang wie ein ganzer Artikel.',
     why: 'Meist fehlt weiter oben ein Anführungszeichen, und der Rest der Datei gilt als Text.',
     cure: 'Prüfen Sie die Anführungszeichen, oder fassen Sie sich kürzer.',
   },
-} satisfies Record<string, FaultKind>;
+};

@@ -57,12 +57,7 @@ export async function checkLinks(
 }
 
 function wordAnswer(answer: Answer): Wording | undefined {
-  if (answer.kind === 'moved')
-    return [
-      'moved-address',
-      `Die Adresse leitet für immer weiter zu ${answer.target}`,
-      'Schreiben Sie die neue, wenn dort dasselbe steht.',
-    ];
+  if (answer.kind === 'moved') return ['moved-address', `Die Adresse leitet für immer weiter zu ${answer.target}`];
   if (answer.kind === 'refused')
     return ['refused-request', `Der Server weist Programme ab (${answer.detail}).`, 'Sehen Sie selbst nach.'];
   return undefined;

@@ -10,13 +10,9 @@ const noFile: Wording = ['missing-file', 'Die Datei fehlt.', 'Legen Sie sie an.'
 const noFolder: Wording = ['missing-folder', 'Der Ordner fehlt.', 'Legen Sie ihn an.'];
 /** What is told where something else stands under a name. */
 const otherKind: Readonly<Record<Kind, Wording>> = {
-  file: [
-    'file-for-folder',
-    'Das ist eine Datei, kein Ordner.',
-    'Ersetzen Sie sie durch einen Ordner, oder entfernen Sie sie.',
-  ],
-  folder: ['folder-for-file', 'Das ist ein Ordner, keine Datei.', 'Ersetzen Sie ihn durch die Datei.'],
-  other: ['link-for-file', 'Das ist eine Verknüpfung oder Ähnliches.', 'Ersetzen Sie sie durch das Original.'],
+  file: ['file-for-folder', 'Das ist eine Datei, kein Ordner.'],
+  folder: ['folder-for-file', 'Das ist ein Ordner, keine Datei.'],
+  other: ['link-for-file', 'Das ist eine Verknüpfung oder Ähnliches.'],
 };
 
 /** Lists folders of the content folder, and tells what has no business there. */
@@ -43,8 +39,7 @@ export class FolderListing {
     try {
       return listFolder(this.#root, folder);
     } catch {
-      const note = 'Prüfen Sie, ob er ein Ordner ist und gelesen werden darf.';
-      this.tell(folder, 'unreadable-folder', 'Der Ordner lässt sich nicht lesen.', note);
+      this.tell(folder, 'unreadable-folder', 'Der Ordner lässt sich nicht lesen.');
       return undefined;
     }
   }
@@ -74,8 +69,7 @@ export class FolderListing {
     return (this.all(folder) ?? []).filter((entry) => {
       if (!this.isKind(entry, 'file')) return false;
       if (entry.name.endsWith(extension) || (further !== '' && isPictureName(entry.name))) return true;
-      const reason = `Hier liegen nur Dateien mit der Endung ${extension}${further}.`;
-      this.tell(entry.path, 'file-extension', reason, 'Benennen Sie die Datei um, oder entfernen Sie sie.');
+      this.tell(entry.path, 'file-extension', `Hier liegen nur Dateien mit der Endung ${extension}${further}.`);
       return false;
     });
   }

@@ -16,8 +16,7 @@ export function checkInvisible(tree: Root, file: VFile): void {
     if (node.type === 'paragraph') {
       const text = toString(node);
       if (!/^[\s\p{Cf}]+$/u.test(text)) return;
-      const reason = `In diesem Absatz ist nichts zu sehen (${codePoint(text)}).`;
-      report(file, position, 'invisible-paragraph', reason, 'Löschen Sie ihn.');
+      report(file, position, 'invisible-paragraph', `In diesem Absatz ist nichts zu sehen (${codePoint(text)}).`);
     } else if (node.type === 'text') {
       const { start, end } = position;
       const reference = source.slice(start.offset, end.offset).indexOf('&#');

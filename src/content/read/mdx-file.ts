@@ -52,8 +52,7 @@ function isParsable(file: VFile, body: string, hasFrontMatter: boolean): boolean
   const excess = markdownExcess(body);
   if (before !== undefined) {
     const reason = 'Die Angaben am Anfang sind nicht abgeschlossen.';
-    const note = 'Sie stehen zwischen zwei Zeilen „---“.';
-    report(file, positionAt(body, before.length), 'open-front-matter', reason, note);
+    report(file, positionAt(body, before.length), 'open-front-matter', reason);
   }
   if (excess) {
     const [offset, ...wording] = excess;

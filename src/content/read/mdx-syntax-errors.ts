@@ -3,34 +3,14 @@ import { positionAt } from '../diagnostics/position.ts';
 import type { Position } from '../diagnostics/position.ts';
 import { quote } from '../diagnostics/suggest.ts';
 
-export const noImport: Wording = [
-  'import-or-export',
-  'Texte importieren und exportieren nichts.',
-  'Löschen Sie die Zeile; beginnt ein Absatz mit „import“ oder „export“, schreiben Sie „&#105;mport“ oder „&#101;xport“.',
-];
-export const noExpression: Wording = [
-  'expression',
-  'Geschweifte Klammern rechnen; Texte sind keine Programme.',
-  'Schreiben Sie „\\{“, wenn die Klammer selbst gemeint ist, sonst löschen Sie sie.',
-];
+export const noImport: Wording = ['import-or-export', 'Texte importieren und exportieren nichts.'];
+export const noExpression: Wording = ['expression', 'Geschweifte Klammern rechnen; Texte sind keine Programme.'];
 
 /** What the parser's own rules are in German, under the parser's ids. */
 const wordings: readonly Wording[] = [
-  [
-    'end-tag-mismatch',
-    'Ein Element wird anders geschlossen, als es geöffnet wurde, oder gar nicht.',
-    'Schließen Sie jedes Element im selben Absatz: <Name>…</Name>.',
-  ],
-  [
-    'unexpected-closing-slash',
-    'Hier wird ein Element geschlossen, das nicht geöffnet ist.',
-    'Löschen Sie es, oder ergänzen Sie den Anfang.',
-  ],
-  [
-    'unexpected-eof',
-    'Ein Element oder eine Klammer wird nicht geschlossen.',
-    'Schließen Sie sie; „\\{“ steht für die Klammer selbst.',
-  ],
+  ['end-tag-mismatch', 'Ein Element wird anders geschlossen, als es geöffnet wurde, oder gar nicht.'],
+  ['unexpected-closing-slash', 'Hier wird ein Element geschlossen, das nicht geöffnet ist.'],
+  ['unexpected-eof', 'Ein Element oder eine Klammer wird nicht geschlossen.'],
   [
     'unexpected-lazy',
     'Ein Element geht über das Ende eines Zitats oder einer Liste hinaus.',
@@ -38,11 +18,7 @@ const wordings: readonly Wording[] = [
   ],
 ];
 
-const anySyntax: Wording = [
-  'markdown-syntax',
-  'Die Auszeichnung ist hier fehlerhaft.',
-  'Prüfen Sie die Zeichen „<“, „>“, „{“ und „}“ in dieser Zeile.',
-];
+const anySyntax: Wording = ['markdown-syntax', 'Die Auszeichnung ist hier fehlerhaft.'];
 
 /** Where the parser stumbled, and what is wrong there. */
 export interface SyntaxFault {
@@ -113,29 +89,16 @@ function misplacedSign(body: string, { line, column }: Position): Wording {
   const text = body.split('\n')[line - 1]?.slice(column - 1) ?? '';
   const sign =
     text === '' ? 'Das Ende der Zeile' : `Das Zeichen ${quote(String.fromCodePoint(text.codePointAt(0) ?? 0))}`;
-  return [
-    'misplaced-sign',
-    `${sign} passt hier nicht zu einem Element.`,
-    'Schreiben Sie „\\<“ oder „\\{“, wenn die Klammer davor selbst gemeint ist.',
-  ];
+  return ['misplaced-sign', `${sign} passt hier nicht zu einem Element.`];
 }
 
 /** What Markdown has and MDX has not, where the parser stumbled over it. */
 function lookalike(body: string, { line, column }: Position): Wording | undefined {
   const text = body.split('\n')[line - 1] ?? '';
   const before = text.slice(Math.max(0, column - 200), column);
-  if (before.endsWith('<!'))
-    return [
-      'comment',
-      'Kommentare sind in diesen Texten nicht vorgesehen.',
-      'Löschen Sie den Kommentar; gehören die Zeichen zum Wortlaut, schreiben Sie „\\<!“.',
-    ];
+  if (before.endsWith('<!')) return ['comment', 'Kommentare sind in diesen Texten nicht vorgesehen.'];
   if (/<[^<\s/]+[/@]$/.test(before))
-    return [
-      'address-in-brackets',
-      'Eine Adresse steht hier nicht zwischen „<“ und „>“.',
-      'Schreiben Sie [Text](https://…); gehören die Klammern zum Wortlaut, „\\<“.',
-    ];
+    return ['address-in-brackets', 'Eine Adresse steht hier nicht zwischen „<“ und „>“.'];
   const property = /[\w-]+=\s*[„“”‚‘’»«›‹]$/.exec(before)?.[0];
   if (property === undefined) return undefined;
   const value = /^[^„“”‚‘’»«›‹"<>]*/.exec(text.slice(column))?.[0] ?? '';

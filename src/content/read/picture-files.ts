@@ -36,8 +36,7 @@ export function readPictures(path: string, folder: Pick<CheckedFolder, 'file'>, 
   const paths = readable.map((name) => join(path, name));
   const probes = readable.length === 0 ? [] : probePictures(paths);
   if (!probes) {
-    const note = 'Führen Sie „npm ci“ noch einmal aus; es fehlt das Paket sharp.';
-    report(folder.file(), undefined, 'no-picture-reader', 'Die Bilder lassen sich hier nicht lesen.', note);
+    report(folder.file(), undefined, 'no-picture-reader', 'Die Bilder lassen sich hier nicht lesen.');
   }
   const pictures = readable.map((name, index) => {
     const probe = probes?.[index];
@@ -57,8 +56,7 @@ function sizeProblem(path: string): Wording | undefined {
   const { size = 0 } = statSync(path, { throwIfNoEntry: false }) ?? {};
   if (size === 0) return ['empty-picture', 'Die Datei ist leer.', whatItIs];
   if (size <= maxPictureBytes) return undefined;
-  const reason = `Das Bild hat mehr als ${maxPictureBytes / 1_000_000} MB.`;
-  return ['picture-too-large', reason, 'Verkleinern Sie es; 2500 Pixel Breite genügen.'];
+  return ['picture-too-large', `Das Bild hat mehr als ${maxPictureBytes / 1_000_000} MB.`];
 }
 
 function pictureOf(name: string, path: string, probe: Probe, file: VFile): Picture | undefined {
@@ -74,9 +72,8 @@ export function probeProblem(probe: Probe): Wording | undefined {
   if (probe.damaged) return ['damaged-picture', 'Die Datei ist beschädigt oder kein Bild.', whatItIs];
   const { format, width, height, pages } = probe;
   if (!formats.includes(format)) return ['picture-format', `Die Datei ist in Wahrheit im Format ${format}.`, saveAs];
-  if (pages > 1)
-    return ['moving-picture', 'Das Bild bewegt sich oder hat mehrere Seiten.', 'Speichern Sie eines davon.'];
+  if (pages > 1) return ['moving-picture', 'Das Bild bewegt sich oder hat mehrere Seiten.'];
   if (width * height <= maxPixels) return undefined;
   const reason = `Das Bild hat ${width} × ${height} Pixel, mehr als ${maxPixels / megapixels} Millionen.`;
-  return ['picture-too-large', reason, 'Verkleinern Sie es; 2500 Pixel Breite genügen.'];
+  return ['picture-too-large', reason];
 }

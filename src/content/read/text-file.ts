@@ -79,12 +79,7 @@ function unreadable(text: string, maxLines: number, isOptional: boolean): Placed
     return [0, 'file-too-long', `Die Datei hat mehr als ${maxLines} Zeilen.`, doesItBelong];
   const conflict = /^(?:<{7}|>{7})(?= |$)/m.exec(text);
   if (conflict)
-    return [
-      conflict.index,
-      'merge-conflict',
-      'Hier steht ein ungelöster Konflikt zweier Fassungen aus Git.',
-      'Behalten Sie eine der beiden Fassungen, und löschen Sie die Zeilen mit „<<<<<<<“, „=======“ und „>>>>>>>“.',
-    ];
+    return [conflict.index, 'merge-conflict', 'Hier steht ein ungelöster Konflikt zweier Fassungen aus Git.'];
   const control = /(?![\t\n\r])[\p{Cc}\p{Noncharacter_Code_Point}]/u.exec(text);
   if (!control) return undefined;
   const [known] = brokenSigns(control[0]);

@@ -2,61 +2,32 @@ import { isCollection, isScalar, visit } from 'yaml';
 import type { Document, ErrorCode, YAMLError } from 'yaml';
 import type { PlacedWording, Wording } from '../diagnostics/message.ts';
 
-const badIndent: Wording = [
-  'yaml-indentation',
-  'Hier oder in der nächsten Zeile passt die Einrückung nicht.',
-  'Rücken Sie Felder derselben Ebene gleich weit ein; nach „-“ steht ein Leerzeichen.',
-];
+const badIndent: Wording = ['yaml-indentation', 'Hier oder in der nächsten Zeile passt die Einrückung nicht.'];
 const noColon: Wording = [
   'yaml-missing-colon',
   'Nach dem Feldnamen fehlt der Doppelpunkt oder das Leerzeichen dahinter.',
-  'Schreiben Sie „feld: Wert“; setzt die Zeile den Text davor fort, rücken Sie sie weiter ein als sein Feld.',
 ];
 /** What anchors, aliases and tags are told too. */
-export const badStart: Wording = [
-  'yaml-first-character',
-  'Ein Text darf nicht mit diesem Zeichen beginnen.',
-  'Setzen Sie den Text in "Anführungszeichen".',
-];
+export const badStart: Wording = ['yaml-first-character', 'Ein Text darf nicht mit diesem Zeichen beginnen.'];
 const wordings: Partial<Record<ErrorCode, Wording>> = {
   BAD_ALIAS: badStart,
-  BAD_DQ_ESCAPE: [
-    'yaml-escape',
-    'Der Rückstrich „\\“ gehört so nicht in einen Text.',
-    'Löschen Sie ihn, oder schreiben Sie „\\\\“.',
-  ],
+  BAD_DQ_ESCAPE: ['yaml-escape', 'Der Rückstrich „\\“ gehört so nicht in einen Text.'],
   BAD_INDENT: badIndent,
   BAD_SCALAR_START: badStart,
-  BLOCK_AS_IMPLICIT_KEY: [
-    'yaml-two-colons',
-    'Hier stehen zwei Doppelpunkte in einer Zeile.',
-    'Setzen Sie den Text in "Anführungszeichen".',
-  ],
+  BLOCK_AS_IMPLICIT_KEY: ['yaml-two-colons', 'Hier stehen zwei Doppelpunkte in einer Zeile.'],
   MISSING_CHAR: noColon,
   MULTILINE_IMPLICIT_KEY: noColon,
-  MULTIPLE_DOCS: [
-    'yaml-second-document',
-    'Hier beginnt ein zweites Dokument.',
-    'Löschen Sie die Zeile mit „---“ oder „...“.',
-  ],
-  UNEXPECTED_TOKEN: [
-    'yaml-unexpected-text',
-    'Hier steht etwas, das nicht zum Wert davor gehört.',
-    'Löschen Sie es, oder setzen Sie den ganzen Text in "Anführungszeichen".',
-  ],
+  MULTIPLE_DOCS: ['yaml-second-document', 'Hier beginnt ein zweites Dokument.'],
+  UNEXPECTED_TOKEN: ['yaml-unexpected-text', 'Hier steht etwas, das nicht zum Wert davor gehört.'],
 };
-const anyProblem: Wording = [
-  'yaml-syntax',
-  'Das ist kein gültiges YAML.',
-  'Prüfen Sie Einrückung, Doppelpunkte und Anführungszeichen dieser Zeile.',
-];
+const anyProblem: Wording = ['yaml-syntax', 'Das ist kein gültiges YAML.'];
 
 const openQuotation: Wording = [
   'yaml-open-quotation',
   'Das Anführungszeichen wird nicht geschlossen.',
   'Ergänzen Sie es am Ende des Textes.',
 ];
-const openBracket: Wording = ['yaml-open-bracket', 'Die Klammer wird nicht geschlossen.', 'Ergänzen Sie „]“ oder „}“.'];
+const openBracket: Wording = ['yaml-open-bracket', 'Die Klammer wird nicht geschlossen.'];
 
 /** `findBreak` tells of tabs, `anchorsAndTags` of tags. */
 const wordedElsewhere: readonly string[] = ['TAB_AS_INDENT', 'TAG_RESOLVE_FAILED'];

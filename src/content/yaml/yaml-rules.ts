@@ -51,8 +51,7 @@ export function takeBadKeys(doc: Document.Parsed): PlacedWording[] {
   visit(doc, {
     Pair: (_, { key }) => {
       if (isScalar(key) && typeof key.value === 'string' && key.value !== '__proto__') return undefined;
-      const note = 'Feldnamen sind einfache Wörter; setzen Sie „true“, „false“ und „null“ in "Anführungszeichen".';
-      found.push([isNode(key) ? (key.range?.[0] ?? 0) : 0, 'field-name', 'Das ist kein erlaubter Feldname.', note]);
+      found.push([isNode(key) ? (key.range?.[0] ?? 0) : 0, 'field-name', 'Das ist kein erlaubter Feldname.']);
       return visit.REMOVE;
     },
   });
@@ -80,8 +79,7 @@ export function lostText(doc: Document.Parsed, text: string): PlacedWording[] {
       const [lost, blank = '', comment = ''] = /^([ \t]*)(#+[^\s#][^\r\n]*)/.exec(text.slice(end, end + 2000)) ?? [];
       if (lost === undefined) return;
       const reason = `Nach „#“ wird nichts gelesen; hier ginge ${quote(comment)} verloren.`;
-      const note = 'Setzen Sie den ganzen Text in "Anführungszeichen"; einen Kommentar beginnen Sie mit „# “.';
-      found.push([end + blank.length, 'text-read-as-comment', reason, note]);
+      found.push([end + blank.length, 'text-read-as-comment', reason]);
     },
   });
   return found;
@@ -94,12 +92,7 @@ export function oversized(doc: Document.Parsed): PlacedWording[] {
     Node: (_, node) => {
       const [offset] = node.range ?? [0];
       if (isCollection(node) && node.items.length > maxEntries)
-        found.push([
-          offset,
-          'too-many-entries',
-          `Hier stehen mehr als ${maxEntries} Einträge.`,
-          'Löschen Sie überflüssige.',
-        ]);
+        found.push([offset, 'too-many-entries', `Hier stehen mehr als ${maxEntries} Einträge.`]);
       if (isScalar(node) && typeof node.value === 'string' && node.value.length > maxValue)
         found.push([
           offset,

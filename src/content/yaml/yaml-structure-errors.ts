@@ -43,12 +43,7 @@ function slipAt({ code, message, pos: [offset] }: YAMLError, text: string): Plac
   if (key && beginsEntries(text, blanks, key))
     return [at, 'missing-dash', `Vor ${quote(key)} fehlt „- “.`, entryNote(key)];
   if (!isLost) return undefined;
-  return [
-    offset,
-    'line-outside-list',
-    'Diese Zeile gehört zu keinem Eintrag der Liste davor.',
-    'Setzt sie einen Text fort, rücken Sie sie weiter ein als sein Feld; beginnt ein Eintrag, setzen Sie „- “ davor.',
-  ];
+  return [offset, 'line-outside-list', 'Diese Zeile gehört zu keinem Eintrag der Liste davor.'];
 }
 
 const entryNote = (key: string): string => `Jeder Eintrag der Liste beginnt so: „- ${key}: …“.`;

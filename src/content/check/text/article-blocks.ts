@@ -61,21 +61,13 @@ function formProblem(
   switch (node.type) {
     case 'heading':
       if (parent?.type !== 'root')
-        return [
-          'nested-heading',
-          'Eine Überschrift steht hier in einem Zitat oder einer Liste.',
-          'Setzen Sie „\\“ vor „#“, wenn das Zeichen zum Wortlaut gehört.',
-        ];
+        return ['nested-heading', 'Eine Überschrift steht hier in einem Zitat oder einer Liste.'];
       return headingLevel(node);
     case 'list':
       return loneItem(node, written);
     case 'blockquote':
       if (parent?.type !== 'blockquote') return undefined;
-      return [
-        'nested-quotation',
-        'Hier steht ein Zitat in einem Zitat.',
-        'Schreiben Sie ein einziges „>“; gehören mehrere zum Wortlaut, „\\>>“.',
-      ];
+      return ['nested-quotation', 'Hier steht ein Zitat in einem Zitat.'];
     case 'code':
       return [
         'code-block',

@@ -75,8 +75,7 @@ function checkIds(
       const note = suggestNearest(id, known, `Legen Sie ${field}/${id}.yaml an.`);
       reportAt(yaml, path, field === 'actors' ? 'unknown-actor' : 'unknown-term', reason, note);
     } else if (ids.indexOf(id) !== index) {
-      const reason = `${what} ${quote(id)} steht zweimal in der Liste.`;
-      reportAt(yaml, path, 'duplicate-entry', reason, 'Löschen Sie einen Eintrag.');
+      reportAt(yaml, path, 'duplicate-entry', `${what} ${quote(id)} steht zweimal in der Liste.`);
     }
   }
 }

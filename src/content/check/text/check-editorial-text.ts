@@ -14,8 +14,7 @@ import { checkStrayMarkup } from './stray-markup.ts';
  */
 export function checkEditorialText({ file, frontMatter, tree }: MdxFile, sourceIds: readonly string[]): void {
   if (frontMatter) {
-    const note = 'Löschen Sie den Block zwischen den Zeilen „---“.';
-    report(file, undefined, 'needless-front-matter', 'Dieser Text hat keine Angaben am Anfang.', note);
+    report(file, undefined, 'needless-front-matter', 'Dieser Text hat keine Angaben am Anfang.');
   }
   if (!tree) return;
   checkMdxRules(tree, file);

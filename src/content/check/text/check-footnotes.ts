@@ -21,8 +21,7 @@ export function checkFootnotes(tree: Root, file: VFile, sourceIds: readonly stri
       explained.set(node.identifier, node);
       return;
     }
-    const note = 'Löschen Sie eine der Erklärungen, oder geben Sie ihr einen anderen Namen.';
-    report(file, node.position, 'duplicate-footnote', `Die Fußnote ${quote(node.label)} ist zweimal erklärt.`, note);
+    report(file, node.position, 'duplicate-footnote', `Die Fußnote ${quote(node.label)} ist zweimal erklärt.`);
   });
   checkExplained(tree, file, [...explained.keys()], sourceIds);
   for (const [identifier, { label, position }] of explained) {

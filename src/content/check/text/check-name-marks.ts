@@ -28,20 +28,14 @@ export function checkNameMarks(
 }
 
 function placeWording(node: NameMark, inLink: boolean): Wording | undefined {
-  if (toString(node).trim() === '')
-    return ['empty-name', 'Dieser Name ist leer.', 'Setzen Sie <Name> um den Namen im Text.'];
+  if (toString(node).trim() === '') return ['empty-name', 'Dieser Name ist leer.'];
   if (node.type === 'mdxJsxFlowElement')
-    return [
-      'name-outside-paragraph',
-      'Hier umschließt <Name> einen ganzen Absatz.',
-      'Fassen Sie es enger: nur den Namen.',
-    ];
+    return ['name-outside-paragraph', 'Hier umschließt <Name> einen ganzen Absatz.'];
   if (inLink) {
-    const reason = 'In einem Link und in einer Überschrift öffnet kein Name eine Karte.';
-    return ['name-in-link', reason, 'Löschen Sie <Name> an dieser Stelle.'];
+    return ['name-in-link', 'In einem Link und in einer Überschrift öffnet kein Name eine Karte.'];
   }
   if (node.children.every(({ type }) => type === 'text' || type === 'emphasis' || type === 'strong')) return undefined;
-  return ['wide-name', 'Hier enthält <Name> mehr als einen Namen.', 'Fassen Sie es enger; <Claim> steht darum herum.'];
+  return ['wide-name', 'Hier enthält <Name> mehr als einen Namen.'];
 }
 
 function idWording(id: string | undefined, listed: readonly string[], known: readonly string[]): Wording | undefined {

@@ -10,15 +10,13 @@ export function checkPeople(people: People, yaml: YamlFile): void {
   for (const [index, name] of people.reviewedBy.entries()) {
     if (!checkers.includes(sameName(name))) continue;
     const reason = `${quote(name)} hat den Artikel geprüft und kann die Prüfung nicht gegenlesen.`;
-    const note = 'Tragen Sie unter ‚reviewedBy‘ jemand anderen ein, oder löschen Sie den Namen.';
-    reportAt(yaml, ['reviewedBy', index], 'reviewer-is-checker', reason, note);
+    reportAt(yaml, ['reviewedBy', index], 'reviewer-is-checker', reason);
   }
   for (const field of ['checkedBy', 'reviewedBy'] as const) {
     const names = people[field].map(sameName);
     for (const [index, name] of people[field].entries()) {
       if (names.indexOf(sameName(name)) === index) continue;
-      const reason = `${quote(name)} steht zweimal in der Liste.`;
-      reportAt(yaml, [field, index], 'duplicate-entry', reason, 'Löschen Sie einen Eintrag.');
+      reportAt(yaml, [field, index], 'duplicate-entry', `${quote(name)} steht zweimal in der Liste.`);
     }
   }
 }

@@ -56,23 +56,14 @@ function checkText(tree: Root, file: VFile, pictures: Pictures, shown: Set<strin
 const misplaced: Wording = [
   'picture-in-text',
   'Ein Bild steht hier mitten in einem Absatz, einer Liste, einem Zitat oder einer Tabelle.',
-  'Setzen Sie es in eine eigene Zeile, mit je einer Leerzeile davor und danach; gehören die Zeichen zum Wortlaut, schreiben Sie „!\\[“.',
 ];
 
 function addressProblem(url: string, pictures: Pictures): Wording | undefined {
   const name = pictureName(url);
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(url))
-    return [
-      'remote-picture',
-      `Das Bild ${quote(url)} liegt nicht beim Text; die Seite holt nichts von anderen.`,
-      'Legen Sie die Datei in denselben Ordner, wenn Sie die Rechte haben, und schreiben Sie nur ihren Namen.',
-    ];
+    return ['remote-picture', `Das Bild ${quote(url)} liegt nicht beim Text; die Seite holt nichts von anderen.`];
   if (/[/\\]/.test(name) || name === '')
-    return [
-      'picture-outside',
-      `Ein Bild liegt im selben Ordner wie der Text, nicht unter ${quote(url)}.`,
-      'Legen Sie die Datei dorthin, und schreiben Sie nur ihren Namen.',
-    ];
+    return ['picture-outside', `Ein Bild liegt im selben Ordner wie der Text, nicht unter ${quote(url)}.`];
   const names = [...pictures.keys()];
   if (names.some((known) => known.normalize('NFC') === name)) return undefined;
   const endings = pictureEndings.map((ending) => `.${ending}`).join(', ');
@@ -100,11 +91,7 @@ function titleProblem({ title, url }: Image, isVerbatim: boolean): Wording | und
       `${isVerbatim ? articleForm : ourForm} Es geht auch „Grafik: …“, „Karte: …“, „© …“ und „(Foto: …)“.`,
     ];
   if (isVerbatim && parts.caption !== '')
-    return [
-      'caption-in-article',
-      'Die Unterschrift eines Bildes gehört hier zum Wortlaut.',
-      'Schreiben Sie sie als Absatz darunter, wie sie in original.txt steht, und in die Anführungszeichen nur „Foto: Vorname Nachname“.',
-    ];
+    return ['caption-in-article', 'Die Unterschrift eines Bildes gehört hier zum Wortlaut.'];
   const texts = [parts.caption, parts.credit].filter((part) => part !== '');
   return texts.map((part) => lineProblem(textSchema.safeParse(part))).find((problem) => problem);
 }

@@ -48,8 +48,7 @@ export function checkPlain(
     const path = ['sections', index, 'id'];
     if (sectionIds && !sectionIds.includes(id)) reportUnknownSection(yaml, path, id, sectionIds);
     if (ids.indexOf(id) === index) continue;
-    const note = 'Fassen Sie beide zusammen, oder löschen Sie einen.';
-    reportAt(yaml, path, 'duplicate-section', `Den Abschnitt ${quote(id)} gibt es hier zweimal.`, note);
+    reportAt(yaml, path, 'duplicate-section', `Den Abschnitt ${quote(id)} gibt es hier zweimal.`);
   }
   checkForms(blocks, file);
   const titles = data.sections.map(({ title }) => title);
@@ -65,7 +64,7 @@ function checkForms(blocks: readonly ArticleBlock[], file: VFile): void {
     if (wording) report(file, node.position, ...wording);
     if (node.type !== 'footnoteDefinition' && node.type !== 'code') continue;
     const reason = 'Der Text in Einfacher Sprache hat keine Fußnoten und keine Programme.';
-    report(file, node.position, 'unexpected-block', reason, 'Schreiben Sie einen Absatz daraus.');
+    report(file, node.position, 'unexpected-block', reason);
   }
 }
 
@@ -101,8 +100,7 @@ function checkSectionTexts(blocks: readonly ArticleBlock[], file: VFile): void {
   const [first] = blocks;
   if (first && !isSectionHeading(first)) {
     const place = { line: first.node.position?.start.line ?? 1, column: 1 };
-    const note = 'Beginnen Sie mit „## “ und der Überschrift des ersten Abschnitts.';
-    report(file, place, 'text-before-heading', 'Vor der ersten Überschrift steht Text.', note);
+    report(file, place, 'text-before-heading', 'Vor der ersten Überschrift steht Text.');
   }
   for (const [index, { node, text }] of blocks.entries()) {
     const next = blocks[index + 1];

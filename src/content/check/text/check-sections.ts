@@ -37,8 +37,7 @@ export function idProblem(
   if (paragraphOf === undefined) return undefined;
   const kind = blockOf(id, paragraphOf)?.kind;
   const block = kind ? `ein Block („${kind}“)` : 'ein Absatz';
-  const reason = `Die Kennung ${quote(id)} sieht aus wie ${block} des Abschnitts ${quote(paragraphOf)}.`;
-  return ['id-like-paragraph', reason];
+  return ['id-like-paragraph', `Die Kennung ${quote(id)} sieht aus wie ${block} des Abschnitts ${quote(paragraphOf)}.`];
 }
 
 /** A first section without a heading is for a text that begins without one. */
@@ -79,8 +78,7 @@ function checkHeadings(sections: readonly Section[], yaml: YamlFile, blocks: rea
     } else if (texts.includes(heading)) {
       found.add(texts.indexOf(heading));
       const reason = `Die Zwischenüberschrift ${quote(heading)} steht im Text an anderer Stelle.`;
-      const note = 'Führen Sie die Abschnitte in der Reihenfolge des Textes auf.';
-      reportAt(yaml, path, 'section-order', reason, note);
+      reportAt(yaml, path, 'section-order', reason, 'Führen Sie die Abschnitte in der Reihenfolge des Textes auf.');
     } else {
       meant.add(findNearest(heading, texts) ?? '');
       const note = nearestText(heading, texts, 'Entfernen Sie den Abschnitt.');

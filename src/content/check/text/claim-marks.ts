@@ -34,8 +34,7 @@ export function claimMarks(tree: Root, file: VFile): ClaimMark[] {
     }
     const passage = plainText(node);
     if (passage.trim() === '') {
-      const reason = `Die Stelle ${quote(id)} ist leer.`;
-      report(file, node.position, 'empty-claim', reason, 'Setzen Sie <Claim> um den Wortlaut.');
+      report(file, node.position, 'empty-claim', `Die Stelle ${quote(id)} ist leer.`);
     }
     const nth = (counts.get(id) ?? 0) + 1;
     counts.set(id, nth);

@@ -18,8 +18,7 @@ export function checkInlineElements(tree: Root, file: VFile): void {
       if (wording) report(file, node.position, ...wording);
       visit(node, (inner) => {
         if (inner === node || !isMdxElement(inner, name)) return;
-        const reason = `Hier steht <${name}> in <${name}>.`;
-        report(file, inner.position, 'nested-element', reason, 'Schließen Sie das äußere vorher.');
+        report(file, inner.position, 'nested-element', `Hier steht <${name}> in <${name}>.`);
       });
     }
   });

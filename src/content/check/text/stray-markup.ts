@@ -54,13 +54,10 @@ function leftSigns(source: string, offset: number, end: number): PlacedWording[]
 
 function leftSign([sign, place]: [sign: string, place: number]): PlacedWording {
   if (sign === '](') {
-    const reason = 'Hier stehen die Zeichen eines Links, den Markdown nicht gelesen hat.';
-    const note = 'Schreiben Sie [Text](https://…) ohne Leerzeichen in der Adresse: „%20“ steht für eines.';
-    return [place, 'unread-link', reason, note];
+    return [place, 'unread-link', 'Hier stehen die Zeichen eines Links, den Markdown nicht gelesen hat.'];
   }
   if (sign === '^[') {
-    const note = 'Schreiben Sie „[^name]“, und am Ende „[^name]: …“.';
-    return [place, 'inline-footnote', 'Fußnoten mit „^[…]“ gibt es hier nicht.', note];
+    return [place, 'inline-footnote', 'Fußnoten mit „^[…]“ gibt es hier nicht.'];
   }
   const reason = `Hier steht ${quote(sign)} als Zeichen da; Markdown hat es nicht als Auszeichnung gelesen.`;
   const note = `Lassen Sie die Auszeichnung mit einem Buchstaben beginnen und enden, etwa „**EU**-Kommission“; ist das Zeichen gemeint, schreiben Sie „${escaped(sign)}“.`;
