@@ -2,7 +2,8 @@ import { isCompoundPrefix, isFunctionWord, isPlace, isPlainNoun } from './german
 import { isHyphened } from './given-names.ts';
 import { genderOf, isGermanGivenName, isGivenName } from './known-names.ts';
 import { isMonth } from './noun-before-name.ts';
-import { isRole } from './roles-and-firms.ts';
+import { isFirm, isLegalForm, isRole } from './roles-and-firms.ts';
+import { fitsGender } from './titles.ts';
 import { isCapitalised, type Token } from './tokenize.ts';
 import { fitsAfter } from './words-after-name.ts';
 import { fitsBefore } from './words-before-name.ts';
@@ -33,10 +34,13 @@ export function meansPerson(tokens: readonly Token[], candidate: Candidate): boo
   return before && fitsAfter(tokens, candidate);
 }
 
-/** True when someone else was named whom the family name alone may mean as well: „Jan Weber“, not „Lena Weber“. */
-export function isNamesake(tokens: readonly Token[], { first, withGivenName, gender }: Candidate): boolean {
+/** True when another was named whom the family name alone may mean as well: „Jan Weber“, „Frau Weber“ and „Weber AG“, not „Lena Weber“. */
+export function isNamesake(tokens: readonly Token[], { first, last, withGivenName, gender }: Candidate): boolean {
   const before = tokens[first - 1];
-  if (withGivenName || !before?.word || !isCapitalised(before.text)) return false;
+  if (withGivenName) return false;
+  if (isLegalForm(tokens[last + 1]?.text ?? '')) return true;
+  if (!before?.word || !isCapitalised(before.text)) return false;
+  if (isFirm(before.text) || !fitsGender(before.text, { gender })) return true;
   return isForeignGivenName(tokens, first - 1) && gender !== otherGender(genderOf([before.text]));
 }
 

@@ -17,14 +17,15 @@ const ADJECTIVE_ROLE_ENDINGS =
   words(`vorsitzend verbündet abgeordnet beauftragt vertraut gesandt beamt angeklagt delegiert verdächtigt angestellt
   studierend deutsch konservativ liberal grün link`);
 
-const ENTERPRISE =
-  words(`Tower Towers Organization Organisation Foundation Stiftung Group Media Hotel Hotels Plaza Inc Corp
-  Corporation Company Co GmbH AG KG SE Ltd LLC University Universität Center Centre International Airlines Building
+const ENTERPRISE = words(`Tower Towers Organization Organisation Foundation Stiftung Group Media Hotel Hotels Plaza
+  Corporation Company University Universität Center Centre International Airlines Building
   Park Golf Club Institute Institut Holding Bank Library Presidential Airport School Mobile Store Resort Casino Taj
   Pharma Industries Motors Werke Verlag Capital Partners Brothers Entertainment Logistik Immobilien Energie Gruppe
   Museum Gymnasium Gesamtschule Realschule Grundschule Schule Kaserne Klinik Klinikum Haus Halle Stadion Arena
   Flughafen Denkmal Preis Medaille Pokal Raute Street Boulevard Avenue Straße Strasse Platz Allee Weg Ring Brücke Ufer
   Damm Gasse Siedlung`);
+
+const LEGAL_FORMS = words('GmbH AG KG SE Inc Corp Ltd LLC Co eG');
 
 const KIN =
   words(`sohn tochter bruder brüder schwester schwestern mutter vater eltern gattin gatte witwe witwer familie clan
@@ -40,7 +41,9 @@ const ROLES = [
   endingIn(ROLE_ENDINGS, '|e?s|e?n|in'),
   endingIn(WEAK_ROLE_ENDINGS, 'en?|in'),
   endingIn(ADJECTIVE_ROLE_ENDINGS, 'e[rn]?'),
+  endingIn(words('rät ärzt anwält bischöf'), 'in'),
 ];
+const IS_FIRM = endingIn(FIRM, '');
 const OF_NAMESAKE = endingIn(new Set([...KIN, ...FIRM]), '');
 
 /** „Präsident“, „Rathauschef“, „Ministerin“, „Verbündeten“: a noun that is put before a name. */
@@ -52,5 +55,11 @@ export function isRole(word: string): boolean {
 /** „Tochter“, „Familie“, „Versandhändler“: nouns that stand before the name of someone else of the same family or of a firm. */
 export const isOfNamesake = (word: string): boolean => OF_NAMESAKE.test(word);
 
+/** „Versandhändler“, „Firma“ */
+export const isFirm = (word: string): boolean => IS_FIRM.test(word);
+
+/** „GmbH“ */
+export const isLegalForm = (word: string): boolean => LEGAL_FORMS.has(word);
+
 /** „Tower“, „Foundation“: after a family name, it makes the name of a house or a firm. */
-export const isEnterpriseNoun = (word: string): boolean => ENTERPRISE.has(word);
+export const isEnterpriseNoun = (word: string): boolean => ENTERPRISE.has(word) || LEGAL_FORMS.has(word);

@@ -26,7 +26,8 @@ export function isTitled(tokens: readonly Token[], { first }: Pick<Candidate, 'f
   );
 }
 
-/** False for „Frau“ before the name of a man, and the other way round. */
-export function fitsGender(address: string, { gender }: Candidate): boolean {
-  return !(FEMALE.test(address) && gender === 'male') && !(MALE.test(address) && gender === 'female');
+/** False for „Frau“ and „Kanzlerin“ before the name of a man, and for „Herr“ before that of a woman; an office may be meant for both. */
+export function fitsGender(word: string, { gender }: Pick<Candidate, 'gender'>): boolean {
+  if (gender === 'male') return !FEMALE.test(word) && !(word.endsWith('in') && isRole(word));
+  return gender !== 'female' || !MALE.test(word);
 }

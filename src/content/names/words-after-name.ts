@@ -17,6 +17,8 @@ export function fitsAfter(tokens: readonly Token[], candidate: Candidate): boole
     const double = withGivenName && tokens[family]?.spaced === true && first < family;
     return !double && !isEnterpriseNoun(second.text);
   }
+  // „Weber:innen“
+  if (glued && /^[:*_/]$/u.test(next.text) && /^in(?:nen)?$/u.test(second.text)) return false;
   if (candidate.genitive) return true;
   const later = next.text === ',' ? second?.text : next.text;
   if (GENERATION.test(later ?? '') || /^(?:II|III|IV)$/u.test(next.text)) return false;

@@ -29,8 +29,9 @@ export function fitsBefore(tokens: readonly Token[], candidate: Candidate): bool
 }
 
 function fitsWord(tokens: readonly Token[], candidate: Candidate, word: string): boolean {
+  if (!fitsGender(word, candidate)) return false;
   // „unsere Frau Weber“
-  if (isAddress(word)) return fitsGender(word, candidate) && !POSSESSIVE.test(tokens[candidate.first - 2]?.text ?? '');
+  if (isAddress(word)) return !POSSESSIVE.test(tokens[candidate.first - 2]?.text ?? '');
   if (!isCapitalised(word) || isFunctionWord(word)) return fitsLowercase(tokens, candidate);
   return isNounBefore(tokens, candidate);
 }
