@@ -167,6 +167,17 @@ describe('a Word file', () => {
     expect(told).toContain('Ein Kommentar steht an keiner Stelle des Textes: „Ohne Stelle“.');
   });
 
+  test('may have fields, whose text is taken, and hidden text, which is not', async () => {
+    const field = `<w:fldSimple w:instr=" DATE ">${run('4. März 2026')}</w:fldSimple>`;
+    const body =
+      paragraph(`${run('Am ')}${field}${run(' kam ')}${run('nur intern ', '<w:vanish/>')}${run('Regen')}`) +
+      paragraph(run('Alle sehen es.', '<w:vanish w:val="0"/>'));
+    const told = await importFile('Artikel.docx', wordFile({ body }));
+    expect(text()).toBe('Am 4. März 2026 kam Regen\n\nAlle sehen es.\n');
+    expect(told).toContain('Nicht übernommen: ein ausgeblendeter Text: „nur intern“');
+    expect(told).not.toContain('fldSimple');
+  });
+
   test('may lie in a folder with blanks and umlauts', async () => {
     mkdirSync(join(files, 'Meine Texte für später'));
     await importFile('Meine Texte für später/Über Öl & Gas.docx', wordFile({ body: paragraph('Text.') }));
