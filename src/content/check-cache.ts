@@ -18,37 +18,31 @@ export class CheckCache {
    * @param context everything else that the result depends on, save the persons and terms that its `names` stand for
    */
   get(folder: string, names: readonly string[], context: string): ExplainerCheck | undefined {
-    const key = keyOf(folder, names, context);
-    const found = key === undefined ? undefined : this.#files.get(key);
-    return found && (JSON.parse(Buffer.from(found).toString('utf8')) as ExplainerCheck);
+    try {
+      const found = this.#files.get(keyOf(folder, names, context));
+      return found && (JSON.parse(Buffer.from(found).toString('utf8')) as ExplainerCheck);
+    } catch {
+      // A file cannot be read, which the check itself reports.
+      return undefined;
+    }
   }
 
   put(folder: string, names: readonly string[], context: string, found: ExplainerCheck): void {
-    const key = keyOf(folder, names, context);
     try {
-      if (key !== undefined) this.#files.put(key, Buffer.from(JSON.stringify(found)));
+      this.#files.put(keyOf(folder, names, context), Buffer.from(JSON.stringify(found)));
     } catch {
       // Without room for it, it is only checked again.
     }
   }
 }
 
-/** Undefined where a file cannot be read, which the check itself reports. */
-function keyOf(folder: string, names: readonly string[], context: string): string | undefined {
+/** @throws where a file cannot be read */
+function keyOf(folder: string, names: readonly string[], context: string): string {
   const hash = createHash('sha256').update(codeDigest()).update(context);
   for (const name of names) {
-    const bytes = bytesOf(join(folder, name));
-    if (!bytes) return undefined;
+    const bytes = readFileSync(join(folder, name));
     // A length, so that no byte can move from one file to the next.
     hash.update(`\n${name} ${bytes.length}\n`).update(bytes);
   }
   return `${hash.digest('hex')}.json`;
-}
-
-function bytesOf(file: string): Buffer | undefined {
-  try {
-    return readFileSync(file);
-  } catch {
-    return undefined;
-  }
 }

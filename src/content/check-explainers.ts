@@ -4,6 +4,7 @@ import type { Actor } from '../schemas/actor.ts';
 import { lastChanged } from '../schemas/dates.ts';
 import type { Permalinks } from '../schemas/ids.ts';
 import type { Term } from '../schemas/term.ts';
+import { checkFileLinks } from './check/check-file-links.ts';
 import { checkExplainer } from './check/check-explainer.ts';
 import type { CheckedExplainer, Surroundings } from './check/check-explainer.ts';
 import type { LinkPlaces } from './check/text/file-links.ts';
@@ -121,12 +122,32 @@ function withTexts(
 
 /** The published addresses of each explainer, so that what another one publishes changes nothing for it. */
 function bySlug(permalinks: Permalinks): Map<string, Permalinks> {
-  const groups = new Map<string, Permalinks>();
-  for (const [page, ids] of Object.entries(permalinks)) {
-    const slug = page.split('/', 1)[0]?.replace(/\.html$/, '') ?? '';
-    const group = groups.get(slug) ?? {};
-    group[page] = ids;
-    groups.set(slug, group);
-  }
-  return groups;
+  const slugOf = (page: string): string => page.replace(/(?:\/.*|\.html)$/s, '');
+  const groups = Map.groupBy(Object.entries(permalinks), ([page]) => slugOf(page));
+  return new Map([...groups].map(([slug, pages]) => [slug, Object.fromEntries(pages)]));
+}
+
+/** The same explainers with what is found in their links to one another. */
+export function withLinks(
+  slugs: readonly string[],
+  checked: readonly ExplainerCheck[],
+  today: string,
+): ExplainerCheck[] {
+  const linked = checked.map(({ source, formerSlugs, links, places }, index) => ({
+    slug: slugs[index] ?? '',
+    article: source?.article,
+    formerSlugs: formerSlugs.map(({ slug }) => slug),
+    links,
+    places,
+  }));
+  const found = checkFileLinks(linked, today);
+  return checked.map((explainer, index) => {
+    const { messages, hints } = found[index] ?? { messages: [], hints: [] };
+    const { source } = explainer;
+    return {
+      ...explainer,
+      messages: [...explainer.messages, ...messages],
+      source: source && hints.length > 0 ? { ...source, hints: [...(source.hints ?? []), ...hints] } : source,
+    };
+  });
 }

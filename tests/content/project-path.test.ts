@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, test } from 'vitest';
-import { problemOfProjectPath } from '../../src/content/diagnostics/project-path.ts';
+import { problemOfProjectPath } from '../../src/content/diagnostics/command.ts';
 import { ProjectCopy } from '../build/project-copy.ts';
 
 describe('a folder that Vite cannot bear', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createArticleFinders } from '../../src/content/markdown/article-finders.ts';
+import { createArticleFinders } from '../../src/content/markdown/render-texts.ts';
 import { actorNamed, parts } from './explainer-parts.ts';
 
 const person = (family: string) => actorNamed(family, { given: [], family: [family] });

@@ -1,12 +1,10 @@
-import type { z } from 'astro/zod';
 import { markId, reservedClaimIds } from '../../schemas/claim.ts';
-import type { claimsSchema } from '../../schemas/claim.ts';
 import { report, reportAt } from '../diagnostics/message.ts';
 import { quote } from '../diagnostics/suggest.ts';
-import type { YamlContent } from '../yaml/check-schema.ts';
+import type { ExplainerFiles } from '../read/explainer-files.ts';
 import type { ClaimMark } from './text/claim-marks.ts';
 
-type Claims = YamlContent<z.infer<typeof claimsSchema>>;
+type Claims = NonNullable<ExplainerFiles['claims']>;
 
 /** A former id of a claim, and the ids that links to it name: of its marks and of its entry. */
 interface FormerClaim {

@@ -1,16 +1,14 @@
 import type { VFile } from 'vfile';
-import type { z } from 'astro/zod';
 import { unprovenVerdicts } from '../../schemas/claim.ts';
-import type { claimsSchema } from '../../schemas/claim.ts';
-import type { sourcesSchema } from '../../schemas/source.ts';
 import { comparable } from '../../schemas/white-space.ts';
 import { maxMessages, report, reportAt } from '../diagnostics/message.ts';
 import { listFirst, quote, suggestNearest } from '../diagnostics/suggest.ts';
-import type { YamlContent } from '../yaml/check-schema.ts';
+import type { ExplainerSource } from '../model/content.ts';
+import type { ExplainerFiles } from '../read/explainer-files.ts';
 import type { ClaimMark } from './text/claim-marks.ts';
 import { hiddenIn, nearestText } from './text/text-difference.ts';
 
-type Claims = YamlContent<z.infer<typeof claimsSchema>>;
+type Claims = NonNullable<ExplainerFiles['claims']>;
 
 /**
  * Checks that every mark in the article has its entry in `claims.yaml` and the other way round, and that contexts are
@@ -109,7 +107,7 @@ function checkContexts(claims: Claims, marks: readonly ClaimMark[], original: st
 }
 
 /** Every verdict that says what is so has a source that a reader can open. */
-export function checkProof(claims: Claims, sources: z.infer<typeof sourcesSchema>): void {
+export function checkProof(claims: Claims, sources: ExplainerSource['sources']): void {
   for (const [id, { verdict, sources: ids }] of Object.entries(claims.data ?? {})) {
     if (unprovenVerdicts.includes(verdict)) continue;
     // Of a source that is not there, the citation tells.

@@ -1,12 +1,9 @@
-import type { z } from 'astro/zod';
 import type { Article } from '../../schemas/article.ts';
 import { factsUntilDate, isLater, lastChanged } from '../../schemas/dates.ts';
-import type { ChronologyEvent } from '../../schemas/event.ts';
 import { isDay } from '../../schemas/source.ts';
-import type { sourcesSchema } from '../../schemas/source.ts';
 import { reportAt } from '../diagnostics/message.ts';
 import { quote, suggestNearest } from '../diagnostics/suggest.ts';
-import type { YamlContent } from '../yaml/check-schema.ts';
+import type { ExplainerFiles } from '../read/explainer-files.ts';
 import type { YamlFile } from '../yaml/yaml-file.ts';
 import { reportUnknownSection } from './text/check-sections.ts';
 
@@ -15,12 +12,7 @@ import { reportUnknownSection } from './text/check-sections.ts';
  *
  * @param today `YYYY-MM-DD`
  */
-export function checkDates(
-  article: Article,
-  yaml: YamlFile,
-  sources: YamlContent<z.infer<typeof sourcesSchema>> | undefined,
-  today: string,
-): void {
+export function checkDates(article: Article, yaml: YamlFile, sources: ExplainerFiles['sources'], today: string): void {
   checkArticleDate(article, yaml);
   checkReports(article, yaml);
   checkFuture(article, yaml, today);
@@ -67,7 +59,7 @@ function checkWithdrawal({ published, withdrawn }: Article, yaml: YamlFile): voi
 }
 
 /** Events do not go back in time, those without a date left aside; dates of different precision compare by what they share. */
-export function checkChronology(chronology: YamlContent<ChronologyEvent[]>): void {
+export function checkChronology(chronology: NonNullable<ExplainerFiles['chronology']>): void {
   let before = '';
   for (const [index, { date = before }] of (chronology.data ?? []).entries()) {
     const [day = '', earlier = ''] = [date.split('/')[0], before.split('/')[0]];
@@ -108,11 +100,7 @@ export function checkChanges(
  * Nothing is known from after the „Stand“, the day of the last change: no report was read and no source seen later. Sources
  * of actors and terms belong to no explainer and are not compared.
  */
-function checkStand(
-  article: Article,
-  yaml: YamlFile,
-  sources: YamlContent<z.infer<typeof sourcesSchema>> | undefined,
-): void {
+function checkStand(article: Article, yaml: YamlFile, sources: ExplainerFiles['sources']): void {
   const stand = lastChanged(article);
   const until = factsUntilDate(article);
   if (until !== undefined && isLater(until, stand)) {

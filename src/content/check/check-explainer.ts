@@ -106,7 +106,8 @@ function checkParts(
   checkDates(article, frontMatter, sources, around.today);
   checkSectionsOf(slug, article, frontMatter);
   checkDraft(slug, article, frontMatter, around.permalinks);
-  const ids = pageIds(article, files, checked);
+  const said = sourceOf(slug, article, files);
+  const ids = pageIds(said, claims, checked);
   if (contacts && isWhole) checkContacts(contacts, article, around.actorIds, ids.sections && checked.blockIds);
   const lacksClaims = marks.length > 0 && Object.keys(claims?.data ?? {}).length === 0;
   const isComplete = !lacksClaims && [claims, contacts, chronology].every((part) => !part || part.data);
@@ -131,7 +132,7 @@ function checkParts(
   if (!article.draft) for (const { file, places } of files.placeholders) reportPlaceholders(file, places, untilThen);
   const places = knownIds && { article: [...knownIds, ...ids.further], plain: plain?.sections.map(({ id }) => id) };
   const hints = fileHints(article, files, checked, folder);
-  return { source: { ...sourceOf(slug, article, files), words: checked.words, plain, hints }, places };
+  return { source: { ...said, words: checked.words, plain, hints }, places };
 }
 
 /** What the other files say, as far as they could be read. */

@@ -8,7 +8,7 @@ import { listNearest, quote, suggestNearest } from '../diagnostics/suggest.ts';
 import { addressFromPage } from '../markdown/rehype-file-links.ts';
 import { apparatusIn } from '../model/content.ts';
 import type { ExplainerSource } from '../model/content.ts';
-import { pageParts } from './page-ids.ts';
+import { partIds } from './page-ids.ts';
 import { ownAddress } from './text/mdx-rules.ts';
 
 /** The places of a page that links may name; undefined where it is not known which it has. */
@@ -54,18 +54,15 @@ export function sitePages(
 }
 
 function pagesOf(source: ExplainerSource): [string, Places][] {
-  const { slug, article, claims, sources, contacts, chronology, plain } = source;
+  const { slug, article, claims, plain } = source;
   const sections = article.sections.map(({ id }) => id);
   const all = [...sections, ...apparatusIn(source)];
   const entries = [
     ...article.actors.map(({ id }) => `akteur-${id}`),
-    ...article.terms.map(({ id }) => `begriff-${id}`),
-    ...Object.keys(claims).flatMap((id) => [`beleg-${id}`, `anmerkung-${id}`, `faktencheck-${id}`]),
-    ...(contacts?.contacts ?? []).map(({ id }) => `kontakt-${id}`),
-    ...chronology.map((_, index) => `ereignis-${index + 1}`),
-    ...Object.keys(sources).map((id) => `quelle-${id}`),
+    ...Object.keys(claims).flatMap((id) => [`beleg-${id}`, `faktencheck-${id}`]),
+    ...partIds(source),
   ];
-  const ids = article.withdrawn ? [] : [...all, ...pageParts, ...entries];
+  const ids = article.withdrawn ? [] : [...all, ...entries];
   return [
     [`${slug}.html`, { ids, sections: article.withdrawn ? [] : sections }],
     [`${slug}.md`, { ids: [] }],

@@ -13,9 +13,7 @@ import { isPhrase, pageElements } from '../pages/page-elements.ts';
 import { anchorElement } from '../pages/render-page.ts';
 import type { MdxFile } from '../read/mdx-file.ts';
 import { checkSchema } from '../yaml/check-schema.ts';
-import { checkFootnotes } from './text/check-footnotes.ts';
-import { checkListNumbers, checkMdxRules } from './text/mdx-rules.ts';
-import { checkStrayMarkup } from './text/stray-markup.ts';
+import { checkOwnText } from './text/check-editorial-text.ts';
 
 const elements = {
   ...Object.fromEntries(Object.keys(pageElements).map((name) => [name, []])),
@@ -25,10 +23,7 @@ const elements = {
 /** Checks what stands above a page's text, and the text by itself. */
 export function checkPage({ file, frontMatter: yaml, tree }: MdxFile): OwnPageFields | undefined {
   if (tree) {
-    checkMdxRules(tree, file, elements, { linksPages: true });
-    checkListNumbers(tree, file);
-    checkFootnotes(tree, file);
-    checkStrayMarkup(tree, file);
+    checkOwnText(tree, file, [], elements, { linksPages: true });
     checkHeadings(tree, file);
     checkElements(tree, file);
     if (tree.children.length === 0)

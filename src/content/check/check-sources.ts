@@ -1,7 +1,5 @@
 import type { VFile } from 'vfile';
-import type { z } from 'astro/zod';
 import type { Article } from '../../schemas/article.ts';
-import type { sourcesSchema } from '../../schemas/source.ts';
 import { maxMessages, report } from '../diagnostics/message.ts';
 import type { Position } from '../diagnostics/position.ts';
 import { findNearest, listFirst, quote, suggestNearest } from '../diagnostics/suggest.ts';
@@ -9,7 +7,6 @@ import { citeSources, sourceFootnotes } from '../markdown/source-footnotes.ts';
 import type { ExplainerSource } from '../model/content.ts';
 import type { ExplainerFiles } from '../read/explainer-files.ts';
 import type { MdxFile } from '../read/mdx-file.ts';
-import type { YamlContent } from '../yaml/check-schema.ts';
 import type { YamlFile } from '../yaml/yaml-file.ts';
 
 /** A citation of a source and where it stands. */
@@ -24,14 +21,12 @@ export interface CitationPlace {
 /** Every citation of a source in the files of an explainer. */
 export function citationsOf({ actors }: Article, frontMatter: YamlFile, files: ExplainerFiles): CitationPlace[] {
   const { claims, contacts, chronology } = files;
-  const inFile = (yaml: YamlFile | undefined, entries: [path: PropertyKey[], entry: { sources: string[] }][]) =>
-    entries.flatMap(([path, { sources }]) =>
-      sources.flatMap((id, index): CitationPlace[] => {
-        if (!yaml) return [];
-        const place = yaml.locate([...path, 'sources', index]);
-        return [{ id, file: yaml.file, place, repeated: sources.indexOf(id) < index }];
-      }),
-    );
+  const cited = (yaml: YamlFile | undefined, path: PropertyKey[], { sources }: { sources: string[] }) =>
+    sources.flatMap((id, index): CitationPlace[] => {
+      if (!yaml) return [];
+      const place = yaml.locate([...path, 'sources', index]);
+      return [{ id, file: yaml.file, place, repeated: sources.indexOf(id) < index }];
+    });
   const inFootnotes = [files.summary, files.sourceNote].flatMap((text) =>
     text?.tree
       ? sourceFootnotes(text.tree).map(({ identifier, position }): CitationPlace => {
@@ -41,22 +36,10 @@ export function citationsOf({ actors }: Article, frontMatter: YamlFile, files: E
   );
   return [
     ...inFootnotes,
-    ...inFile(
-      frontMatter,
-      actors.map((actor, index) => [['actors', index], actor]),
-    ),
-    ...inFile(
-      claims,
-      Object.entries(claims?.data ?? {}).map(([id, claim]) => [[id], claim]),
-    ),
-    ...inFile(
-      contacts,
-      (contacts?.data?.contacts ?? []).map((contact, index) => [['contacts', index], contact]),
-    ),
-    ...inFile(
-      chronology,
-      (chronology?.data ?? []).map((event, index) => [[index], event]),
-    ),
+    ...actors.flatMap((actor, index) => cited(frontMatter, ['actors', index], actor)),
+    ...Object.entries(claims?.data ?? {}).flatMap(([id, claim]) => cited(claims, [id], claim)),
+    ...(contacts?.data?.contacts ?? []).flatMap((contact, index) => cited(contacts, ['contacts', index], contact)),
+    ...(chronology?.data ?? []).flatMap((event, index) => cited(chronology, [index], event)),
   ];
 }
 
@@ -88,7 +71,7 @@ export function citedInFootnotes({
  */
 export function checkSources(
   file: VFile,
-  sources: YamlContent<z.infer<typeof sourcesSchema>> | undefined,
+  sources: ExplainerFiles['sources'],
   citations: readonly CitationPlace[],
   complete: boolean,
 ): void {

@@ -1,5 +1,5 @@
 import { apparatusOf } from '../../schemas/apparatus.ts';
-import type { Article } from '../../schemas/article.ts';
+import type { ExplainerSource } from '../model/content.ts';
 import type { ExplainerFiles } from '../read/explainer-files.ts';
 import { formerClaimAnchors } from './check-claim-ids.ts';
 import type { CheckedArticle } from './text/check-article.ts';
@@ -15,19 +15,19 @@ interface PageIds {
 }
 
 export function pageIds(
-  article: Article,
-  files: ExplainerFiles,
+  source: Omit<ExplainerSource, 'words' | 'plain'>,
+  claims: ExplainerFiles['claims'],
   { marks, blockIds }: Pick<CheckedArticle, 'marks' | 'blockIds'>,
 ): PageIds {
-  const { claims, contacts, chronology } = files;
+  const { article, contacts, chronology } = source;
   const ids = article.sections.map(({ id }) => id);
   const apparatus = apparatusOf({
-    contacts: contacts?.data?.contacts.length ?? 0,
-    events: chronology?.data?.length ?? 0,
+    contacts: contacts?.contacts.length ?? 0,
+    events: chronology.length,
     actors: article.actors.length,
     terms: article.terms.length,
     // Those that are missing are told by themselves, and not by the section that they make.
-    claims: Object.keys(claims?.data ?? {}).length || marks.length,
+    claims: Object.keys(source.claims).length || marks.length,
   });
   const sections = [...ids, ...apparatus];
   const entries = [
@@ -40,21 +40,19 @@ export function pageIds(
   return {
     sections: new Set(ids).size === ids.length ? sections : undefined,
     live: [...sections, ...entries],
-    further: [...entries, ...formerClaimAnchors(claims, marks), ...aliases, ...partIds(article, files)],
+    further: [...entries, ...formerClaimAnchors(claims, marks), ...aliases, ...partIds(source)],
   };
 }
 
-/** Parts that the page of every explainer has. */
-export const pageParts = ['kurz', 'artikel', 'inhalt', 'aenderungen'];
-
 /** The ids of the entries of the sections after the article, and of the parts that every page has. */
-function partIds({ terms }: Article, { claims, contacts, chronology, sources }: ExplainerFiles): string[] {
+export function partIds(source: Omit<ExplainerSource, 'words' | 'plain'>): string[] {
+  const { article, claims, contacts, chronology, sources } = source;
   return [
-    ...pageParts,
-    ...terms.map(({ id }) => `begriff-${id}`),
-    ...Object.keys(claims?.data ?? {}).map((id) => `anmerkung-${id}`),
-    ...(contacts?.data?.contacts ?? []).map(({ id }) => `kontakt-${id}`),
-    ...(chronology?.data ?? []).map((_, index) => `ereignis-${index + 1}`),
-    ...Object.keys(sources?.data ?? {}).map((id) => `quelle-${id}`),
+    ...['kurz', 'artikel', 'inhalt', 'aenderungen'],
+    ...article.terms.map(({ id }) => `begriff-${id}`),
+    ...Object.keys(claims).map((id) => `anmerkung-${id}`),
+    ...(contacts?.contacts ?? []).map(({ id }) => `kontakt-${id}`),
+    ...chronology.map((_, index) => `ereignis-${index + 1}`),
+    ...Object.keys(sources).map((id) => `quelle-${id}`),
   ];
 }

@@ -5,11 +5,13 @@ import type { ExplainerTexts } from '../read/parsed-texts.ts';
 import type { Article } from '../../schemas/article.ts';
 import type { Actor } from '../../schemas/actor.ts';
 import type { Term } from '../../schemas/term.ts';
-import { createArticleFinders } from './article-finders.ts';
-import { namesUsed } from '../names/names-used.ts';
+import { createActorFinder, namesOfOrganisation, namesUsed } from '../names/names-used.ts';
+import { createTermFinder, longestMentions } from '../names/find-mentions.ts';
 import type { Finder } from '../names/find-mentions.ts';
+import { changesOf } from '../../schemas/claim.ts';
 import { explainSources } from './source-footnotes.ts';
 import { htmlOf, markdownPipeline } from './pipeline.ts';
+import type { PipelineOptions } from './pipeline.ts';
 import type { RenderedTexts, ShownPicture, TextPart } from '../model/rendered-texts.ts';
 import { tokenize } from '../names/tokenize.ts';
 import { attributeOf } from '../model/mdx-elements.ts';
@@ -61,6 +63,41 @@ export function createTextRenderer(actors: ReadonlyMap<string, Actor>, terms: Re
     return { texts: shown.length === 0 ? texts : { ...texts, pictures: shown }, words: [...words] };
   };
   return { render, namesUsed: namesUsed(actors, terms) };
+}
+
+/**
+ * What the pipeline finds and marks in the article of an explainer.
+ *
+ * @param actors all actors: all persons are looked for, because a name that another person bears too decides who is meant;
+ *   only those of the explainer are marked
+ */
+export function createArticleFinders(
+  actors: ReadonlyMap<string, Actor>,
+  terms: ReadonlyMap<string, Term>,
+): (source: Pick<ExplainerSource, 'article' | 'claims'>) => Omit<PipelineOptions, 'slug'> {
+  const findPersons = createActorFinder(actors);
+  return ({ article, claims }) => {
+    const ids = new Set(article.actors.map(({ id }) => id));
+    const organisations = [...actors]
+      .filter(([id]) => ids.has(id))
+      .map(([id, actor]) => ({ id, names: namesOfOrganisation(actor) }));
+    const findOrganisations = createTermFinder(organisations);
+    const listed = article.terms.flatMap(({ id }) => {
+      const term = terms.get(id);
+      return term ? [{ id, names: term.names, inCompounds: term.inCompounds }] : [];
+    });
+    return {
+      mentions: (text, story) =>
+        longestMentions([...findOrganisations(text), ...findPersons(text, story).filter(({ id }) => ids.has(id))]),
+      terms: createTermFinder(listed),
+      claims: new Map(
+        Object.entries(claims).map(([id, claim]) => {
+          const changed = changesOf({ id, ...claim }, article.changes).at(-1)?.date;
+          return [id, { ...claim, changed }];
+        }),
+      ),
+    };
+  };
 }
 
 function partsOf(tree: Root): TextPart[] {

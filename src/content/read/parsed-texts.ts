@@ -24,14 +24,14 @@ export interface ExplainerTexts {
 export function explainerTexts({ article, summary, sourceNote, plain }: ExplainerFiles): ExplainerTexts | undefined {
   const parsed = (mdx: MdxFile | undefined): ParsedText | undefined =>
     mdx?.tree && { tree: mdx.tree, body: String(mdx.file).replace(/^[ \r\n]+/, '') };
-  const texts = { article: parsed(article), summary: parsed(summary), sourceNote: parsed(sourceNote) };
-  if (!texts.article || !texts.summary || !texts.sourceNote) return undefined;
-  const frontMatter = article?.frontMatter;
+  const texts = [article, summary, sourceNote].flatMap((mdx) => parsed(mdx) ?? []);
+  const [first, second, third] = texts;
+  if (!first || !second || !third) return undefined;
   return {
-    frontMatter,
-    article: texts.article,
-    summary: texts.summary,
-    sourceNote: texts.sourceNote,
+    frontMatter: article?.frontMatter,
+    article: first,
+    summary: second,
+    sourceNote: third,
     plain: parsed(plain),
   };
 }

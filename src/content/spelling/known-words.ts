@@ -1,30 +1,13 @@
 import { parse } from 'yaml';
 
 /** What the pages call themselves and their parts, and what those about the site speak of. */
-export const ownWords: readonly string[] = [
-  'Accessibility',
-  'Chromium',
-  'Erklärstück',
-  'Erklärstücke',
-  'Erklärstücken',
-  'Erklärstücks',
-  'Faktenstand',
-  'Guidelines',
-  'Screenreader',
-];
+export const ownWords: readonly string[] =
+  'Accessibility Chromium Erklärstück Erklärstücke Erklärstücken Erklärstücks Faktenstand Guidelines Screenreader'.split(
+    ' ',
+  );
 
 /** Fields that hold names. */
-const named: readonly string[] = [
-  'name',
-  'names',
-  'given',
-  'family',
-  'fullName',
-  'short',
-  'transliteration',
-  'publisher',
-  'label',
-];
+const named: readonly string[] = 'name names given family fullName short transliteration publisher label'.split(' ');
 
 /**
  * The words that need no dictionary: names of actors and terms, and of whoever published a source, also in the genitive.

@@ -8,7 +8,6 @@ import { checkSchema } from '../../yaml/check-schema.ts';
 import type { YamlFile } from '../../yaml/yaml-file.ts';
 import { articleBlockIds, articleBlocks, checkArticleForms } from './article-blocks.ts';
 import { checkNameMarks } from './check-name-marks.ts';
-import { checkPeople } from './check-people.ts';
 import { checkSections, markMissedHeadings } from './check-sections.ts';
 import { claimMarks } from './claim-marks.ts';
 import type { ClaimMark } from './claim-marks.ts';
@@ -78,4 +77,26 @@ function checkIds(
       reportAt(yaml, path, 'duplicate-entry', `${what} ${quote(id)} steht zweimal in der Liste.`);
     }
   }
+}
+
+/** Nobody re-reads a check of their own, and nobody is named twice. */
+function checkPeople(people: Pick<Article, 'checkedBy' | 'reviewedBy'>, yaml: YamlFile): void {
+  const checkers = people.checkedBy.map(sameName);
+  for (const [index, name] of people.reviewedBy.entries()) {
+    if (!checkers.includes(sameName(name))) continue;
+    const reason = `${quote(name)} hat den Artikel geprüft und kann die Prüfung nicht gegenlesen.`;
+    reportAt(yaml, ['reviewedBy', index], 'reviewer-is-checker', reason);
+  }
+  for (const field of ['checkedBy', 'reviewedBy'] as const) {
+    const names = people[field].map(sameName);
+    for (const [index, name] of people[field].entries()) {
+      if (names.indexOf(sameName(name)) === index) continue;
+      reportAt(yaml, [field, index], 'duplicate-entry', `${quote(name)} steht zweimal in der Liste.`);
+    }
+  }
+}
+
+/** „Anna  Müller“ and „anna müller“ are one person. */
+function sameName(name: string): string {
+  return name.normalize('NFC').toLocaleLowerCase('de').replace(/\s+/g, ' ').trim();
 }

@@ -5,6 +5,7 @@ import { report } from '../../diagnostics/message.ts';
 import type { MdxFile } from '../../read/mdx-file.ts';
 import { checkFootnotes } from './check-footnotes.ts';
 import { checkListNumbers, checkMdxRules } from './mdx-rules.ts';
+import type { AllowedElements } from './mdx-rules.ts';
 import { checkStrayMarkup } from './stray-markup.ts';
 
 /**
@@ -17,11 +18,21 @@ export function checkEditorialText({ file, frontMatter, tree }: MdxFile, sourceI
     report(file, undefined, 'needless-front-matter', 'Dieser Text hat keine Angaben am Anfang.');
   }
   if (!tree) return;
-  checkMdxRules(tree, file);
+  checkOwnText(tree, file, sourceIds);
+  checkHeadings(tree, file);
+}
+
+/** What holds for the Markdown of every text of ours; the further arguments are those of {@link checkMdxRules}. */
+export function checkOwnText(
+  tree: Root,
+  file: VFile,
+  sourceIds: readonly string[] = [],
+  ...rules: [further?: AllowedElements, options?: { linksPages?: boolean }]
+): void {
+  checkMdxRules(tree, file, ...rules);
   checkListNumbers(tree, file);
   checkFootnotes(tree, file, sourceIds);
   checkStrayMarkup(tree, file);
-  checkHeadings(tree, file);
 }
 
 /** Headings of the first two levels belong to the page around the text. */

@@ -10,10 +10,8 @@ import { checkSchema } from '../../yaml/check-schema.ts';
 import type { YamlFile } from '../../yaml/yaml-file.ts';
 import { articleBlocks, headingLevel, sectionHeadings } from './article-blocks.ts';
 import type { ArticleBlock } from './article-blocks.ts';
-import { checkFootnotes } from './check-footnotes.ts';
+import { checkOwnText } from './check-editorial-text.ts';
 import { reportUnknownSection } from './check-sections.ts';
-import { checkListNumbers, checkMdxRules } from './mdx-rules.ts';
-import { checkStrayMarkup } from './stray-markup.ts';
 import { nearestText } from './text-difference.ts';
 
 /**
@@ -26,10 +24,7 @@ export function checkPlain(
   sectionIds: readonly string[] | undefined,
 ): Plain | undefined {
   if (!tree) return undefined;
-  checkMdxRules(tree, file);
-  checkListNumbers(tree, file);
-  checkFootnotes(tree, file);
-  checkStrayMarkup(tree, file);
+  checkOwnText(tree, file);
   if (!yaml) {
     const note =
       'Beginnen Sie die Datei mit einer Zeile „---“, title, summary und sections und noch einer Zeile „---“.';
