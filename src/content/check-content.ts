@@ -1,14 +1,11 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Permalinks } from '../schemas/ids.ts';
-import { siteSchema } from '../schemas/site.ts';
-import type { Site } from '../schemas/site.ts';
+import { siteSchema, type Site } from '../schemas/site.ts';
 import { buildDate } from './published.ts';
-import { checkExplainers, withLinks } from './check-explainers.ts';
-import type { CheckOptions, ExplainerCheck } from './check-explainers.ts';
+import { checkExplainers, withLinks, type CheckOptions, type ExplainerCheck } from './check-explainers.ts';
 import { withGroups } from './check-groups.ts';
 import { checkSecurity } from './check/check-security.ts';
-import { checkPages } from './check-pages.ts';
-import type { CheckedPages } from './check-pages.ts';
+import { checkPages, type CheckedPages } from './check-pages.ts';
 import { checkPlaceholders } from './check-placeholders.ts';
 import type { Surroundings } from './check/check-explainer.ts';
 import { checkFormerSlugs } from './check/check-addresses.ts';
@@ -18,10 +15,8 @@ import { readPermalinks } from './check/check-permalinks.ts';
 import { CheckedFolder } from './diagnostics/message.ts';
 import type { Content } from './model/content.ts';
 import { fillGaps } from './preview/fill-gaps.ts';
-import { isId, readEntries, readEntry, validOnes } from './read/entries.ts';
-import type { Entries } from './read/entries.ts';
-import { listContent } from './read/list-content-files.ts';
-import type { ContentTree } from './read/list-content-files.ts';
+import { isId, readEntries, readEntry, validOnes, type Entries } from './read/entries.ts';
+import { listContent, type ContentTree } from './read/list-content-files.ts';
 
 interface Drafts {
   /** Messages about drafts that stop no build; empty where the check was not asked to tell them apart. */

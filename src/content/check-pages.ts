@@ -1,28 +1,23 @@
 import { join, posix } from 'node:path';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
-import { compareCodeUnits } from '../schemas/ids.ts';
+import { compareCodeUnits, type Permalinks } from '../schemas/ids.ts';
 import type { Picture } from '../pictures/picture.ts';
-import type { Permalinks } from '../schemas/ids.ts';
 import type { OwnPageFields } from '../schemas/page.ts';
 import type { Site } from '../schemas/site.ts';
 import { imprintWords } from '../words/site.ts';
-import { checkPageLinks } from './check/check-page-links.ts';
-import type { SitePages } from './check/check-page-links.ts';
+import { checkPageLinks, type SitePages } from './check/check-page-links.ts';
 import { checkPageAddress, checkPageAliases, checkPageName } from './check/check-page-addresses.ts';
 import { checkPage } from './check/check-page.ts';
 import { checkPictures } from './check/text/check-pictures.ts';
-import { report } from './diagnostics/message.ts';
-import type { CheckedFolder } from './diagnostics/message.ts';
+import { report, type CheckedFolder } from './diagnostics/message.ts';
 import type { OwnPage } from './model/content.ts';
 import { renderPage } from './pages/render-page.ts';
 import type { ContentTree } from './read/list-content-files.ts';
-import { parseMdxFile } from './read/mdx-file.ts';
-import type { MdxFile } from './read/mdx-file.ts';
+import { parseMdxFile, type MdxFile } from './read/mdx-file.ts';
 import { readPictures } from './read/picture-files.ts';
 import type { YamlFile } from './yaml/yaml-file.ts';
-import { placeholdersIn } from './read/placeholders.ts';
-import type { Placeholder } from './read/placeholders.ts';
+import { placeholdersIn, type Placeholder } from './read/placeholders.ts';
 import { maskBrokenSigns, readTextFile } from './read/text-file.ts';
 
 /** What the check of the editor's pages needs to know of the rest. */

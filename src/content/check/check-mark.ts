@@ -1,7 +1,6 @@
 import { SaxesParser } from 'saxes';
 import type { VFile } from 'vfile';
-import { report } from '../diagnostics/message.ts';
-import type { Wording } from '../diagnostics/message.ts';
+import { report, type Wording } from '../diagnostics/message.ts';
 import type { Position } from '../diagnostics/position.ts';
 import { quote } from '../diagnostics/suggest.ts';
 import { readTextFile } from '../read/text-file.ts';

@@ -1,10 +1,8 @@
 import type { VFile } from 'vfile';
 import { idSchema } from '../../schemas/ids.ts';
-import { fixedPages } from '../../schemas/page.ts';
-import type { OwnPageFields } from '../../schemas/page.ts';
+import { fixedPages, type OwnPageFields } from '../../schemas/page.ts';
 import { slugOf } from '../../words/slug-of.ts';
-import { report, reportAt } from '../diagnostics/message.ts';
-import type { Wording } from '../diagnostics/message.ts';
+import { report, reportAt, type Wording } from '../diagnostics/message.ts';
 import { quote } from '../diagnostics/suggest.ts';
 import type { MdxFile } from '../read/mdx-file.ts';
 

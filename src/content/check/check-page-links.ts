@@ -2,12 +2,10 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { blockOf } from '../../schemas/ids.ts';
-import { maxMessages, report } from '../diagnostics/message.ts';
-import type { Wording } from '../diagnostics/message.ts';
+import { maxMessages, report, type Wording } from '../diagnostics/message.ts';
 import { listNearest, quote, suggestNearest } from '../diagnostics/suggest.ts';
 import { addressFromPage } from '../markdown/rehype-file-links.ts';
-import { apparatusIn } from '../model/content.ts';
-import type { ExplainerSource } from '../model/content.ts';
+import { apparatusIn, type ExplainerSource } from '../model/content.ts';
 import { partIds } from './page-ids.ts';
 import { ownAddress } from './text/mdx-rules.ts';
 

@@ -1,10 +1,8 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import { permalinksSchema } from '../../schemas/ids.ts';
-import type { Permalinks } from '../../schemas/ids.ts';
+import { permalinksSchema, type Permalinks } from '../../schemas/ids.ts';
 import { CheckedFolder, report } from '../diagnostics/message.ts';
-import { positionAt } from '../diagnostics/position.ts';
-import type { Position } from '../diagnostics/position.ts';
+import { positionAt, type Position } from '../diagnostics/position.ts';
 import { quote } from '../diagnostics/suggest.ts';
 import { readTextFile } from '../read/text-file.ts';
 import { checkSchema } from '../yaml/check-schema.ts';

@@ -2,8 +2,7 @@ import { posix } from 'node:path';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { faultKindsById, type FaultId } from '../faults/fault-kinds.ts';
-import { beforeEdits } from './position.ts';
-import type { Edit, Position } from './position.ts';
+import { beforeEdits, type Edit, type Position } from './position.ts';
 import { visible } from './command.ts';
 
 /**

@@ -1,12 +1,8 @@
-import { report } from '../diagnostics/message.ts';
-import type { CheckedFolder, Wording } from '../diagnostics/message.ts';
-import { findArchivedCopy } from './archived-copy.ts';
-import type { ArchivedCopy } from './archived-copy.ts';
+import { report, type CheckedFolder, type Wording } from '../diagnostics/message.ts';
+import { findArchivedCopy, type ArchivedCopy } from './archived-copy.ts';
 import type { CitedAddress } from './cited-addresses.ts';
-import { runsUntilLost } from './failure-history.ts';
-import type { Failure, FailureHistory } from './failure-history.ts';
-import { requestAddress } from './request-address.ts';
-import type { Answer } from './request-address.ts';
+import { runsUntilLost, type Failure, type FailureHistory } from './failure-history.ts';
+import { requestAddress, type Answer } from './request-address.ts';
 import { requestEach } from './request-each.ts';
 
 interface LinkCheckOptions {

@@ -3,8 +3,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { isMap, isScalar, parseDocument, visit as visitYaml } from 'yaml';
-import { positionsIn } from '../diagnostics/position.ts';
-import type { Position } from '../diagnostics/position.ts';
+import { positionsIn, type Position } from '../diagnostics/position.ts';
 import { parseMdxFile } from '../read/mdx-file.ts';
 
 /** An address on another site that a file of the content refers to. */

@@ -6,13 +6,11 @@ import { notedCorrection } from '../../words/changes.ts';
 import { formatDate, keepTogether } from '../../words/dates.ts';
 import { quotePassage } from '../../words/quotations.ts';
 import { verdictClass, verdictLabel } from '../../words/verdicts.ts';
-import { markId, verdicts } from '../../schemas/claim.ts';
-import type { Claim } from '../../schemas/claim.ts';
+import { markId, verdicts, type Claim } from '../../schemas/claim.ts';
 import { factCheckWords, noteName, notesName } from '../../words/fact-check.ts';
 import { shareWords } from '../../words/sharing.ts';
 import { sectionElements } from './rehype-sections.ts';
-import { textAround, within } from './text-around.ts';
-import type { Surroundings } from './text-around.ts';
+import { textAround, within, type Surroundings } from './text-around.ts';
 import type { ClaimRecord, MarkedPlace } from '../model/rendered-texts.ts';
 import { attributeOf } from '../model/mdx-elements.ts';
 

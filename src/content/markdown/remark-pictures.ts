@@ -4,8 +4,7 @@ import type { Image, Nodes, Paragraph, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { markLanguages } from '../../schemas/language-marks.ts';
-import { pictureFiles, pictureFormats, pictureSizes, plainFile } from '../../pictures/picture.ts';
-import type { Picture } from '../../pictures/picture.ts';
+import { pictureFiles, pictureFormats, pictureSizes, plainFile, type Picture } from '../../pictures/picture.ts';
 import type { ShownPicture } from '../model/rendered-texts.ts';
 
 /** Stands before the address of a file of the site, for which the page puts the way from it; no text can hold the sign. */

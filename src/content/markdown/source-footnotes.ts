@@ -6,8 +6,7 @@ import { formatDate } from '../../words/dates.ts';
 import { sourceDetails } from '../../words/source-details.ts';
 import { sourceWords } from '../../words/sources.ts';
 import { positionsIn } from '../diagnostics/position.ts';
-import { link, paragraph } from './mdast-nodes.ts';
-import type { Phrase } from './mdast-nodes.ts';
+import { link, paragraph, type Phrase } from './mdast-nodes.ts';
 
 declare module 'mdast' {
   interface FootnoteDefinitionData {

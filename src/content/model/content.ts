@@ -1,8 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Picture } from '../../pictures/picture.ts';
 import type { Actor } from '../../schemas/actor.ts';
-import { apparatusOf } from '../../schemas/apparatus.ts';
-import type { ApparatusId } from '../../schemas/apparatus.ts';
+import { apparatusOf, type ApparatusId } from '../../schemas/apparatus.ts';
 import type { RenderedTexts, ShownPicture } from './rendered-texts.ts';
 import type { Article } from '../../schemas/article.ts';
 import type { claimsSchema } from '../../schemas/claim.ts';

@@ -11,8 +11,7 @@ import {
   rightsStatements,
   serverLog,
 } from '../../words/privacy.ts';
-import { aboutWords, obstacleSentence, siteStatements } from '../../words/site.ts';
-import type { SiteStatement } from '../../words/site.ts';
+import { aboutWords, obstacleSentence, siteStatements, type SiteStatement } from '../../words/site.ts';
 import { verdictLabel, verdictMeanings } from '../../words/verdicts.ts';
 import { heading, link, paragraph, phrases } from '../markdown/mdast-nodes.ts';
 

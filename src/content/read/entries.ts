@@ -1,15 +1,11 @@
 import { posix } from 'node:path';
 import type { z } from 'astro/zod';
-import { actorSchema } from '../../schemas/actor.ts';
-import type { Actor } from '../../schemas/actor.ts';
+import { actorSchema, type Actor } from '../../schemas/actor.ts';
 import { idSchema } from '../../schemas/ids.ts';
-import { termSchema } from '../../schemas/term.ts';
-import type { Term } from '../../schemas/term.ts';
-import { report } from '../diagnostics/message.ts';
-import type { CheckedFolder } from '../diagnostics/message.ts';
+import { termSchema, type Term } from '../../schemas/term.ts';
+import { report, type CheckedFolder } from '../diagnostics/message.ts';
 import { quote } from '../diagnostics/suggest.ts';
-import { readYaml } from '../yaml/check-schema.ts';
-import type { YamlContent } from '../yaml/check-schema.ts';
+import { readYaml, type YamlContent } from '../yaml/check-schema.ts';
 import type { ContentTree } from './list-content-files.ts';
 import { maskBrokenSigns, readTextFile } from './text-file.ts';
 

@@ -5,16 +5,12 @@ import { contactsSchema } from '../../schemas/contact.ts';
 import { chronologySchema } from '../../schemas/event.ts';
 import { sourcesSchema } from '../../schemas/source.ts';
 import type { CheckedFolder } from '../diagnostics/message.ts';
-import { readYaml } from '../yaml/check-schema.ts';
-import type { YamlContent } from '../yaml/check-schema.ts';
+import { readYaml, type YamlContent } from '../yaml/check-schema.ts';
 import { parseYamlFile } from '../yaml/yaml-file.ts';
 import { explainerFiles } from './content-folder.ts';
-import { parseMdxFile } from './mdx-file.ts';
-import type { MdxFile } from './mdx-file.ts';
-import { readPictures } from './picture-files.ts';
-import type { Pictures } from './picture-files.ts';
-import { placeholdersIn } from './placeholders.ts';
-import type { Placeholder } from './placeholders.ts';
+import { parseMdxFile, type MdxFile } from './mdx-file.ts';
+import { readPictures, type Pictures } from './picture-files.ts';
+import { placeholdersIn, type Placeholder } from './placeholders.ts';
 import { maskBrokenSigns, readTextFile } from './text-file.ts';
 
 /** The files of an explainer, read; those that are not there are undefined, those that are no text have no data. */

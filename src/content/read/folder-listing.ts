@@ -1,10 +1,8 @@
 import { posix } from 'node:path';
 import { isPictureName } from '../../pictures/picture.ts';
-import { report } from '../diagnostics/message.ts';
-import type { CheckedFolder, Wording } from '../diagnostics/message.ts';
+import { report, type CheckedFolder, type Wording } from '../diagnostics/message.ts';
 import { findNearest } from '../diagnostics/suggest.ts';
-import { listFolder } from './content-folder.ts';
-import type { Entry, Kind } from './content-folder.ts';
+import { listFolder, type Entry, type Kind } from './content-folder.ts';
 
 const noFile: Wording = ['missing-file', 'Die Datei fehlt.', 'Legen Sie sie an.'];
 const noFolder: Wording = ['missing-folder', 'Der Ordner fehlt.', 'Legen Sie ihn an.'];

@@ -2,14 +2,12 @@ import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import type { Processor } from 'unified';
+import { unified, type Processor } from 'unified';
 import type { VFile } from 'vfile';
 import { report } from '../diagnostics/message.ts';
 import { positionAt } from '../diagnostics/position.ts';
 import { markdownExcess } from '../diagnostics/size-limits.ts';
-import { parseYamlFile } from '../yaml/yaml-file.ts';
-import type { YamlFile } from '../yaml/yaml-file.ts';
+import { parseYamlFile, type YamlFile } from '../yaml/yaml-file.ts';
 import { checkInvisible } from './invisible-characters.ts';
 import { parseRepairing } from './mdx-repair.ts';
 

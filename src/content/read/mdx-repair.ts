@@ -1,10 +1,8 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { report } from '../diagnostics/message.ts';
-import { positionAt } from '../diagnostics/position.ts';
-import type { Position } from '../diagnostics/position.ts';
-import { lastSign, syntaxFault } from './mdx-syntax-errors.ts';
-import type { SyntaxFault } from './mdx-syntax-errors.ts';
+import { positionAt, type Position } from '../diagnostics/position.ts';
+import { lastSign, syntaxFault, type SyntaxFault } from './mdx-syntax-errors.ts';
 
 /** Characters that are parsed again and again at most; it is never reached by slips of an author. */
 const maxParsed = 200_000;

@@ -1,6 +1,5 @@
 import type { Wording } from '../diagnostics/message.ts';
-import { positionAt } from '../diagnostics/position.ts';
-import type { Position } from '../diagnostics/position.ts';
+import { positionAt, type Position } from '../diagnostics/position.ts';
 import { quote } from '../diagnostics/suggest.ts';
 
 export const noImport: Wording = ['import-or-export', 'Texte importieren und exportieren nichts.'];

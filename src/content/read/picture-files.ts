@@ -1,12 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { VFile } from 'vfile';
-import { isPictureName, pictureDigest, pictureEndings } from '../../pictures/picture.ts';
-import type { Picture } from '../../pictures/picture.ts';
-import { maxPixels, probePictures } from '../../pictures/probe-pictures.ts';
-import type { Probe } from '../../pictures/probe-pictures.ts';
-import { report } from '../diagnostics/message.ts';
-import type { CheckedFolder, Wording } from '../diagnostics/message.ts';
+import { isPictureName, pictureDigest, pictureEndings, type Picture } from '../../pictures/picture.ts';
+import { maxPixels, probePictures, type Probe } from '../../pictures/probe-pictures.ts';
+import { report, type CheckedFolder, type Wording } from '../diagnostics/message.ts';
 
 /** Larger ones no page needs. */
 export const maxPictureBytes = 20_000_000;

@@ -1,8 +1,7 @@
 import { CST, Lexer } from 'yaml';
 import type { VFile } from 'vfile';
 import { report } from '../diagnostics/message.ts';
-import { positionsIn } from '../diagnostics/position.ts';
-import type { Position } from '../diagnostics/position.ts';
+import { positionsIn, type Position } from '../diagnostics/position.ts';
 
 /** A place that `npm run new` leaves for the editor to fill in, in a text or in a comment. */
 export function placeholder(what: string): string {

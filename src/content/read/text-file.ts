@@ -2,8 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import { brokenSigns, codePoint } from '../../schemas/broken-signs.ts';
-import { report } from '../diagnostics/message.ts';
-import type { PlacedWording } from '../diagnostics/message.ts';
+import { report, type PlacedWording } from '../diagnostics/message.ts';
 import { positionAt, positionsIn } from '../diagnostics/position.ts';
 
 /** Larger than any text an editor writes; what is larger was put there by mistake. */

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { spellCheckDocument } from 'cspell-lib';
-import type { ValidationIssue } from 'cspell-lib';
+import { spellCheckDocument, type ValidationIssue } from 'cspell-lib';
 import { CheckedFolder, report } from '../diagnostics/message.ts';
 import { positionsIn } from '../diagnostics/position.ts';
 import { findNearest, quote } from '../diagnostics/suggest.ts';

@@ -1,8 +1,7 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
-import { isMap, isScalar, parseDocument, visit as visitYaml } from 'yaml';
-import type { Document, Scalar } from 'yaml';
+import { isMap, isScalar, parseDocument, visit as visitYaml, type Document, type Scalar } from 'yaml';
 import { attributeOf } from '../model/mdx-elements.ts';
 import { parseMdxFile } from '../read/mdx-file.ts';
 import { placeholders } from '../read/placeholders.ts';

@@ -1,12 +1,10 @@
 import { z } from 'astro/zod';
 import type { VFile } from 'vfile';
 import { wholeQuotation } from '../../schemas/text.ts';
-import { maxMessages, report, reportAt } from '../diagnostics/message.ts';
-import type { Wording } from '../diagnostics/message.ts';
+import { maxMessages, report, reportAt, type Wording } from '../diagnostics/message.ts';
 import { findNearest, quote, suggestNearest } from '../diagnostics/suggest.ts';
 import { fieldName, fieldPhrase, isOptional, isTruthValue, meaningAt, schemaAt, shapeOf } from './schema-lookup.ts';
-import { parseYamlFile } from './yaml-file.ts';
-import type { YamlFile } from './yaml-file.ts';
+import { parseYamlFile, type YamlFile } from './yaml-file.ts';
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,10 +1,7 @@
-import { isMap, isNode, isPair, isScalar } from 'yaml';
-import type { Document } from 'yaml';
+import { isMap, isNode, isPair, isScalar, type Document } from 'yaml';
 import type { VFile } from 'vfile';
-import { report } from '../diagnostics/message.ts';
-import type { Wording } from '../diagnostics/message.ts';
-import { positionsIn } from '../diagnostics/position.ts';
-import type { Position } from '../diagnostics/position.ts';
+import { report, type Wording } from '../diagnostics/message.ts';
+import { positionsIn, type Position } from '../diagnostics/position.ts';
 import { yamlExcess } from '../diagnostics/size-limits.ts';
 import { parseRepairing } from './yaml-repair.ts';
 import { takeBadKeys, duplicateKeys, lostText, oversized } from './yaml-rules.ts';

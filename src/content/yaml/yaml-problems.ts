@@ -1,5 +1,4 @@
-import { isCollection, isScalar, visit } from 'yaml';
-import type { Document, ErrorCode, YAMLError } from 'yaml';
+import { isCollection, isScalar, visit, type Document, type ErrorCode, type YAMLError } from 'yaml';
 import type { PlacedWording, Wording } from '../diagnostics/message.ts';
 
 const badIndent: Wording = ['yaml-indentation', 'Hier oder in der nächsten Zeile passt die Einrückung nicht.'];

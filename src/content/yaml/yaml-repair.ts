@@ -1,9 +1,6 @@
-import { parseDocument } from 'yaml';
-import type { Document } from 'yaml';
-import { maxMessages } from '../diagnostics/message.ts';
-import type { Wording } from '../diagnostics/message.ts';
-import { positionsIn } from '../diagnostics/position.ts';
-import type { Position } from '../diagnostics/position.ts';
+import { parseDocument, type Document } from 'yaml';
+import { maxMessages, type Wording } from '../diagnostics/message.ts';
+import { positionsIn, type Position } from '../diagnostics/position.ts';
 import { yamlProblems } from './yaml-problems.ts';
 import { anchorsAndTags } from './yaml-rules.ts';
 import { findBreak } from './yaml-structure-errors.ts';

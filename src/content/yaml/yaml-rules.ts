@@ -1,5 +1,4 @@
-import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, visit } from 'yaml';
-import type { Document } from 'yaml';
+import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, visit, type Document } from 'yaml';
 import type { PlacedWording } from '../diagnostics/message.ts';
 import { quote } from '../diagnostics/suggest.ts';
 import { badStart } from './yaml-problems.ts';

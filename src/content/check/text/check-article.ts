@@ -1,6 +1,5 @@
 import type { Root } from 'mdast';
-import { articleSchema } from '../../../schemas/article.ts';
-import type { Article } from '../../../schemas/article.ts';
+import { articleSchema, type Article } from '../../../schemas/article.ts';
 import { report, reportAt } from '../../diagnostics/message.ts';
 import { quote, suggestNearest } from '../../diagnostics/suggest.ts';
 import type { MdxFile } from '../../read/mdx-file.ts';
@@ -9,8 +8,7 @@ import type { YamlFile } from '../../yaml/yaml-file.ts';
 import { articleBlockIds, articleBlocks, checkArticleForms } from './article-blocks.ts';
 import { checkNameMarks } from './check-name-marks.ts';
 import { checkSections, markMissedHeadings } from './check-sections.ts';
-import { claimMarks } from './claim-marks.ts';
-import type { ClaimMark } from './claim-marks.ts';
+import { claimMarks, type ClaimMark } from './claim-marks.ts';
 import { checkWording } from './compare-with-original.ts';
 import { checkMdxRules } from './mdx-rules.ts';
 

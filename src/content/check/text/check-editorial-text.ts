@@ -4,8 +4,7 @@ import type { VFile } from 'vfile';
 import { report } from '../../diagnostics/message.ts';
 import type { MdxFile } from '../../read/mdx-file.ts';
 import { checkFootnotes } from './check-footnotes.ts';
-import { checkListNumbers, checkMdxRules } from './mdx-rules.ts';
-import type { AllowedElements } from './mdx-rules.ts';
+import { checkListNumbers, checkMdxRules, type AllowedElements } from './mdx-rules.ts';
 import { checkStrayMarkup } from './stray-markup.ts';
 
 /**

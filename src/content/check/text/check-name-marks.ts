@@ -3,8 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { report } from '../../diagnostics/message.ts';
-import type { Wording } from '../../diagnostics/message.ts';
+import { report, type Wording } from '../../diagnostics/message.ts';
 import { quote, suggestNearest } from '../../diagnostics/suggest.ts';
 import { attributeOf, isMdxElement } from '../../model/mdx-elements.ts';
 

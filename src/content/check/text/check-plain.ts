@@ -1,15 +1,13 @@
 import type { VFile } from 'vfile';
 import { wordsIn } from '../../../schemas/language-marks.ts';
 import { comparable } from '../../../schemas/white-space.ts';
-import { plainSchema, withTitles } from '../../../schemas/plain.ts';
-import type { Plain } from '../../../schemas/plain.ts';
+import { plainSchema, withTitles, type Plain } from '../../../schemas/plain.ts';
 import { report, reportAt } from '../../diagnostics/message.ts';
 import { quote } from '../../diagnostics/suggest.ts';
 import type { MdxFile } from '../../read/mdx-file.ts';
 import { checkSchema } from '../../yaml/check-schema.ts';
 import type { YamlFile } from '../../yaml/yaml-file.ts';
-import { articleBlocks, headingLevel, sectionHeadings } from './article-blocks.ts';
-import type { ArticleBlock } from './article-blocks.ts';
+import { articleBlocks, headingLevel, sectionHeadings, type ArticleBlock } from './article-blocks.ts';
 import { checkOwnText } from './check-editorial-text.ts';
 import { reportUnknownSection } from './check-sections.ts';
 import { nearestText } from './text-difference.ts';

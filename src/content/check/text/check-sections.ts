@@ -8,9 +8,8 @@ import { report, reportAt } from '../../diagnostics/message.ts';
 import { findNearest, quote, suggestNearest } from '../../diagnostics/suggest.ts';
 import type { FaultId } from '../../faults/fault-kinds.ts';
 import type { YamlFile } from '../../yaml/yaml-file.ts';
-import { sectionHeadings } from './article-blocks.ts';
+import { sectionHeadings, type ArticleBlock } from './article-blocks.ts';
 import { nearestText } from './text-difference.ts';
-import type { ArticleBlock } from './article-blocks.ts';
 
 /** Checks that ids are unique and free, and that the sections of the front matter are those of the text, in order. */
 export function checkSections(sections: readonly Section[], yaml: YamlFile, blocks: readonly ArticleBlock[]): void {

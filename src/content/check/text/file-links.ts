@@ -1,6 +1,5 @@
 import { visit } from 'unist-util-visit';
-import { beforeEdits } from '../../diagnostics/position.ts';
-import type { Position } from '../../diagnostics/position.ts';
+import { beforeEdits, type Position } from '../../diagnostics/position.ts';
 import { isFileLink } from '../../markdown/rehype-file-links.ts';
 import type { MdxFile } from '../../read/mdx-file.ts';
 

@@ -1,8 +1,7 @@
 import type { Emphasis, Link, List, Nodes, Root, Strong } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { report } from '../../diagnostics/message.ts';
-import type { PlacedWording } from '../../diagnostics/message.ts';
+import { report, type PlacedWording } from '../../diagnostics/message.ts';
 import { positionsIn } from '../../diagnostics/position.ts';
 import { quote } from '../../diagnostics/suggest.ts';
 
