@@ -1,13 +1,11 @@
 import { join } from 'node:path';
 import type { CreateRenderer, TextRenderer } from './markdown/render-texts.ts';
-import type { Actor } from '../schemas/actor.ts';
 import { lastChanged } from '../schemas/dates.ts';
 import type { Permalinks } from '../schemas/ids.ts';
-import type { Term } from '../schemas/term.ts';
 import { checkFileLinks } from './check/check-file-links.ts';
 import { checkExplainer, type CheckedExplainer, type Surroundings } from './check/check-explainer.ts';
 import type { LinkPlaces } from './check/text/file-links.ts';
-import type { ExplainerSource } from './model/content.ts';
+import type { Content, ExplainerSource } from './model/content.ts';
 import { previewExplainer } from './preview/preview-explainer.ts';
 import type { ExplainerFiles } from './read/explainer-files.ts';
 import type { ExplainerTexts } from './read/parsed-texts.ts';
@@ -38,10 +36,7 @@ export interface ExplainerCheck extends Omit<CheckedExplainer, 'files' | 'texts'
 }
 
 /** What the texts of all explainers are made with. */
-interface SharedEntries {
-  actors: ReadonlyMap<string, Actor>;
-  terms: ReadonlyMap<string, Term>;
-}
+type SharedEntries = Pick<Content, 'actors' | 'terms'>;
 
 /**
  * Checks every explainer, or takes the cached check where nothing has changed.

@@ -10,7 +10,7 @@ import { checkPageLinks, type SitePages } from './check/check-page-links.ts';
 import { checkPageAddress, checkPageAliases, checkPageName } from './check/check-page-addresses.ts';
 import { checkPage } from './check/check-page.ts';
 import { checkPictures } from './check/text/check-pictures.ts';
-import { report, type CheckedFolder } from './diagnostics/message.ts';
+import { reportKey, type CheckedFolder } from './diagnostics/message.ts';
 import type { OwnPage } from './model/content.ts';
 import { renderPage } from './pages/render-page.ts';
 import type { ContentTree } from './read/list-content-files.ts';
@@ -115,7 +115,7 @@ function rendered({ name, mdx, fields }: ReadPage, site: Site, pictures: readonl
 
 function reportPublished(yaml: YamlFile): void {
   const reason = 'Die Seite ist schon erschienen; ihre Adresse steht in permalinks.json.';
-  report(yaml.file, yaml.locateKey(['draft']), 'published-draft', reason, 'Löschen Sie ‚draft‘.');
+  reportKey(yaml, ['draft'], 'published-draft', reason, 'Löschen Sie ‚draft‘.');
 }
 
 function checkLinks(

@@ -6,6 +6,7 @@ import { explainFault, listFaults } from '../../src/cli/explain-fault.ts';
 import { checkFootnotes } from '../../src/content/check/text/check-footnotes.ts';
 import { checkListNumbers, checkMdxRules } from '../../src/content/check/text/mdx-rules.ts';
 import { checkStrayMarkup } from '../../src/content/check/text/stray-markup.ts';
+import { elementFaults } from '../../src/content/faults/element-faults.ts';
 import { faultGroups, faultKindsById, type FaultKind } from '../../src/content/faults/fault-kinds.ts';
 import { markupFaults } from '../../src/content/faults/markup-faults.ts';
 import { yamlFaults } from '../../src/content/faults/yaml-faults.ts';
@@ -64,7 +65,7 @@ describe('what a fault is shown by has it, and mended has none:', () => {
     expect(idsInYaml(right)).toEqual([]);
   });
 
-  test.each(shown(markupFaults))('%s', (id, wrong, right = '') => {
+  test.each(shown({ ...markupFaults, ...elementFaults }))('%s', (id, wrong, right = '') => {
     expect(idsInText(wrong)).toContain(id);
     expect(idsInText(right)).toEqual([]);
   });

@@ -4,7 +4,7 @@ import type { Article } from '../../schemas/article.ts';
 import { entryIdPrefixes, idSchema, reservedIdPrefixes, reservedSectionIds, reservedSlugs } from '../../schemas/ids.ts';
 import type { Permalinks } from '../../schemas/ids.ts';
 import { apparatusTitles } from '../../words/sections.ts';
-import { report, reportAt, type Wording } from '../diagnostics/message.ts';
+import { report, reportAt, reportKey, type Wording } from '../diagnostics/message.ts';
 import type { Position } from '../diagnostics/position.ts';
 import { quote } from '../diagnostics/suggest.ts';
 import type { YamlFile } from '../yaml/yaml-file.ts';
@@ -41,7 +41,7 @@ export function checkDraft(slug: string, { draft }: Article, yaml: YamlFile, per
   if (!draft || !Object.hasOwn(permalinks, `${slug}.html`)) return;
   const reason = 'Das Erklärstück ist schon erschienen; seine Adresse steht in permalinks.json.';
   const note = 'Löschen Sie ‚draft‘; mit ‚withdrawn‘ ziehen Sie es zurück.';
-  report(yaml.file, yaml.locateKey(['draft']), 'published-draft', reason, note);
+  reportKey(yaml, ['draft'], 'published-draft', reason, note);
 }
 
 /**

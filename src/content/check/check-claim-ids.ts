@@ -1,5 +1,6 @@
+import type { Article } from '../../schemas/article.ts';
 import { markId, reservedClaimIds } from '../../schemas/claim.ts';
-import { report, reportAt } from '../diagnostics/message.ts';
+import { reportAt, reportKey } from '../diagnostics/message.ts';
 import { quote } from '../diagnostics/suggest.ts';
 import type { ExplainerFiles } from '../read/explainer-files.ts';
 import type { ClaimMark } from './text/claim-marks.ts';
@@ -42,26 +43,19 @@ export function formerClaimAnchors(claims: Claims | undefined, marks: readonly C
  * No claim takes the name of a file beside its page, and former ids are each used once and by nothing that is on the page today.
  *
  * @param liveIds all ids on the page that links may name
- * @param sectionAliases the ids that sections have had
  */
 export function checkClaimIds(
   claims: Claims,
   marks: readonly ClaimMark[],
   liveIds: readonly string[],
-  sectionAliases: readonly string[],
+  { sections }: Article,
 ): void {
   for (const id of Object.keys(claims.data ?? {}).filter((name) => reservedClaimIds.includes(name))) {
     const note = 'Geben Sie der Stelle eine andere Kennung, hier und in article.mdx.';
-    report(
-      claims.file,
-      claims.locateKey([id]),
-      'reserved-id',
-      `Die Kennung ${quote(id)} braucht die Seite selbst.`,
-      note,
-    );
+    reportKey(claims, [id], 'reserved-id', `Die Kennung ${quote(id)} braucht die Seite selbst.`, note);
   }
   const live = new Set(liveIds);
-  const seen = new Set(sectionAliases);
+  const seen = new Set(sections.flatMap(({ aliases }) => aliases));
   for (const { id, alias, index, anchors } of formerClaims(claims, marks)) {
     const place = [id, 'aliases', index];
     if (anchors.some((anchor) => live.has(anchor))) {

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { unprovenVerdicts } from '../../schemas/claim.ts';
 import { comparable } from '../../schemas/white-space.ts';
-import { maxMessages, report, reportAt } from '../diagnostics/message.ts';
+import { maxMessages, report, reportAt, reportKey } from '../diagnostics/message.ts';
 import { listFirst, quote, suggestNearest } from '../diagnostics/suggest.ts';
 import type { ExplainerSource } from '../model/content.ts';
 import type { ExplainerFiles } from '../read/explainer-files.ts';
@@ -41,7 +41,7 @@ export function checkClaims(
 function checkEntries(
   article: VFile,
   marks: readonly ClaimMark[],
-  { file, locateKey }: Claims,
+  claims: Claims,
   data: NonNullable<Claims['data']>,
 ): void {
   const known = Object.keys(data);
@@ -55,13 +55,7 @@ function checkEntries(
   for (const id of known.filter((candidate) => !marked.has(candidate))) {
     const advice = `Zeichnen Sie die Stelle in article.mdx mit <Claim id="${id}"> aus, oder löschen Sie den Eintrag.`;
     const note = suggestNearest(id, unknownIds, advice);
-    report(
-      file,
-      locateKey([id]),
-      'unmarked-claim',
-      `Die Stelle ${quote(id)} ist im Artikel nicht ausgezeichnet.`,
-      note,
-    );
+    reportKey(claims, [id], 'unmarked-claim', `Die Stelle ${quote(id)} ist im Artikel nicht ausgezeichnet.`, note);
   }
 }
 

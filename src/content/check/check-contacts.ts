@@ -1,7 +1,7 @@
 import type { Article } from '../../schemas/article.ts';
 import type { Contacts } from '../../schemas/contact.ts';
 import { isLater } from '../../schemas/dates.ts';
-import { report, reportAt, type Wording } from '../diagnostics/message.ts';
+import { reportAt, reportKey, type Wording } from '../diagnostics/message.ts';
 import { quote, suggestNearest } from '../diagnostics/suggest.ts';
 import type { YamlContent } from '../yaml/check-schema.ts';
 
@@ -54,11 +54,11 @@ export function checkContacts(
 function checkParties(yaml: YamlContent<Contacts>, actorIds: readonly string[]): void {
   const { contacts = [], parties = {} } = yaml.data ?? {};
   for (const id of Object.keys(parties)) {
-    const place = yaml.locateKey(['parties', id]);
+    const path = ['parties', id];
     const named = `Die Gruppe ${quote(id)}`;
     const other = 'Geben Sie ihr eine andere Kennung.';
-    if (actorIds.includes(id)) report(yaml.file, place, 'party-like-actor', `${named} heißt wie ein Akteur.`, other);
+    if (actorIds.includes(id)) reportKey(yaml, path, 'party-like-actor', `${named} heißt wie ein Akteur.`, other);
     if (!contacts.some(({ from, to }) => from === id || to === id))
-      report(yaml.file, place, 'unused-party', `${named} kommt in keinem Kontakt vor.`, 'Löschen Sie sie.');
+      reportKey(yaml, path, 'unused-party', `${named} kommt in keinem Kontakt vor.`, 'Löschen Sie sie.');
   }
 }

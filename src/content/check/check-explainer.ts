@@ -118,13 +118,7 @@ function checkParts(
   const lacksSources = citations.length > 0 && Object.keys(sources?.data ?? {}).length === 0;
   if (knownIds && !lacksSources) checkAnchorLinks(article, mdx, files, knownIds, ids.further);
   checkSectionAliases(article, frontMatter, ids.live);
-  if (claims)
-    checkClaimIds(
-      claims,
-      marks,
-      ids.live,
-      article.sections.flatMap(({ aliases }) => aliases),
-    );
+  if (claims) checkClaimIds(claims, marks, ids.live, article);
   if (!article.draft) for (const { file, places } of files.placeholders) reportPlaceholders(file, places, untilThen);
   const places = knownIds && { article: [...knownIds, ...ids.further], plain: plain?.sections.map(({ id }) => id) };
   const hints = fileHints(article, files, checked, folder);

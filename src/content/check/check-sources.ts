@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import type { Article } from '../../schemas/article.ts';
-import { maxMessages, report } from '../diagnostics/message.ts';
+import { maxMessages, report, reportKey } from '../diagnostics/message.ts';
 import type { Position } from '../diagnostics/position.ts';
 import { findNearest, listFirst, quote, suggestNearest } from '../diagnostics/suggest.ts';
 import { citeSources, sourceFootnotes } from '../markdown/source-footnotes.ts';
@@ -104,6 +104,6 @@ export function checkSources(
   const cited = new Set([...citations.map(({ id }) => id), ...meant]);
   for (const id of known.filter((candidate) => !cited.has(candidate))) {
     const note = 'Führen Sie sie an, oder löschen Sie sie.';
-    report(file, sources.locateKey([id]), 'unused-source', `Die Quelle ${quote(id)} wird nirgends angeführt.`, note);
+    reportKey(sources, [id], 'unused-source', `Die Quelle ${quote(id)} wird nirgends angeführt.`, note);
   }
 }

@@ -1,8 +1,6 @@
 import { undrawable } from '../../fonts/card-text.ts';
-import type { Actor } from '../../schemas/actor.ts';
 import type { Article } from '../../schemas/article.ts';
 import { wordsIn } from '../../schemas/language-marks.ts';
-import type { Term } from '../../schemas/term.ts';
 import { formatHint, type CheckedFolder } from '../diagnostics/message.ts';
 import { quote } from '../diagnostics/suggest.ts';
 import type { Content, ExplainerSource } from '../model/content.ts';
@@ -32,7 +30,7 @@ export function nameHints(
   article: Article,
   yaml: YamlFile | undefined,
   { mentions, terms: termRecords, doubtful = {} }: FoundInArticle,
-  { actors, terms }: { actors: ReadonlyMap<string, Actor>; terms: ReadonlyMap<string, Term> },
+  { actors, terms }: Pick<Content, 'actors' | 'terms'>,
 ): string[] {
   const hint = (list: 'actors' | 'terms', id: string, problem: string, cure: string): string => {
     const index = article[list].findIndex((entry) => entry.id === id);

@@ -50,6 +50,15 @@ export function reportAt(
   report(file, locate(path), ...wording);
 }
 
+/** The same, at the key that stands there. */
+export function reportKey(
+  { file, locateKey }: { file: VFile; locateKey: (path: readonly PropertyKey[]) => Position },
+  path: readonly PropertyKey[],
+  ...wording: Wording
+): void {
+  report(file, locateKey(path), ...wording);
+}
+
 /** A line for the editor on what is no fault but deserves a look, at a place of a file or in all of it. */
 export function formatHint(path: string, place: Position | undefined, ...words: readonly string[]): string {
   return [`Hinweis: ${path}${place ? `:${place.line}:${place.column}` : ''}`, ...words].join('  ');

@@ -1,5 +1,6 @@
 import { claimFaults } from './claim-faults.ts';
 import { dateFaults } from './date-faults.ts';
+import { elementFaults } from './element-faults.ts';
 import { fieldFaults } from './field-faults.ts';
 import { fileFaults } from './file-faults.ts';
 import { hintFaults } from './hint-faults.ts';
@@ -28,7 +29,7 @@ export const faultGroups = {
   'Dateien und Ordner': fileFaults,
   'YAML: Einrückung, Anführungszeichen, Listen': yamlFaults,
   'Felder und ihre Werte': fieldFaults,
-  'Markdown und Elemente': markupFaults,
+  'Markdown und Elemente': { ...markupFaults, ...elementFaults },
   'Bilder und Sprachen': pictureFaults,
   'Wortlaut, Überschriften und Abschnitte': textFaults,
   'Geprüfte Stellen, Quellen, Namen und Gruppen': claimFaults,

@@ -1,4 +1,4 @@
-/** The signs of Markdown and MDX, in all texts. */
+/** The signs of Markdown, in all texts. */
 export const markupFaults = {
   'missing-front-matter': {
     what: 'Am Anfang der Datei fehlen die Angaben.',
@@ -16,106 +16,6 @@ export const markupFaults = {
     what: 'Ein Text hat Angaben am Anfang, die niemand liest.',
     why: 'Aus Text allein bestehen summary.mdx und source-note.mdx; Angaben haben nur article.mdx und plain.mdx.',
     cure: 'Löschen Sie den Block zwischen den Zeilen „---“.',
-  },
-  'end-tag-mismatch': {
-    what: 'Ein Element wird nicht geschlossen, oder anders, als es geöffnet wurde.',
-    why: 'Wo die geprüfte Stelle oder der Name endet, bliebe offen.',
-    cure: 'Schließen Sie jedes Element im selben Absatz: <Name>…</Name>.',
-    wrong: 'Es war <Claim id="jahr">im Jahr 2012.',
-    right: 'Es war <Claim id="jahr">im Jahr 2012</Claim>.',
-  },
-  'unexpected-closing-slash': {
-    what: 'Ein Element wird geschlossen, das nicht geöffnet ist.',
-    why: 'Wo die geprüfte Stelle oder der Name beginnt, bliebe offen.',
-    cure: 'Löschen Sie es, oder ergänzen Sie den Anfang.',
-    wrong: 'Es war im Jahr 2012</Claim>.',
-    right: 'Es war <Claim id="jahr">im Jahr 2012</Claim>.',
-  },
-  'unexpected-eof': {
-    what: 'Ein Element oder eine geschweifte Klammer wird bis zum Ende nicht geschlossen.',
-    why: 'Alles dahinter gälte als ihr Inhalt.',
-    cure: 'Schließen Sie sie; „\\{“ steht für die Klammer selbst.',
-    wrong: 'Die Menge {1, 2',
-    right: 'Die Menge \\{1, 2',
-  },
-  'unexpected-lazy': {
-    what: 'Ein Element geht über das Ende eines Zitats oder einer Liste hinaus.',
-    why: 'Ein Element liegt immer ganz in einem Absatz.',
-    cure: 'Schließen Sie es vorher, und öffnen Sie es danach neu.',
-  },
-  'misplaced-sign': {
-    what: 'In einem Element steht ein Zeichen, das nicht dorthin passt.',
-    why: 'Nach „<“ erwartet MDX den Namen eines Elements; „< 5“ und „<3“ sind für es keiner.',
-    cure: 'Schreiben Sie „\\<“ oder „\\{“, wenn die Klammer davor selbst gemeint ist.',
-    wrong: 'Bei Temperaturen <5 Grad',
-    right: 'Bei Temperaturen \\<5 Grad',
-  },
-  'markdown-syntax': {
-    what: 'Die Zeichen „<“, „>“, „{“ oder „}“ sind so nicht lesbar.',
-    why: 'Sie bedeuten in MDX etwas, und hier geht es nicht auf.',
-    cure: 'Prüfen Sie die Zeichen „<“, „>“, „{“ und „}“ in dieser Zeile.',
-  },
-  comment: {
-    what: 'Ein Kommentar aus HTML steht im Text.',
-    why: 'MDX kennt ihn nicht, und auf der Seite hätte er nichts verloren.',
-    cure: 'Löschen Sie den Kommentar; gehören die Zeichen zum Wortlaut, schreiben Sie „\\<!“.',
-    wrong: '<!-- noch prüfen -->',
-  },
-  'address-in-brackets': {
-    what: 'Eine Adresse steht zwischen „<“ und „>“.',
-    why: 'MDX hält sie für ein Element.',
-    cure: 'Schreiben Sie [Text](https://…); gehören die Klammern zum Wortlaut, „\\<“.',
-    wrong: '<https://www.beispiel.example/>',
-    right: '[Beispiel](https://www.beispiel.example/)',
-  },
-  'typographic-quotation': {
-    what: 'Der Wert einer Eigenschaft steht zwischen typographischen Anführungszeichen.',
-    why: 'Elemente kennen nur die geraden.',
-    cure: 'Schreiben Sie gerade Anführungszeichen.',
-    wrong: '<Claim id=„jahr“>2012</Claim>',
-    right: '<Claim id="jahr">2012</Claim>',
-  },
-  'import-or-export': {
-    what: 'Ein Absatz beginnt mit „import“ oder „export“.',
-    why: 'MDX hält ihn für ein Programm, und Texte sind keine Programme.',
-    cure: 'Löschen Sie die Zeile; beginnt ein Absatz mit „import“ oder „export“, schreiben Sie „&#105;mport“ oder „&#101;xport“.',
-    wrong: 'export nach Norwegen',
-    right: '&#101;xport nach Norwegen',
-  },
-  expression: {
-    what: 'Im Text stehen geschweifte Klammern.',
-    why: 'MDX rechnet aus, was darin steht, und Texte sind keine Programme.',
-    cure: 'Schreiben Sie „\\{“, wenn die Klammer selbst gemeint ist, sonst löschen Sie sie.',
-    wrong: 'Die Menge {1, 2}',
-    right: 'Die Menge \\{1, 2}',
-  },
-  'unknown-element': {
-    what: 'Ein Element dieses Namens gibt es in diesem Text nicht.',
-    why: 'Erlaubt sind in article.mdx <Claim> und <Name>, in unseren eigenen Texten keine; HTML wird nicht gelesen.',
-    cure: 'Berichtigen Sie den Namen, oder löschen Sie das Element; „\\<“ steht für das Zeichen selbst.',
-    wrong: '<claim id="jahr">2012</claim>',
-    right: '<Claim id="jahr">2012</Claim>',
-  },
-  'unknown-property': {
-    what: 'Eine Eigenschaft dieses Namens hat das Element nicht.',
-    why: 'Sie würde nicht gelesen.',
-    cure: 'Berichtigen Sie den Namen, oder löschen Sie sie.',
-    wrong: '<Claim name="jahr">2012</Claim>',
-    right: '<Claim id="jahr">2012</Claim>',
-  },
-  'missing-property': {
-    what: 'Einem Element fehlt eine Eigenschaft.',
-    why: 'Ohne die Kennung weiß niemand, welcher Eintrag gemeint ist.',
-    cure: 'Ergänzen Sie sie.',
-    wrong: '<Claim>2012</Claim>',
-    right: '<Claim id="jahr">2012</Claim>',
-  },
-  'property-value': {
-    what: 'Der Wert einer Eigenschaft ist kein einfacher Text.',
-    why: 'Geschweifte Klammern rechnen, und eine Eigenschaft ohne Wert sagt nichts.',
-    cure: 'Schreiben Sie den Wert zwischen gerade Anführungszeichen.',
-    wrong: '<Claim id={jahr}>2012</Claim>',
-    right: '<Claim id="jahr">2012</Claim>',
   },
   image: {
     what: 'Im Text steht ein Bild.',

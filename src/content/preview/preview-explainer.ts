@@ -1,10 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import { articleSchema, type Article, type Section } from '../../schemas/article.ts';
 import { claimsSchema } from '../../schemas/claim.ts';
 import { contactsSchema, type Contacts } from '../../schemas/contact.ts';
@@ -14,12 +10,12 @@ import { sourcesSchema } from '../../schemas/source.ts';
 import { sectionContents } from '../markdown/remark-sections.ts';
 import { citedInFootnotes } from '../check/check-sources.ts';
 import type { ExplainerSource } from '../model/content.ts';
-import { attributeOf, isMdxElement } from '../model/mdx-elements.ts';
 import type { ExplainerFiles } from '../read/explainer-files.ts';
 import type { MdxFile } from '../read/mdx-file.ts';
-import type { ExplainerTexts, ParsedText } from '../read/parsed-texts.ts';
+import type { ExplainerTexts } from '../read/parsed-texts.ts';
 import { placeholder } from '../read/placeholders.ts';
 import { fillGaps } from './fill-gaps.ts';
+import { markedClaims, markUnknownSources, readableText, withKnownClaims } from './preview-texts.ts';
 
 /** What of an explainer can be shown while there are faults in it. */
 export interface ExplainerPreview {
@@ -81,15 +77,6 @@ export function previewExplainer(slug: string, files: ExplainerFiles, known: Kno
   return { source, texts };
 }
 
-/** What is no MDX is read as Markdown, in which marks are no text. */
-function readableText(mdx: MdxFile | undefined, name: string): ParsedText {
-  const body = mdx && String(mdx.file).replace(/^[ \r\n]+/, '');
-  if (!body) return { tree: markdown.parse(placeholder(name)), body: placeholder(name) };
-  return { tree: mdx.tree ?? markdown.parse(body), body };
-}
-
-const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
-
 function previewArticle(
   mdx: MdxFile | undefined,
   tree: Root,
@@ -131,38 +118,6 @@ function previewPlain(plain: WrittenPlain | undefined, tree: Root | undefined): 
     .slice(1)
     .map(([heading]) => (heading ? toString(heading) : ''));
   return withTitles(plain, headings);
-}
-
-function markedClaims(tree: Root): string[] {
-  const ids = new Set<string>();
-  visit(tree, (node) => {
-    const id = isMdxElement(node, 'Claim') ? attributeOf(node, 'id') : undefined;
-    if (id !== undefined) ids.add(id);
-  });
-  return [...ids];
-}
-
-/** A passage of which nobody knows what is said of it is no passage; a placeholder behind it says so. */
-function withKnownClaims(tree: Root, ids: readonly string[]): Root {
-  const copy = structuredClone(tree);
-  visit(copy, (node, index, parent) => {
-    const id = isMdxElement(node, 'Claim') ? attributeOf(node, 'id') : undefined;
-    if (id === undefined || ids.includes(id) || !parent || index === undefined || !('children' in node)) return;
-    const gap = { type: 'text', value: ` ${placeholder(`claims.yaml, ${id}`)}` };
-    parent.children.splice(index, 1, ...([...node.children, gap] as never[]));
-    return index;
-  });
-  return copy;
-}
-
-/** Footnotes of sources of which nothing is known say that. */
-function markUnknownSources(text: ParsedText, sources: ExplainerSource['sources']): void {
-  text.tree = structuredClone(text.tree);
-  visit(text.tree, 'footnoteDefinition', (node) => {
-    const id = node.data?.source;
-    if (id === undefined || Object.hasOwn(sources, id)) return;
-    node.children = [{ type: 'paragraph', children: [{ type: 'text', value: placeholder(`sources.yaml, ${id}`) }] }];
-  });
 }
 
 /** Without the contacts of somebody whom nobody knows; undefined where none is left. */

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { VFile } from 'vfile';
 import { wholeQuotation } from '../../schemas/text.ts';
-import { maxMessages, report, reportAt, type Wording } from '../diagnostics/message.ts';
+import { maxMessages, reportAt, reportKey, type Wording } from '../diagnostics/message.ts';
 import { findNearest, quote, suggestNearest } from '../diagnostics/suggest.ts';
 import { fieldName, fieldPhrase, isOptional, isTruthValue, meaningAt, schemaAt, shapeOf } from './schema-lookup.ts';
 import { parseYamlFile, type YamlFile } from './yaml-file.ts';
@@ -71,21 +71,18 @@ function meantFields(schema: z.ZodType, issue: Issue): string[] {
 }
 
 function reportIssue(yaml: YamlFile, schema: z.ZodType, issue: Issue): void {
-  const reportKey = (path: readonly PropertyKey[], ...wording: Wording): void => {
-    report(yaml.file, yaml.locateKey(path), ...wording);
-  };
   if (issue.code === 'unrecognized_keys') {
     const known = Object.keys(shapeOf(schemaAt(schema, issue.path)));
     for (const key of issue.keys.slice(0, maxMessages)) {
       if (yaml.isDoubtful([...issue.path, key])) continue;
       const note = suggestNearest(key, known, 'Löschen Sie es.');
-      reportKey([...issue.path, key], 'unknown-field', `Das Feld ${quote(key)} gibt es hier nicht.`, note);
+      reportKey(yaml, [...issue.path, key], 'unknown-field', `Das Feld ${quote(key)} gibt es hier nicht.`, note);
     }
   } else if (issue.code === 'invalid_key') {
     const [reason = '', note = ''] = (issue.issues[0]?.message ?? '').split('\n');
     const key = wholeQuotation.exec(String(issue.path.at(-1)))?.[1];
     const cure = key === undefined ? note : straightQuotes(key);
-    reportKey(issue.path, 'invalid-id', reason || 'Das ist keine erlaubte Kennung.', cure);
+    reportKey(yaml, issue.path, 'invalid-id', reason || 'Das ist keine erlaubte Kennung.', cure);
   } else reportAt(yaml, issue.path, ...wordIssue(schema, issue));
 }
 

@@ -33,9 +33,11 @@ export function plainText(node: Nodes): string {
 
 /** The headings of sections, in order. */
 export function sectionHeadings(blocks: readonly ArticleBlock[]): (ArticleBlock & { node: Heading })[] {
-  return blocks.filter(
-    (block): block is ArticleBlock & { node: Heading } => block.node.type === 'heading' && block.node.depth === 2,
-  );
+  return blocks.filter(isSectionHeading);
+}
+
+export function isSectionHeading(block: ArticleBlock): block is ArticleBlock & { node: Heading } {
+  return block.node.type === 'heading' && block.node.depth === 2;
 }
 
 /** Reports what has no place in an article, and what Markdown has made of signs that belong to its text. */

@@ -7,7 +7,7 @@ import { quote } from '../../diagnostics/suggest.ts';
 import type { MdxFile } from '../../read/mdx-file.ts';
 import { checkSchema } from '../../yaml/check-schema.ts';
 import type { YamlFile } from '../../yaml/yaml-file.ts';
-import { articleBlocks, headingLevel, sectionHeadings, type ArticleBlock } from './article-blocks.ts';
+import { articleBlocks, headingLevel, isSectionHeading, sectionHeadings, type ArticleBlock } from './article-blocks.ts';
 import { checkOwnText } from './check-editorial-text.ts';
 import { reportUnknownSection } from './check-sections.ts';
 import { nearestText } from './text-difference.ts';
@@ -101,8 +101,4 @@ function checkSectionTexts(blocks: readonly ArticleBlock[], file: VFile): void {
     const note = 'Schreiben Sie den Abschnitt in Einfacher Sprache.';
     report(file, node.position, 'empty-section', `Unter der Überschrift ${quote(text)} steht kein Text.`, note);
   }
-}
-
-function isSectionHeading({ node }: ArticleBlock): boolean {
-  return node.type === 'heading' && node.depth === 2;
 }
