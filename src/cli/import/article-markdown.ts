@@ -5,6 +5,7 @@ import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { Processor } from 'unified';
+import { placeholder } from '../../content/read/placeholders.ts';
 
 const writer = unified()
   .use(remarkGfm, { tablePipeAlign: false })
@@ -29,9 +30,13 @@ const writer = unified()
 /** The text of an article as the Markdown of `article.mdx`, escaped where MDX would read a sign as its own. */
 export function articleMarkdown(tree: Root): string {
   // A placeholder in what is said of a picture keeps its brackets, by which it is found.
-  return writer
-    .stringify(tree)
-    .replaceAll(/^!\[.*$/gm, (line) => line.replaceAll(/\\(\[Platzhalter: [^\]\\]*)\\?\]/g, '$1]'));
+  return writer.stringify(tree).replaceAll(/^!\[.*$/gm, withPlaceholders);
+}
+
+function withPlaceholders(line: string): string {
+  const beginning = placeholder('').slice(0, -1);
+  const [before = '', ...others] = line.split(`\\${beginning}`);
+  return [before, ...others.map((rest) => rest.replace(/^([^\]\\]*)\\?\]/, '$1]'))].join(beginning);
 }
 
 /** Addresses stand as plain text in an article and need no backslash. */

@@ -58,14 +58,9 @@ export function layoutContacts(input: { contacts: readonly Contact[]; lanes: rea
   );
   const names = new Map(input.lanes.map(({ id, short }) => [id, short]));
   const lanes = new Map(head.lanes.map((lane) => [lane.id, lane]));
-  const layout: DiagramLayout = {
-    width: WIDTH,
-    height: 0,
-    lanes: head.lanes,
-    contacts: [],
-    texts: head.texts,
-    rules: [],
-  };
+  const contacts: PlacedContact[] = [];
+  const rules: number[] = [];
+  const { texts } = head;
 
   let y = head.bottom;
   let day: string | undefined;
@@ -74,17 +69,17 @@ export function layoutContacts(input: { contacts: readonly Contact[]; lanes: rea
     if (heading !== day) {
       day = heading;
       y += GAP.day;
-      layout.rules.push(y);
+      rules.push(y);
       const lines = wrapText(heading, WIDTH, true);
-      layout.texts.push(...placeLines('date', lines, 0, y + 2, 'start'));
+      texts.push(...placeLines('date', lines, 0, y + 2, 'start'));
       y += LINE_HEIGHT * lines.length;
     }
-    const { placed, texts, bottom } = placeContact(contact, lanes, names, y + GAP.contact);
-    layout.contacts.push(placed);
-    layout.texts.push(...texts);
+    const { placed, texts: ofContact, bottom } = placeContact(contact, lanes, names, y + GAP.contact);
+    contacts.push(placed);
+    texts.push(...ofContact);
     y = bottom;
   }
-  return { ...layout, height: y + GAP.day };
+  return { width: WIDTH, height: y + GAP.day, lanes: head.lanes, contacts, texts, rules };
 }
 
 /** Whether both sides spoke, as they do in every conversation. */

@@ -1,14 +1,7 @@
 import type { RootContent } from 'mdast';
-import { describeVerdicts } from '../../explainer/claims.ts';
 import { passageOf } from '../../explainer/changes.ts';
 import type { Explainer } from '../../explainer/explainer.ts';
-import {
-  factsUntilLabel,
-  formatArticleDate,
-  formatPlainDate,
-  formatReadingTime,
-  dateWords,
-} from '../../words/dates.ts';
+import { formatPlainDate } from '../../words/dates.ts';
 import type { LinkTo } from '../../site/html/page-links.ts';
 import { linksFrom } from '../../site/html/page-links.ts';
 import type { Article } from '../../schemas/article.ts';
@@ -18,13 +11,14 @@ import { articleCredits } from '../../content/markdown/remark-pictures.ts';
 import { wordsIn, wordsOf } from '../../schemas/language-marks.ts';
 import { letterFootnotes, letters } from './own-footnotes.ts';
 import { changeText, changeWords, withdrawalWords } from '../../words/changes.ts';
-import { checkedByWords, factCheckWords, noteName } from '../../words/fact-check.ts';
+import { noteName } from '../../words/fact-check.ts';
 import { originLine } from '../../words/article-origin.ts';
 import { apparatusTitles, partWords } from '../../words/sections.ts';
 import { sourceWords } from '../../words/sources.ts';
 import { takeAwayWords } from '../../words/sharing.ts';
 import { citationOf, formatCitation } from '../citation/citation.ts';
-import { apparatus, assessment } from './markdown-export-apparatus.ts';
+import { apparatus } from './markdown-export-apparatus.ts';
+import { head } from './markdown-export-head.ts';
 import { heading, link, list, paragraph, strong } from '../../content/markdown/mdast-nodes.ts';
 import type { RenderedTexts } from '../../content/model/rendered-texts.ts';
 import { articleWithNotes, citeNotesOnce, leadToPage, ownText } from './markdown-export-texts.ts';
@@ -99,34 +93,6 @@ function originOf({ article: origin }: Article): RootContent[] {
 export function creditsOf(pictures: ExportedTexts['pictures']): RootContent[] {
   const credits = articleCredits(pictures);
   return credits.length === 0 ? [] : [paragraph(`${sourceWords.pictures}: ${credits.join('; ')}`)];
-}
-
-function head({ page, article, stand, readingTime, passages }: Explainer, to: LinkTo): RootContent[] {
-  const factsUntil = factsUntilLabel(article, formatPlainDate);
-  const checked = checkedByWords(article.checkedBy, article.reviewedBy);
-  const dates = [
-    `${dateWords.stand} ${formatPlainDate(stand)}`,
-    ...(factsUntil === undefined ? [] : [`${dateWords.facts} ${factsUntil}`]),
-    formatReadingTime(readingTime),
-    `${dateWords.article} ${formatArticleDate(article.articleDate, formatPlainDate)}`,
-  ];
-  return [
-    heading(1, article.title),
-    paragraph(strong(article.kicker)),
-    paragraph(article.summary),
-    paragraph(dates.join(' · ')),
-    paragraph(noticeOf(passages)),
-    ...(article.assessment === undefined ? [] : [assessment(article.assessment)]),
-    ...(checked ? [paragraph(checked)] : []),
-    paragraph(link(to(page), takeAwayWords.asPage)),
-  ];
-}
-
-/** That the wording is untouched, and how many passages were checked with what result. */
-export function noticeOf(passages: Explainer['passages']): string {
-  const { wording } = factCheckWords;
-  if (passages.length === 0) return wording;
-  return `${wording} ${factCheckWords.checked(passages.length)}: ${describeVerdicts(passages).replaceAll('\u00a0', ' ')}.`;
 }
 
 function sourceList({ sources }: Explainer): RootContent[] {

@@ -90,42 +90,33 @@ function sideBar({ open }: EditorState): HTMLElement[] {
   toggle.onclick = () => {
     show(true);
   };
-  const close = element(
-    'button',
-    {
-      type: 'button',
-      onclick: () => {
-        show(false);
-      },
-    },
-    'Schließen',
-  );
+  const close = element('button', { type: 'button' }, 'Schließen');
+  close.onclick = () => {
+    show(false);
+  };
   bar.append(element('h2', {}, 'Offen'), close, claimFinder(), ...groups);
   return [toggle, bar];
 }
 
 /** Marks in the page what is still to be written. */
-function markPlaceholders(): void {
+function markPlaceholders(form: RegExp): void {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const found: Text[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if (node.nodeValue?.includes('[Platzhalter: ')) found.push(node as Text);
-  for (const text of found) {
-    const parts = text.data.split(/(\[Platzhalter: [^\]]*\])/);
-    text.replaceWith(
-      ...parts.map((part, index) => {
-        if (index % 2 === 0) return part;
-        const mark = element('mark', {}, part);
-        mark.style.cssText = 'background:#ffe08a;color:#1a1a1a;outline:2px dashed #8a5a00';
-        return mark;
-      }),
-    );
+  const texts: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
+  for (const text of texts) {
+    // From the end, so that what stands before stays where it is.
+    for (const { index, 0: found } of [...text.data.matchAll(form)].reverse()) {
+      text.splitText(index + found.length);
+      const mark = element('mark', {}, found);
+      mark.style.cssText = 'background:#ffe08a;color:#1a1a1a;outline:2px dashed #8a5a00';
+      text.splitText(index).replaceWith(mark);
+    }
   }
 }
 
 const response = await fetch('/__klartext/state.json');
 const state = (await response.json()) as EditorState;
-markPlaceholders();
+markPlaceholders(new RegExp(state.placeholders, 'g'));
 root.append(element('style', {}, styles), ...sideBar(state));
 document.body.append(host);
 if (state.faults.length > 0) {

@@ -4,7 +4,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { CheckResult } from '../../content/check-content.ts';
 import type { ExplainerSource } from '../../content/model/content.ts';
 import { contentFolder } from '../../content/read/content-folder.ts';
-import { placeholdersIn } from '../../content/read/placeholders.ts';
+import { placeholders, placeholdersIn } from '../../content/read/placeholders.ts';
 
 /** Something to do in a file of the content. */
 export interface Task {
@@ -20,12 +20,14 @@ export interface EditorState {
   faults: Task[];
   /** What is open but no fault, under its headings. */
   open: { title: string; tasks: Task[] }[];
+  /** The form of what is still to be written, as a regular expression. */
+  placeholders: string;
 }
 
 export function editorState({ messages, draftMessages, preview }: CheckResult): EditorState {
   const explainers = preview?.explainers ?? [];
   const groups = [
-    { title: 'Platzhalter', tasks: placeholders() },
+    { title: 'Platzhalter', tasks: placeholderTasks() },
     { title: 'Hinweise', tasks: explainers.flatMap(({ hints = [] }) => hints.map((text) => ({ text }))) },
     {
       title: 'Quellen ohne Tag des Abrufs',
@@ -36,6 +38,7 @@ export function editorState({ messages, draftMessages, preview }: CheckResult): 
   return {
     faults: [...messages, ...draftMessages].map(faultTask),
     open: groups.filter(({ tasks }) => tasks.length > 0),
+    placeholders: placeholders.source,
   };
 }
 
@@ -48,7 +51,7 @@ function placeIn(file: string, line: number, column: number): Required<Pick<Task
   return { name: place, place: resolve(place) };
 }
 
-function placeholders(): Task[] {
+function placeholderTasks(): Task[] {
   const { root, label } = contentFolder();
   return globSync('**/*.{yaml,mdx,txt}', { cwd: root })
     .sort()
