@@ -238,6 +238,12 @@ test('lists that Word has saved as HTML are lists', async () => {
   );
 });
 
+test('two line breaks of an HTML file end a paragraph, one does not', async () => {
+  const lines = 'Erster Vers,<br>zweiter.<br>&nbsp;<br>Ein Absatz.<br /><br/><br>Der <b>letzte</b>.<br><br>';
+  await importFile('seite.html', `<article><h1>Das Bad</h1><div>${lines}</div><ul><li>a<br><br>b</li></ul></article>`);
+  expect(text()).toBe('Erster Vers,\\\nzweiter.\n\nEin Absatz.\n\nDer **letzte**.\n\n- a\n\n  b\n');
+});
+
 test('tables of an HTML file keep their titles, and words of a cell that stood apart', async () => {
   const cell = '<td><p>Erster Absatz</p><p>zweiter</p></td><td>eins<ul><li>zwei</li><li><b>drei</b></li></ul>vier</td>';
   const table = `<table><caption>Die <i>Zahlen</i></caption><tr><th>a<div>b</div></th><th>c</th></tr><tr>${cell}</tr></table>`;

@@ -2,6 +2,7 @@ import type { BlockContent, List, Nodes, PhrasingContent, Root, RootContent, Tab
 import { toString } from 'mdast-util-to-string';
 import { httpsAddressSchema } from '../../schemas/text.ts';
 import { markOf, placeMark } from './document.ts';
+import { splitAtEmptyLines } from './empty-lines.ts';
 import { tidyLine, tidyPhrases, withBreaks } from './tidy-phrases.ts';
 
 /**
@@ -19,6 +20,10 @@ function formBlocks(blocks: readonly Nodes[], isQuoted = false): Nodes[] {
 function formBlock(block: Nodes, isQuoted: boolean): Nodes[] {
   switch (block.type) {
     case 'paragraph':
+      return splitAtEmptyLines(formPhrases(block.children)).map((children) => ({
+        ...block,
+        children: tidyLine(children),
+      }));
     case 'heading':
       block.children = tidyLine(formPhrases(block.children));
       return [block];
