@@ -1,3 +1,4 @@
+import { isTitleOfNobility } from './titles-of-nobility.ts';
 import { isCapitalised, tokenize, type Token } from './tokenize.ts';
 
 /** What may stand before the family name of a person. */
@@ -10,8 +11,8 @@ export interface GivenNames {
   complete: boolean;
 }
 
-const NOBILITY =
-  /^(?:von|van|zu|de|der|den|und|Graf|Gräfin|Freiherr|Freifrau|Baron|Baronin|Prinz|Prinzessin|Fürst|Fürstin)$/u;
+const PARTICLES = /^(?:von|van|zu|de|der|den|und)$/u;
+const isNoble = (word: string): boolean => PARTICLES.test(word) || isTitleOfNobility(word);
 /** By the sign that closes an aside, those that open it; apostrophes are the tokenizer's. */
 const OPENING: Readonly<Record<string, string>> = {
   '“': '„“',
@@ -80,7 +81,7 @@ function asideBefore(names: GivenNames, tokens: readonly Token[], end: number): 
     start = end - 2;
     while (start > end - 8 && start > 0 && !opening.includes(tokens[start]?.text ?? '')) start--;
     if (!opening.includes(tokens[start]?.text ?? '')) return 0;
-  } else while (start > end - 4 && NOBILITY.test(tokens[start - 1]?.text ?? '')) start--;
+  } else while (start > end - 4 && isNoble(tokens[start - 1]?.text ?? '')) start--;
   const word = tokens[start - 1]?.text ?? '';
   return start < end && word.length > 1 && names.words.has(word) ? end - start : 0;
 }

@@ -1,6 +1,7 @@
 import { isDeterminer, isPreposition } from './german-word-classes.ts';
 import type { Candidate } from './namesakes.ts';
 import { isEnterpriseNoun } from './roles-and-firms.ts';
+import { isFollowedByFamilyName } from './titles-of-nobility.ts';
 import { isCapitalised, type Token } from './tokenize.ts';
 
 const GENERATION = /^(?:jr|sr|jun|sen|junior|senior)$/iu;
@@ -27,6 +28,7 @@ export function fitsAfter(tokens: readonly Token[], candidate: Candidate): boole
   if (!next.word) return true;
   if (isEnterpriseNoun(next.text)) return false;
   if (/^de[rmns]$/u.test(next.text) && /^(?:Jünger|Älter)en?$/u.test(second?.text ?? '')) return false;
+  if (isFollowedByFamilyName(tokens, last)) return false;
   return !isCapitalised(next.text) || allowsNounAfter(tokens, candidate, next.text);
 }
 
