@@ -25,7 +25,7 @@ const ENTERPRISE = words(`Tower Towers Organization Organisation Foundation Stif
   Flughafen Denkmal Preis Medaille Pokal Raute Street Boulevard Avenue Straße Strasse Platz Allee Weg Ring Brücke Ufer
   Damm Gasse Siedlung`);
 
-const LEGAL_FORMS = words('GmbH AG KG SE Inc Corp Ltd LLC Co eG');
+const LEGAL_FORMS = words('GmbH AG KG KGaA SE Inc Corp Ltd LLC Co eG');
 
 const KIN =
   words(`sohn tochter bruder brüder schwester schwestern mutter vater eltern gattin gatte witwe witwer familie clan
