@@ -50,8 +50,9 @@ function lastChangeOf(explainers: readonly Pick<Explainer, 'stand'>[]): Pick<Sit
 /** The sitemap; the start page has the address of the folder, as its canonical link says. */
 export function sitemapXml(entries: readonly SitemapEntry[], site: URL): string {
   const urls = entries.map(({ page, lastmod }) => {
-    const address = addressOn(site, page);
-    return `<url><loc>${escapeMarkup(address)}</loc>${lastmod === undefined ? '' : `<lastmod>${lastmod}</lastmod>`}</url>`;
+    // The protocol of sitemaps wants the apostrophe escaped too.
+    const address = escapeMarkup(addressOn(site, page)).replaceAll("'", '&apos;');
+    return `<url><loc>${address}</loc>${lastmod === undefined ? '' : `<lastmod>${lastmod}</lastmod>`}</url>`;
   });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
