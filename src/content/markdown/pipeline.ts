@@ -10,6 +10,7 @@ import type { Picture } from '../../pictures/picture.ts';
 import type { Article } from '../../schemas/article.ts';
 import type { Plain } from '../../schemas/plain.ts';
 import type { FoundInArticle, ShownPicture } from '../model/rendered-texts.ts';
+import { rehypeClaimBlanks } from './rehype-claim-blanks.ts';
 import { rehypeClaims } from './rehype-claims.ts';
 import { addressFromExplainer, rehypeFileLinks } from './rehype-file-links.ts';
 import { rehypeFootnoteIds } from './rehype-footnote-ids.ts';
@@ -86,6 +87,7 @@ export function markdownPipeline({ slug, mentions, terms, claims, pictures = [],
       rehypeTightSections()(made);
       rehypeTables()(made);
       rehypeLinks(made);
+      rehypeClaimBlanks()(made);
       const named = rehypeMentions(mentions)(made);
       const found = { ...named, terms: rehypeTerms(terms)(made), claims: rehypeClaims(claims)(made) };
       rehypeNameLists()(made);
