@@ -339,6 +339,18 @@ describe('a text file', () => {
     expect(explainer().article.article).toEqual({ headline: talk[0], byline: 'Anna Beispiel' });
   });
 
+  test('may have tables with tabs between the cells, and tabs that make none', async () => {
+    const table = 'Preise\nJahr\tPreis in Euro\tAnteil\n1848\t1.000\t5 %\n1849\t2.000\t10 %';
+    const others = ['•\teins\n•\tzwei', 'Frage:\tWarum?\nAntwort:\tDarum.', 'Ein\tTabulator.'];
+    await importFile(
+      'markt.txt',
+      ['Der Markt', 'Von Anna Beispiel', 'Text über Preise.', table, ...others].join('\n\n'),
+    );
+    expect(text()).toBe(
+      'Text über Preise.\n\nPreise\n\n| Jahr | Preis in Euro | Anteil |\n| - | - | - |\n| 1848 | 1.000 | 5 % |\n| 1849 | 2.000 | 10 % |\n\n- eins\n- zwei\n\nFrage: Warum?\\\nAntwort: Darum.\n\nEin Tabulator.\n',
+    );
+  });
+
   test('may have points that go on below, and a headline over any text', async () => {
     const recipe =
       'Kuchen\n\nFür den Teig:\n200 g Mehl und 100 g Butter\n1 Prise Salz\n\n1. Kneten.\n2. Kalt stellen.\n   Nicht lange!\n3. Backen.\n';

@@ -2,13 +2,14 @@ import type { List, ListItem, Paragraph, RootContent } from 'mdast';
 import { comparableLines } from '../../schemas/white-space.ts';
 import { isLineMeant, widthOf } from '../../content/check/text/line-ends.ts';
 import type { ImportedDocument } from './document.ts';
+import { cutTables } from './tab-tables.ts';
 import { withBreaks } from './tidy-phrases.ts';
 
 const bullet = /^[•◦▪▫‣⁃●○■□►▸▶➤·*–-] +(?=\S)/;
 const number = /^(\d{1,3})[.)] +(?=\S)/;
 const rule = /^(?:[-–—_*=•~#] ?){3,}$/;
 
-/** Reads a text without forms: paragraphs, lists and rules by what plain texts have for them, and lines where they were meant. */
+/** Reads a text without forms: paragraphs, lists, tables and rules by what plain texts have for them, and lines where they were meant. */
 export function readPlainText(text: string): ImportedDocument {
   const lines = text.replaceAll('\uFEFF', '').replaceAll(/\r\n?/g, '\n').replaceAll('\f', '\n\n');
   const width = widthOf(comparableLines(lines));
@@ -17,7 +18,7 @@ export function readPlainText(text: string): ImportedDocument {
   const children = blocks.flatMap((block): RootContent[] => {
     if (block.trim() === '') return [];
     // Without empty lines, each line is a paragraph, unless it was wrapped.
-    return readBlock(block, width, isSpaced);
+    return cutTables(block).flatMap((part) => (typeof part === 'string' ? readBlock(part, width, isSpaced) : [part]));
   });
   return {
     tree: { type: 'root', children: mergeLists(children) },
