@@ -3,19 +3,10 @@ import { checkContent } from '../../src/content/check-content.ts';
 import { formatMessages } from '../../src/content/diagnostics/message.ts';
 import { faultKindsById } from '../../src/content/faults/fault-kinds.ts';
 import { createTextRenderer } from '../../src/content/markdown/render-texts.ts';
-import { badAddresses } from './bad-input/addresses.ts';
-import { badApparatus } from './bad-input/apparatus.ts';
-import { badArticles } from './bad-input/article-text.ts';
-import type { BadInput, ExpectedFault } from './bad-input/bad-input.ts';
+import type { ExpectedFault } from './bad-input/bad-input.ts';
 import { article, claims, original, sourceNote, summary } from './bad-input/bad-input.ts';
-import { badClaims } from './bad-input/claims.ts';
-import { badFields } from './bad-input/fields.ts';
-import { badFiles } from './bad-input/files.ts';
-import { badMarkdown } from './bad-input/markdown.ts';
-import { badPictures } from './bad-input/pictures.ts';
-import { badLooks } from './bad-input/looks.ts';
-import { badPages } from './bad-input/pages.ts';
-import { badYaml } from './bad-input/yaml-syntax.ts';
+import { casesOf } from './bad-input/cases.ts';
+import { madeInput, shownPicture } from './bad-input/made.ts';
 import { ContentCopy } from './content-copy.ts';
 import { measureCpu } from './measure-cpu.ts';
 import { expectGerman } from './german.ts';
@@ -23,19 +14,25 @@ import { expectGerman } from './german.ts';
 /** Milliseconds of processor time: many times what any case needs. */
 const patience = 5000;
 
-describe.each([
-  ['fields', badFields],
-  ['YAML', badYaml],
-  ['the article', badArticles],
-  ['the checked passages', badClaims],
-  ['what belongs to them', badApparatus],
-  ['our own texts', badMarkdown],
-  ['files', badFiles],
-  ['pictures', badPictures],
-  ['addresses', badAddresses],
-  ['pages of the editor', badPages],
-  ['colours and the mark', badLooks],
-])('in %s, the check reports', (_, cases) => {
+/** All cases, by what is at fault. */
+const groups = [
+  ...[
+    'fields',
+    'yaml-syntax',
+    'article-text',
+    'claims',
+    'apparatus',
+    'markdown',
+    'files',
+    'addresses',
+    'pages',
+    'looks',
+  ].map((name) => [name, casesOf(name)] as const),
+  ['pictures', casesOf('pictures', shownPicture)] as const,
+  ['whatever no text file can hold', madeInput] as const,
+];
+
+describe.each(groups)('in %s, the check reports', (_, cases) => {
   test.for(cases)('$name', ({ change, faults: expected, silent = [] }) => {
     using copy = new ContentCopy();
     change(copy);
@@ -55,19 +52,7 @@ describe.each([
 });
 
 test('no two cases have one name within their group', () => {
-  for (const cases of [
-    badFields,
-    badYaml,
-    badArticles,
-    badClaims,
-    badApparatus,
-    badMarkdown,
-    badFiles,
-    badPictures,
-    badAddresses,
-  ]) {
-    expect(new Set(cases.map(({ name }: BadInput) => name)).size).toBe(cases.length);
-  }
+  for (const [, cases] of groups) expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
 });
 
 describe('what an editor cannot see is no fault:', () => {
