@@ -2,6 +2,8 @@ import type { ExplainerParts } from '../../src/explainer/explainer.ts';
 import type { Actor } from '../../src/schemas/actor.ts';
 import type { Claim } from '../../src/schemas/claim.ts';
 import type { Source } from '../../src/schemas/source.ts';
+import { siteSchema } from '../../src/schemas/site.ts';
+import type { Site } from '../../src/schemas/site.ts';
 import type { Term } from '../../src/schemas/term.ts';
 
 export function actorNamed(name: string, more: Partial<Actor> = {}): Actor {
@@ -36,6 +38,14 @@ export function claim(verdict: Claim['verdict'], more: Partial<Claim> = {}): Cla
 
 export function termNamed(name: string): Term {
   return { name, names: [name], kind: 'begriff', text: `Was ${name} heißt.`, sources: [] };
+}
+
+export const nobody = { name: '', address: '', email: '' };
+
+/** A site of which nothing is entered but this. */
+export function siteWith(entered: object = {}): Site {
+  const site = { name: 'Klartext', claim: 'Worte.', language: 'de', publisher: nobody, responsible: nobody };
+  return siteSchema.parse({ ...site, ...entered });
 }
 
 /** An explainer with two of everything, as its files and the transforms say it. */

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { siteSchema } from '../../src/schemas/site.ts';
 import type { Statement } from '../../src/words/imprint.ts';
 import { imprintStatements, missingInImprint } from '../../src/words/imprint.ts';
 import {
@@ -10,18 +9,10 @@ import {
   rightsStatements,
   serverLog,
 } from '../../src/words/privacy.ts';
+import { nobody, siteWith } from './explainer-parts.ts';
 
-const nobody = { name: '', address: '', email: '' };
 const address = 'Musterweg 1, 12345 Beispielstadt';
-const siteWith = (publisher: object, more: object = {}) =>
-  siteSchema.parse({
-    name: 'x',
-    claim: 'x',
-    language: 'de',
-    publisher: { ...nobody, ...publisher },
-    responsible: nobody,
-    ...more,
-  });
+const siteOf = (publisher: object, more: object = {}) => siteWith({ publisher: { ...nobody, ...publisher }, ...more });
 
 const phrase = (part: Statement['paragraphs'][number][number]): string =>
   typeof part === 'string' ? part : 'lineEnd' in part ? '\n' : part.text;
@@ -33,7 +24,7 @@ const textOf = (statements: readonly Statement[]): string[] =>
 
 describe('the Impressum', () => {
   it('says what is not entered, and nothing else', () => {
-    expect(textOf(imprintStatements(siteWith({})))).toEqual([
+    expect(textOf(imprintStatements(siteOf({})))).toEqual([
       '# Herausgeber',
       'Der Herausgeber dieser Website ist noch nicht eingetragen.',
       '# Verantwortlich für den Inhalt',
@@ -55,7 +46,7 @@ describe('the Impressum', () => {
       further: ['Stammkapital: 25.000 Euro'],
       dispute: 'Wir nehmen nicht teil.',
     };
-    expect(textOf(imprintStatements(siteWith(publisher)))).toEqual([
+    expect(textOf(imprintStatements(siteOf(publisher)))).toEqual([
       '# Herausgeber',
       `Beispiel, eingetragener Verein\n${address}\na@b.example\nTelefon: +49 30 123456`,
       'Vertreten durch: Erika Mustermann, Max Mustermann',
@@ -74,7 +65,7 @@ describe('the Impressum', () => {
 describe('what the law asks for and site.yaml lacks', () => {
   const person = { name: 'Erika Mustermann', address, email: 'a@b.example' };
   const missing = (publisher: object, responsible: object = person) =>
-    missingInImprint(siteWith(publisher, { responsible }));
+    missingInImprint(siteOf(publisher, { responsible }));
 
   it('is name, postal address and mail', () => {
     expect(missing({}, nobody)).toEqual([
@@ -106,7 +97,7 @@ describe('what the law asks for and site.yaml lacks', () => {
   });
 
   it('is of the privacy whose servers they are, what these record, and who watches', () => {
-    expect(missingInPrivacy(siteWith({}))).toEqual([
+    expect(missingInPrivacy(siteOf({}))).toEqual([
       'privacy.hosting',
       'privacy.logs.data',
       'privacy.logs.purpose',
@@ -116,7 +107,7 @@ describe('what the law asks for and site.yaml lacks', () => {
     ]);
     const logs = { data: 'Nichts.', purpose: 'x', basis: 'x', period: 'x' };
     const privacy = { hosting: { name: 'x' }, logs, authority: { name: 'x' } };
-    expect(missingInPrivacy(siteWith({}, { privacy }))).toEqual([]);
+    expect(missingInPrivacy(siteOf({}, { privacy }))).toEqual([]);
   });
 });
 
@@ -124,7 +115,7 @@ describe('the privacy statement', () => {
   const parts = [controllerStatements, recipientStatements, mailStatements, rightsStatements];
 
   it('has no part for which nothing is entered', () => {
-    const site = siteWith({});
+    const site = siteOf({});
     expect(parts.flatMap((part) => part(site))).toEqual([]);
     expect(serverLog(site).map(phrase).join('')).toBe(
       'Ob und wie lange der Server das aufzeichnet, bestimmt, wer ihn betreibt. Was über den Herausgeber bekannt ist, steht im Impressum.',
@@ -140,7 +131,7 @@ describe('the privacy statement', () => {
       transfer: 'Alles bleibt hier.',
       authority: { name: 'Amt', url: 'https://amt.example/' },
     };
-    const site = siteWith({ name: 'Beispiel' }, { privacy });
+    const site = siteOf({ name: 'Beispiel' }, { privacy });
     const text = textOf(parts.flatMap((part) => part(site)));
     expect(text).toEqual(
       expect.arrayContaining([

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Content } from '../../src/content/model/content.ts';
 import { lostAddresses } from '../../src/exports/permalinks/broken-permalinks.ts';
-import { parts } from './explainer-parts.ts';
+import { parts, siteWith } from './explainer-parts.ts';
 
-const person = { name: '', address: '', email: '' };
 const published = ['index', 'anfang', 'ende', 'kontakte', 'akteure', 'faktencheck', 'quellen', 'einfache-sprache'];
 const permalinks = (slug: string, ids: readonly string[]) =>
   Object.fromEntries([`${slug}.html`, ...ids.map((id) => `${slug}/${id}.html`)].map((page) => [page, []]));
@@ -13,18 +12,7 @@ type Change = Partial<typeof parts.article>;
 function hints(pages: Content['permalinks'], ...explainers: [slug: string, article: Change][]): string[] {
   const all = explainers.length > 0 ? explainers : [['telefonat', {}] as const];
   return lostAddresses({
-    site: {
-      name: 'x',
-      claim: 'x',
-      language: 'de',
-      groups: [],
-      publisher: person,
-      responsible: person,
-      corrections: { email: '', policy: '' },
-      method: { selection: '', unmarked: '', machines: '' },
-      security: { contact: '', expires: '' },
-      funding: '',
-    },
+    site: siteWith(),
     actors: new Map(),
     terms: new Map(),
     explainers: all.map(([slug, article]) => ({ ...parts, slug, article: { ...parts.article, ...article } })),

@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { siteSchema } from '../../src/schemas/site.ts';
 import { missingStatements, siteStatements } from '../../src/words/site.ts';
-
-const person = { name: '', address: '', email: '' };
-const siteWith = (more: object) =>
-  siteSchema.parse({ name: 'x', claim: 'x', language: 'de', publisher: person, responsible: person, ...more });
+import { siteWith } from './explainer-parts.ts';
 
 describe('what the site says of those behind it', () => {
   it('is nothing where nothing is entered, and every field is named', () => {
-    expect(siteStatements(siteWith({}))).toEqual([]);
-    expect(missingStatements(siteWith({}))).toEqual([
+    expect(siteStatements(siteWith())).toEqual([]);
+    expect(missingStatements(siteWith())).toEqual([
       'corrections.email',
       'corrections.policy',
       'method.selection',

@@ -1,23 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { joinExplainer } from '../../src/explainer/explainer.ts';
-import { siteSchema } from '../../src/schemas/site.ts';
-import type { Site } from '../../src/schemas/site.ts';
 import { partOfExplainer, reviewPage } from '../../src/exports/citation/part-data.ts';
 import { serializeJsonLd, structuredData } from '../../src/exports/citation/structured-data.ts';
-import { parts, sourceBy } from './explainer-parts.ts';
-
-const nobody = { name: '', address: '', email: '' };
-
-function siteOf(entered: object): Site {
-  return siteSchema.parse({
-    name: 'Klartext',
-    claim: 'Worte.',
-    language: 'de',
-    publisher: nobody,
-    responsible: nobody,
-    ...entered,
-  });
-}
+import { nobody, parts, siteWith, sourceBy } from './explainer-parts.ts';
 
 /** The structured data as a reader of the page gets them. */
 function dataOf(
@@ -27,7 +12,7 @@ function dataOf(
   entered: object = {},
   beside: Parameters<typeof structuredData>[3] = {},
 ): Record<string, unknown> {
-  const site = siteOf({
+  const site = siteWith({
     publisher: { ...nobody, name: publisher },
     responsible: { ...nobody, name: publisher && `Leitung: ${publisher}` },
     ...entered,
@@ -197,7 +182,7 @@ describe('the structured data of the pages that show sources', () => {
     const explainer = joinExplainer(parts);
     const [passage] = explainer.passages;
     if (!passage) throw new Error('No passage is checked.');
-    const site = siteOf({ publisher: { name: 'Verlag', address: '', email: '' } });
+    const site = siteWith({ publisher: { name: 'Verlag', address: '', email: '' } });
     const data = reviewPage(
       { page: 'telefonat/beleg/tag.html', title: 'Tag' },
       passage,

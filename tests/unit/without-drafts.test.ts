@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Content, ExplainerSource } from '../../src/content/model/content.ts';
 import { withoutDrafts } from '../../src/content/published.ts';
-import { actorNamed, parts, termNamed } from './explainer-parts.ts';
+import { actorNamed, parts, termNamed, siteWith } from './explainer-parts.ts';
 
 function explainer(slug: string, draft: boolean | undefined, names: readonly string[]): ExplainerSource {
   const actors = names.map((id) => ({ id, part: 'Rolle', sources: [] }));
@@ -9,21 +9,9 @@ function explainer(slug: string, draft: boolean | undefined, names: readonly str
 }
 
 const ids = ['beide', 'niemand', 'nur-entwurf', 'schon-erschienen'];
-const person = { name: '', address: '', email: '' };
 const content: Content = {
   pages: [],
-  site: {
-    name: 'x',
-    claim: 'x',
-    language: 'de',
-    groups: [],
-    publisher: person,
-    responsible: person,
-    corrections: { email: '', policy: '' },
-    method: { selection: '', unmarked: '', machines: '' },
-    security: { contact: '', expires: '' },
-    funding: '',
-  },
+  site: siteWith(),
   actors: new Map(ids.map((id) => [id, actorNamed(id)])),
   terms: new Map(ids.map((id) => [id, termNamed(id)])),
   explainers: [
