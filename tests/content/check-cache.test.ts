@@ -1,13 +1,13 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { FileCache } from '../../src/cache/file-cache.ts';
 import { checkContent } from '../../src/content/check-content.ts';
 import type { CheckResult } from '../../src/content/check-content.ts';
 import { CheckCache } from '../../src/content/check-cache.ts';
 import { createTextRenderer } from '../../src/content/markdown/render-texts.ts';
 import { ContentCopy } from './content-copy.ts';
+import { temporaryCopy, temporaryFolder } from './temporary-folder.ts';
 
 const slug = 'trump-putin-telefonat';
 const article = `articles/${slug}/article.mdx`;
@@ -19,14 +19,9 @@ let folder: string;
 let rendered: number;
 
 beforeEach(() => {
-  copy = new ContentCopy();
-  folder = mkdtempSync(join(tmpdir(), 'klartext-checks-'));
+  copy = temporaryCopy();
+  folder = temporaryFolder();
   rendered = 0;
-});
-
-afterEach(() => {
-  copy[Symbol.dispose]();
-  rmSync(folder, { recursive: true });
 });
 
 function check() {

@@ -1,28 +1,23 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { writeChecksums } from '../../src/publish/checksums.ts';
 import { builtStart } from '../build/project-copy.ts';
 import { ContentCopy } from './content-copy.ts';
+import { temporaryCopy, temporaryFolder } from './temporary-folder.ts';
 
 let copy: ContentCopy;
 let dist: string;
 
 beforeEach(() => {
-  copy = new ContentCopy();
-  dist = mkdtempSync(join(tmpdir(), 'klartext-dist-'));
+  copy = temporaryCopy();
+  dist = temporaryFolder();
   mkdirSync(join(dist, 'akteure'));
   writeFileSync(join(dist, 'index.html'), builtStart('the last good build'));
   writeFileSync(join(dist, 'akteure', 'trump.html'), Buffer.from([0, 255, 10, 13]));
   writeChecksums(dist);
-});
-
-afterEach(() => {
-  copy[Symbol.dispose]();
-  rmSync(dist, { recursive: true });
 });
 
 interface Finished {

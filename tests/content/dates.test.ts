@@ -1,18 +1,15 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { buildDate, withoutDrafts } from '../../src/content/published.ts';
 import { checkContent } from '../../src/content/check-content.ts';
 import { ContentCopy } from './content-copy.ts';
+import { temporaryCopy } from './temporary-folder.ts';
 
 const article = 'articles/trump-putin-telefonat/article.mdx';
 const later = '2031-01-01';
 let copy: ContentCopy;
 
 beforeEach(() => {
-  copy = new ContentCopy();
-});
-
-afterEach(() => {
-  copy[Symbol.dispose]();
+  copy = temporaryCopy();
 });
 
 const check = (today: string) => checkContent(copy.root, 'content', { today });

@@ -1,12 +1,12 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/content/check-content.ts';
 import { withoutDrafts } from '../../src/content/published.ts';
 import { createExplainer } from '../../src/cli/new/create-explainer.ts';
 import { warnings } from '../../src/publish/warnings.ts';
 import { ContentCopy } from './content-copy.ts';
+import { temporaryCopy, temporaryFolder } from './temporary-folder.ts';
 
 const draft = 'articles/neu/article.mdx';
 const published = 'articles/trump-putin-telefonat/article.mdx';
@@ -14,12 +14,8 @@ const published = 'articles/trump-putin-telefonat/article.mdx';
 let copy: ContentCopy;
 
 beforeEach(() => {
-  copy = new ContentCopy();
+  copy = temporaryCopy();
   createExplainer(copy.root, 'content', { title: 'Neu', today: '2026-11-23' });
-});
-
-afterEach(() => {
-  copy[Symbol.dispose]();
 });
 
 /** As a build and the dev server check. */
@@ -77,11 +73,10 @@ test('what has been published is no draft, whatever it says', () => {
 
 test('what is still to be filled in is counted, and placeholders of the site are told', () => {
   expect(spare().placeholders).toBeGreaterThan(10);
-  const empty = mkdtempSync(join(tmpdir(), 'klartext-empty-'));
+  const empty = temporaryFolder();
   createExplainer(empty, 'content', { title: 'Neu', today: '2026-11-23' });
   expect(existsSync(join(empty, 'site.yaml'))).toBe(true);
   const result = checkContent(empty, 'content', { sparesDrafts: true });
-  rmSync(empty, { recursive: true });
   expect(result.content && warnings(result)).toContain(
     'Hinweis: In site.yaml stehen noch Platzhalter; so erscheinen sie auf den Seiten.',
   );

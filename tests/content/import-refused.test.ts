@@ -1,21 +1,17 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { runNew } from '../../src/cli/new/run-new.ts';
 import { CommandError } from '../../src/content/diagnostics/command.ts';
 import { paragraph, wordFile } from './word-file.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 let root: string;
 let files: string;
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'klartext-refused-'));
-  files = mkdtempSync(join(tmpdir(), 'klartext-files-'));
-});
-
-afterEach(() => {
-  for (const folder of [root, files]) rmSync(folder, { recursive: true });
+  root = temporaryFolder();
+  files = temporaryFolder();
 });
 
 /** What refuses, and leaves the content folder as it was. */

@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { runNew } from '../../src/cli/new/run-new.ts';
 import { checkContent } from '../../src/content/check-content.ts';
 import { formatMessages } from '../../src/content/diagnostics/message.ts';
@@ -19,21 +18,17 @@ import {
   table,
   wordFile,
 } from './word-file.ts';
+import { temporaryCopy, temporaryFolder } from './temporary-folder.ts';
 
 let copy: ContentCopy;
 let files: string;
 
 beforeEach(() => {
-  copy = new ContentCopy();
+  copy = temporaryCopy();
   // With the persons and terms alone, the check takes no time.
   for (const name of ['articles', 'permalinks.json']) rmSync(copy.path(name), { recursive: true });
   mkdirSync(copy.path('articles'));
-  files = mkdtempSync(join(tmpdir(), 'klartext-import-'));
-});
-
-afterEach(() => {
-  copy[Symbol.dispose]();
-  rmSync(files, { recursive: true });
+  files = temporaryFolder();
 });
 
 /** Imports a file, which must pass the check at once; what the command tells. */

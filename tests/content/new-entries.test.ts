@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { createExplainer } from '../../src/cli/new/create-explainer.ts';
 import { commentedPattern } from '../../src/cli/new/field-pattern.ts';
@@ -18,15 +18,12 @@ import { sourceSchema, sourcesSchema } from '../../src/schemas/source.ts';
 import { termSchema } from '../../src/schemas/term.ts';
 import { article } from './bad-input/bad-input.ts';
 import { ContentCopy } from './content-copy.ts';
+import { temporaryCopy } from './temporary-folder.ts';
 
 let copy: ContentCopy;
 
 beforeEach(() => {
-  copy = new ContentCopy();
-});
-
-afterEach(() => {
-  copy[Symbol.dispose]();
+  copy = temporaryCopy();
 });
 
 const today = '2026-11-23';

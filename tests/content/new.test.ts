@@ -1,25 +1,20 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/content/check-content.ts';
 import { formatMessages } from '../../src/content/diagnostics/message.ts';
 import { createExplainer } from '../../src/cli/new/create-explainer.ts';
 import { CommandError } from '../../src/content/diagnostics/command.ts';
 import { article } from './bad-input/bad-input.ts';
 import { ContentCopy } from './content-copy.ts';
+import { temporaryCopy, temporaryFolder } from './temporary-folder.ts';
 
 let copy: ContentCopy;
 let empty: string;
 
 beforeEach(() => {
-  copy = new ContentCopy();
-  empty = mkdtempSync(join(tmpdir(), 'klartext-empty-'));
-});
-
-afterEach(() => {
-  copy[Symbol.dispose]();
-  rmSync(empty, { recursive: true });
+  copy = temporaryCopy();
+  empty = temporaryFolder();
 });
 
 const today = '2026-11-23';

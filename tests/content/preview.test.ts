@@ -1,21 +1,18 @@
 import { rmSync } from 'node:fs';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { checkContent } from '../../src/content/check-content.ts';
 import { createTextRenderer } from '../../src/content/markdown/render-texts.ts';
 import { renderExplainers } from '../../src/explainer/render-explainers.ts';
 import type { RenderedExplainer } from '../../src/explainer/render-explainers.ts';
 import { ContentCopy } from './content-copy.ts';
+import { temporaryCopy } from './temporary-folder.ts';
 
 let copy: ContentCopy;
 const slug = 'trump-putin-telefonat';
 const own = (name: string): string => `articles/${slug}/${name}`;
 
 beforeEach(() => {
-  copy = new ContentCopy();
-});
-
-afterEach(() => {
-  copy[Symbol.dispose]();
+  copy = temporaryCopy();
 });
 
 /** The explainer as dev shows it, and how many faults are told. */

@@ -1,18 +1,15 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/content/check-content.ts';
 import { securityHints } from '../../src/content/check/check-security.ts';
 import { securityTxt } from '../../src/exports/feeds/security-txt.ts';
 import { ContentCopy } from './content-copy.ts';
 import { expectGerman } from './german.ts';
+import { temporaryCopy } from './temporary-folder.ts';
 
 let copy: ContentCopy;
 
 beforeEach(() => {
-  copy = new ContentCopy();
-});
-
-afterEach(() => {
-  copy[Symbol.dispose]();
+  copy = temporaryCopy();
 });
 
 /** What the check says, on a day, of the site with these fields; each message with the text of its line. */

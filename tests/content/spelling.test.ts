@@ -1,20 +1,17 @@
-import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { runNew } from '../../src/cli/new/run-new.ts';
 import { CheckedFolder, formatMessages } from '../../src/content/diagnostics/message.ts';
 import { checkSpelling } from '../../src/content/spelling/check-spelling.ts';
 import { germanProse } from '../../src/content/spelling/german-prose.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const claims = 'articles/streik/claims.yaml';
 
 /** Lines `file:line:column reason note` about the words of a content folder. */
 async function unknown(files: Record<string, string>): Promise<string[]> {
-  const root = mkdtempSync(join(tmpdir(), 'klartext-spelling-'));
-  onTestFinished(() => {
-    rmSync(root, { recursive: true });
-  });
+  const root = temporaryFolder();
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, name)), { recursive: true });
     writeFileSync(join(root, name), text);
@@ -49,10 +46,7 @@ test('compounds of German words are words', async () => {
 });
 
 test('what „npm run new“ writes holds no word that is told', async () => {
-  const root = mkdtempSync(join(tmpdir(), 'klartext-spelling-'));
-  onTestFinished(() => {
-    rmSync(root, { recursive: true });
-  });
+  const root = temporaryFolder();
   const place = { root, label: 'content', today: '2026-11-29', setting: '' };
   for (const args of [
     ['Ein Titel'],

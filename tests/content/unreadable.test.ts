@@ -7,6 +7,7 @@ import { createExplainer } from '../../src/cli/new/create-explainer.ts';
 import { CommandError } from '../../src/content/diagnostics/command.ts';
 import { ContentCopy } from './content-copy.ts';
 import { expectGerman } from './german.ts';
+import { temporaryCopy } from './temporary-folder.ts';
 
 /** Stands for rights that a folder lacks: tests that run as root have them all. */
 function close(folder: string): void {
@@ -22,13 +23,12 @@ function close(folder: string): void {
 let copy: ContentCopy;
 
 beforeEach(() => {
-  copy = new ContentCopy();
+  copy = temporaryCopy();
 });
 
 afterEach(() => {
   vi.restoreAllMocks();
   syncBuiltinESMExports();
-  copy[Symbol.dispose]();
 });
 
 const slug = (): string => readdirSync(copy.path('articles'))[0] ?? '';

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { benchParts } from '../bench/bench-parts.ts';
 import { pageParts } from '../bench/page-parts.ts';
 import { differenceAfterEdit, surveyFolder } from '../bench/survey-folder.ts';
+import { temporaryFolder } from '../content/temporary-folder.ts';
 
 describe('What a reader of an explainer waits for', () => {
   const article = '<article id="artikel"><p>Über</p><article><p>x</p></article><p>y</p></article>';
@@ -35,12 +35,9 @@ describe('What a reader of an explainer waits for', () => {
 describe('After an edit', () => {
   let folder: string;
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'klartext-survey-'));
+    folder = temporaryFolder();
     mkdirSync(join(folder, 'b'));
     for (const name of ['a.html', 'b/c.html', 'SHA256SUMS']) writeFileSync(join(folder, name), 'before');
-  });
-  afterEach(() => {
-    rmSync(folder, { recursive: true });
   });
   const differenceOf = (edit: Record<string, string>) => {
     const before = surveyFolder(folder, 'marker');

@@ -1,32 +1,23 @@
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkOutDir } from '../../src/publish/check-out-dir.ts';
 import { contentFolder } from '../../src/content/read/content-folder.ts';
 import { filesIn, writeChecksums } from '../../src/publish/checksums.ts';
 import { generator } from '../../src/site/html/page-head.ts';
+import { temporaryFolder } from '../content/temporary-folder.ts';
 
 let parent: string;
 let folder: string;
 
 beforeEach(() => {
-  parent = mkdtempSync(join(tmpdir(), 'klartext-target-'));
+  parent = temporaryFolder();
   folder = join(parent, 'site');
 });
 
 afterEach(() => {
   vi.unstubAllEnvs();
-  rmSync(parent, { recursive: true });
 });
 
 function write(name: string, text = 'mine'): void {

@@ -1,23 +1,19 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { listedFiles, writeChecksums } from '../../src/publish/checksums.ts';
+import { temporaryFolder } from '../content/temporary-folder.ts';
 
 const sum = 'a'.repeat(64);
 let folder: string;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'klartext-sums-'));
+  folder = temporaryFolder();
   mkdirSync(join(folder, 'b'));
   writeFileSync(join(folder, 'index.html'), 'Start');
   writeFileSync(join(folder, 'b', 'ä b.html'), Buffer.from([0, 255]));
   writeFileSync(join(folder, 'b.html'), '');
-});
-
-afterEach(() => {
-  rmSync(folder, { recursive: true });
 });
 
 const list = (): string => readFileSync(join(folder, 'SHA256SUMS'), 'utf8');

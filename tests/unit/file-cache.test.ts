@@ -1,19 +1,15 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { FileCache } from '../../src/cache/file-cache.ts';
+import { temporaryFolder } from '../content/temporary-folder.ts';
 
 let folder: string;
 let cache: FileCache;
 
 beforeEach(() => {
-  folder = join(mkdtempSync(join(tmpdir(), 'klartext-cache-')), 'inner');
+  folder = join(temporaryFolder(), 'inner');
   cache = new FileCache(folder);
-});
-
-afterEach(() => {
-  rmSync(join(folder, '..'), { recursive: true });
 });
 
 const get = (key: string) => {

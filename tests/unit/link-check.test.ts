@@ -1,9 +1,8 @@
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { CheckedFolder } from '../../src/content/diagnostics/message.ts';
@@ -14,6 +13,7 @@ import { citedAddresses } from '../../src/content/links/cited-addresses.ts';
 import { FailureHistory } from '../../src/content/links/failure-history.ts';
 import { requestAddress } from '../../src/content/links/request-address.ts';
 import type { Answer } from '../../src/content/links/request-address.ts';
+import { temporaryFolder } from '../content/temporary-folder.ts';
 
 /** A server of the test's own; its address without a path. */
 async function serve(listener: RequestListener): Promise<string> {
@@ -137,10 +137,7 @@ describe('over several runs', () => {
   const there: Answer = { kind: 'there' };
 
   beforeEach(() => {
-    const folder = mkdtempSync(join(tmpdir(), 'klartext-links-'));
-    onTestFinished(() => {
-      rmSync(folder, { recursive: true });
-    });
+    const folder = temporaryFolder();
     file = join(folder, 'work', 'links.json');
   });
 
@@ -228,10 +225,7 @@ describe('over several runs', () => {
 });
 
 test('a host is asked for one address after the other, several hosts at once', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'klartext-links-'));
-  onTestFinished(() => {
-    rmSync(folder, { recursive: true });
-  });
+  const folder = temporaryFolder();
   const open = new Map<string, number>();
   let [most, mostOfHost] = [0, 0];
   const source = ['a', 'b', 'c'].flatMap((host) =>

@@ -1,10 +1,10 @@
-import { mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { CommandError } from '../../src/content/diagnostics/command.ts';
 import { precompress, readCompress } from '../../src/publish/precompress.ts';
+import { temporaryFolder } from '../content/temporary-folder.ts';
 
 vi.mock('node:os', async (original) => ({
   ...(await original<typeof import('node:os')>()),
@@ -15,12 +15,8 @@ const page = `<!DOCTYPE html><p>${'Worüber sprachen sie? '.repeat(80)}</p>`;
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'klartext-precompress-'));
+  folder = temporaryFolder();
 });
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
-
 const write = (name: string, content: string | Buffer) => {
   writeFileSync(join(folder, name), content);
 };

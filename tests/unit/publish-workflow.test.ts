@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { workFolder } from '../../src/cache/work-folder.ts';
 import { checksumFile } from '../../src/publish/checksums.ts';
+import { temporaryFolder } from '../content/temporary-folder.ts';
 
 interface Job {
   permissions: Record<string, string>;
@@ -61,13 +61,12 @@ describe('The workflow for GitHub Pages', () => {
   });
 
   test('attests the list of checksums that the last build has written', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'klartext-workflow-'));
+    const folder = temporaryFolder();
     mkdirSync(join(folder, 'dist'));
     writeFileSync(join(folder, 'dist', checksumFile), 'list');
     const { run = '', id = '' } = build.steps.at(-2) ?? {};
     execFileSync('sh', ['-ec', run], { cwd: folder, env: { ...process.env, GITHUB_OUTPUT: 'output' } });
     const [name, digest] = readFileSync(join(folder, 'output'), 'utf8').trim().split('=');
-    rmSync(folder, { recursive: true });
     expect(digest).toBe(createHash('sha256').update('list').digest('hex'));
     expect(build.outputs).toEqual({ checksums: `\${{ steps.${id}.outputs.${name} }}` });
     expect(stepWith('actions/attest')?.with).toEqual({

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { serveFolder } from '../../src/cli/static-server.ts';
+import { temporaryFolder } from '../content/temporary-folder.ts';
 
 const host = '127.0.0.1';
 let parent: string;
@@ -12,7 +12,7 @@ let folder: string;
 let server: Awaited<ReturnType<typeof serveFolder>>;
 
 beforeEach(async () => {
-  parent = mkdtempSync(join(tmpdir(), 'klartext-server-'));
+  parent = temporaryFolder();
   folder = join(parent, 'dist');
   writeFileSync(join(parent, 'secret.txt'), 'secret');
   // Its name begins like the served folder's, which a careless comparison of prefixes lets through.
@@ -24,7 +24,6 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await server.close();
-  rmSync(parent, { recursive: true });
 });
 
 function writeSite(into: string, title: string): void {
