@@ -5,6 +5,7 @@ import { runNew } from '../../src/cli/new/run-new.ts';
 import { CheckedFolder, formatMessages } from '../../src/content/diagnostics/message.ts';
 import { checkSpelling } from '../../src/content/spelling/check-spelling.ts';
 import { germanProse } from '../../src/content/spelling/german-prose.ts';
+import { textCases } from '../unit/text-cases.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const claims = 'articles/streik/claims.yaml';
@@ -79,51 +80,16 @@ test('the words of words.txt are known, its comments are not', async () => {
   ]);
 });
 
-test.each([
-  ['ids, kinds and dates', 'claims.yaml', 'oert:\n  verdict: falshc\n  sources: [agentuur]\n  date: 2024-06-01\n', []],
-  ['addresses', 'sources.yaml', 'a:\n  url: https://www.beispiel.example/Gesprech\n', []],
-  [
-    'titles in other languages',
-    'sources.yaml',
-    'a:\n  title: The Strikke\n  lang: en\n  topic: Der Streikk\n',
-    ['Der Streikk'],
-  ],
-  ['German titles', 'sources.yaml', 'a:\n  title: Der Streikk\n  lang: de\n', ['Der Streikk']],
-  [
-    'the words of the article',
-    'article.mdx',
-    '---\narticle:\n  headline: Streikk am Bahnhoff\n  byline: Von Jo Mustermänn\nsections:\n  - heading: Das Gesprech\n    title: Ein Titell\n---\n',
-    ['Ein Titell'],
-  ],
-  [
-    'placeholders',
-    'claims.yaml',
-    'a:\n  correction: "[Platzhalter: Was richtig ist. Kommentar: Falshc]"\n  explanation: Ein Wort\n',
-    ['"', '"', 'Ein Wort'],
-  ],
-  ['comments', 'claims.yaml', '# Ein Gesprech\na:\n  b: Ein Wort\n', ['Ein Wort']],
-  ['the article', 'article.mdx', '---\ntitle: Der Streikk\n---\n\nDas Gesprech.\n', ['Der Streikk']],
-  [
-    'links and marks of Markdown',
-    'summary.mdx',
-    'Das [Worrt](/gesprech.html) in **Fettt** und `Codde`.\n',
-    ['Das', 'Worrt', 'in', 'Fettt', 'und', '.'],
-  ],
-  ['passages in other languages', 'plain.mdx', 'Er sagt <span lang="en">Strikke</span> laut.\n', ['Er sagt', 'laut.']],
-  [
-    'front matter with carriage returns',
-    'plain.mdx',
-    '---\r\nsections: []\r\ntitle: Ein Titell\r\n---\r\nGut.\r\n',
-    ['Ein Titell', 'Gut.'],
-  ],
-  ['a text with a sign that MDX does not take', 'plain.mdx', 'Ein <b Gesprech.\n', ['Ein <b Gesprech.']],
-])('of %s, only German texts of ours are read', (_, name, text, expected) => {
-  const prose = germanProse(name, text);
-  expect(prose.length).toBe(text.length);
-  expect(
-    prose
-      .split(/\s{2,}|\n/)
-      .map((part) => part.trim())
-      .filter(Boolean),
-  ).toEqual(expected);
-});
+test.each(textCases('../content/german-prose.txt', 4))(
+  'of %s, only German texts of ours are read',
+  (_, name = '', text = '', expected = '') => {
+    const prose = germanProse(name, text);
+    expect(prose.length).toBe(text.length);
+    expect(
+      prose
+        .split(/\s{2,}|\n/)
+        .map((part) => part.trim())
+        .filter(Boolean),
+    ).toEqual(expected.split(' | ').filter(Boolean));
+  },
+);

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { checkFileLinks } from '../../src/content/check/check-file-links.ts';
 import type { LinkedExplainer } from '../../src/content/check/check-file-links.ts';
 import type { Article } from '../../src/schemas/article.ts';
+import { textCases } from './text-cases.ts';
 
 const today = '2026-11-29';
 
@@ -40,37 +41,7 @@ it.each([
   expect(check(url)).toEqual({ says: [], hints: [] });
 });
 
-it.each([
-  ['../lohm/article.mdx#folgen', 'Das Erklärstück ‚lohm‘ gibt es nicht.  Meinten Sie ‚../lohn/article.mdx#folgen‘?'],
-  ['../xxxxxxxxx/article.mdx', 'Das Erklärstück ‚xxxxxxxxx‘ gibt es nicht.  Möglich sind: kaputt, lohn, ohne, streik.'],
-  [
-    '../lohn-alt/article.mdx#folgen',
-    'Das Erklärstück ‚lohn-alt‘ heißt heute ‚lohn‘.  Schreiben Sie ‚../lohn/article.mdx#folgen‘.',
-  ],
-  ['../lohn/article.mdx#folge', 'Die Stelle ‚#folge‘ gibt es in ‚../lohn/article.mdx‘ nicht.  Meinten Sie ‚#folgen‘?'],
-  [
-    '../lohn/article.mdx#xxxxxxxxx',
-    'Die Stelle ‚#xxxxxxxxx‘ gibt es in ‚../lohn/article.mdx‘ nicht.  Abschnitte dort sind: anfang, folgen.',
-  ],
-  [
-    '../lohn/plain.mdx#anfang',
-    'Die Stelle ‚#anfang‘ gibt es in ‚../lohn/plain.mdx‘ nicht.  Abschnitte dort sind: folgen.',
-  ],
-  [
-    '../ohne/plain.mdx',
-    'Das Erklärstück ‚ohne‘ hat keine Fassung in Einfacher Sprache.  Schreiben Sie ‚../ohne/article.mdx‘.',
-  ],
-  [
-    '../lohn/summary.mdx',
-    'Der Link ‚../lohn/summary.mdx‘ führt zu keinem Erklärstück.  Schreiben Sie ‚../lohn/article.mdx#kurz‘.',
-  ],
-  [
-    'lohn/article.mdx',
-    'Der Link ‚lohn/article.mdx‘ führt zu keinem Erklärstück.  Schreiben Sie „../kennung/article.mdx“',
-  ],
-  ['../../../geheim.mdx', 'Der Link ‚../../../geheim.mdx‘ führt zu keinem Erklärstück.'],
-  ['../lohn/Article.MDX', 'Der Link ‚../lohn/Article.MDX‘ führt zu keinem Erklärstück.'],
-])('refuses %s', (url, says) => {
+it.each(textCases('check-file-links.txt', 2))('refuses %s', (url = '', says) => {
   expect(check(url).says?.join()).toContain(says);
 });
 
