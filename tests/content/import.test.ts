@@ -314,10 +314,16 @@ describe('a text file', () => {
 
   test('is asked for persons, each once however a sentence begins', async () => {
     const text =
-      'Der Fischer Andreas Fischer kam. Andreas Fischer ging. Ludwig van der Berg auch. Van der Berg winkte Kim Jong-un.';
+      'Der Fischer Andreas Fischer kam. Andreas Fischer ging. Ludwig van der Berg auch. Van der Berg winkte Kim Jong-un. Hans von und zu Hohenfels traf Thomas O’Neill und Anna.';
     await importFile('dorf.txt', text);
     const proposed = copy.read('articles/probe/article.mdx').match(/(?<=new person ").*(?=")/g);
-    expect(proposed).toEqual(['Andreas Fischer', 'Ludwig van der Berg', 'Kim Jong-un']);
+    expect(proposed).toEqual([
+      'Andreas Fischer',
+      'Ludwig van der Berg',
+      'Kim Jong-un',
+      'Hans von und zu Hohenfels',
+      'Thomas O’Neill',
+    ]);
   });
 
   test('may be an interview: its headline is a quotation, and questions are no headings', async () => {

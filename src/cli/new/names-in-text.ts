@@ -68,10 +68,13 @@ function namesOf(tokens: readonly Token[]): Name[] {
     const isPerson = last > at;
     if (!isPerson && !/^\p{Lu}{2,6}$/u.test(token.text)) continue;
     const words = tokens.slice(at, last + 1);
-    const name = words.map(({ text, spaced }, index) => (index > 0 && spaced ? ` ${text}` : text)).join('');
+    const name = words
+      .map(({ text, spaced }, index) => (index > 0 && spaced ? ` ${text}` : text))
+      .join('')
+      .replaceAll("'", '’');
     names.push({
       // „Hans’“ is the genitive of „Hans“.
-      name: isPerson ? name.replace(/['’]$/, '') : name,
+      name: isPerson ? name.replace(/’$/, '') : name,
       isPerson,
       start: token.start,
       end: words.at(-1)?.end ?? 0,
@@ -94,10 +97,12 @@ function endOfPerson(tokens: readonly Token[], at: number): number {
     const isJoined = tokens[next]?.text === '-' && !tokens[next]?.spaced && !tokens[next + 1]?.spaced;
     if (isJoined) next += 1;
     else {
-      while (particles.includes(tokens[next]?.text ?? '') && tokens[next]?.spaced) next += 1;
+      while (isParticle(tokens, next)) next += 1;
       // „Donald J. Weber“
       if (/^\p{Lu}$/u.test(tokens[next]?.text ?? '') && tokens[next + 1]?.text === '.') next += 2;
       if (!tokens[next]?.spaced) return last;
+      // „O’Neill“
+      if (/^\p{Lu}$/u.test(tokens[next]?.text ?? '') && tokens[next + 1]?.text === "'") next += 2;
     }
     const word = tokens[next];
     // „Kim Jong-un“
@@ -105,6 +110,14 @@ function endOfPerson(tokens: readonly Token[], at: number): number {
     if (!word?.word || !isPart || next > at + 6) return last;
     last = next;
   }
+}
+
+/** „von“, and „und“ in „von und zu“. */
+function isParticle(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [tokens[at], tokens[at + 1]];
+  if (!word?.spaced) return false;
+  const isJoint = word.text === 'und' && tokens[at - 1]?.text === 'von' && /^zum?$/.test(next?.text ?? '');
+  return isJoint || particles.includes(word.text);
 }
 
 /** A word that may be a part of a name. */
