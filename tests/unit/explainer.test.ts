@@ -10,29 +10,8 @@ describe('joinExplainer', () => {
     expect(explainer.page).toBe('telefonat.html');
   });
 
-  it('lists the actors of the article in its order and no others', () => {
-    expect(explainer.glossary.map(({ id, part }) => [id, part])).toEqual([
-      ['zweite', 'Rief an.'],
-      ['erste', 'Hob ab.'],
-    ]);
-  });
-
   it('gives the office at the time of the article', () => {
     expect(explainer.glossary[0]?.office?.title).toBe('altes Amt');
-  });
-
-  it('links an actor back to the blocks that name them, by section', () => {
-    expect(explainer.glossary[1]?.mentions).toEqual([
-      { section: 'anfang', title: 'Anfang', places: [{ id: 'anfang-1', name: 'Absatz\u00a01' }] },
-      {
-        section: 'ende',
-        title: 'Ende',
-        places: [
-          { id: 'ende-2', name: 'Absatz\u00a02' },
-          { id: 'ende-10', name: 'Absatz\u00a010' },
-        ],
-      },
-    ]);
   });
 
   it('keeps an actor whom no paragraph names', () => {
@@ -61,48 +40,6 @@ describe('joinExplainer', () => {
       chronology: [],
     });
     expect(bare.contents.map(({ id }) => id)).toEqual(['anfang', 'ende', 'quellen']);
-  });
-
-  it('numbers the sources as the page first cites them, the fact check first', () => {
-    expect(explainer.sources.map(({ id, number }) => [id, number])).toEqual([
-      ['zeitung', 1],
-      ['kreml', 2],
-      ['agentur', 3],
-    ]);
-  });
-
-  it('leads from a source to the passages, contacts, events and actors that cite it', () => {
-    expect(
-      explainer.sources.map(({ id, citedBy }) => [id, citedBy.map(({ label, target }) => [label, target])]),
-    ).toEqual([
-      [
-        'zeitung',
-        [
-          ['Anmerkung 1', 'faktencheck-tag'],
-          ['Anmerkung 2', 'faktencheck-jahr'],
-          ['Kontakte: eine Stunde', 'kontakt-anruf'],
-        ],
-      ],
-      [
-        'kreml',
-        [
-          ['Anmerkung 1', 'faktencheck-tag'],
-          ['Chronologie: 12. Februar 2025', 'ereignis-2'],
-          ['Akteure: Zweite', 'akteur-zweite'],
-        ],
-      ],
-      [
-        'agentur',
-        [
-          ['Kontakte: eine Stunde', 'kontakt-anruf'],
-          ['Chronologie: 2022', 'ereignis-1'],
-        ],
-      ],
-    ]);
-  });
-
-  it('tells events apart by the days that the article reports on', () => {
-    expect(explainer.chronology.map(({ tense }) => tense)).toEqual(['vorher', 'zur Zeit des Artikels']);
   });
 
   it('takes the single day that an article reports on for the first and the last', () => {

@@ -85,20 +85,6 @@ describe('the structured data', () => {
     expect(dataOf().isBasedOn).not.toHaveProperty('correction');
   });
 
-  it('name the actors whom the article names, with a Wikidata id only where one is given', () => {
-    const mentions = ['erste', 'zweite'].map((actor) => ({ actor, section: 'anfang', paragraph: 'anfang-1' }));
-    expect(dataOf({ found: { ...parts.found, mentions } }).about).toEqual([
-      { '@type': 'Person', name: 'Zweite', sameAs: 'https://www.wikidata.org/wiki/Q2' },
-      { '@type': 'Person', name: 'Erste' },
-    ]);
-  });
-
-  it('have every section of the page for a part', () => {
-    const names = (dataOf().hasPart as { name?: string }[]).flatMap(({ name }) => name ?? []);
-    expect(names).toEqual(joinExplainer(parts).contents.map(({ title }) => title));
-    expect(names).toHaveLength(8);
-  });
-
   it('name publisher, author and who is responsible only where they are entered', () => {
     expect(Object.keys(dataOf())).not.toEqual(expect.arrayContaining(['publisher']));
     expect(strings(dataOf()).filter(([path]) => /author|editor/.test(path))).toEqual([]);
