@@ -32,7 +32,7 @@ const sourceFieldsSchema = z.strictObject({
   url: webAddressSchema
     .optional()
     .describe(
-      'Die Adresse des Dokuments, vollständig, zum Beispiel „https://www.beispiel.example/bericht“; http nur, wo es https nicht gibt, was die Seite dann sagt.',
+      'Die Adresse des Dokuments, vollständig, zum Beispiel „https://www.beispiel.example/bericht“, bei einem Buch die im Katalog einer Bibliothek; http nur, wo es https nicht gibt, was die Seite dann sagt.',
     ),
   kind: choiceOf(sourceKinds).describe(
     'Die Art des Dokuments: primärdokument, agentur, presse oder nachschlagewerk, zum Beispiel: presse.',

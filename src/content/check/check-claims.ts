@@ -108,7 +108,7 @@ export function checkProof(claims: Claims, sources: ExplainerSource['sources']):
     if (ids.some((source) => !Object.hasOwn(sources, source) || sources[source]?.url !== undefined)) continue;
     const lack = ids.length === 0 ? 'braucht eine Quelle' : 'braucht eine Quelle mit Adresse';
     const reason = `Das Urteil ${quote(verdict)} über die Stelle ${quote(id)} ${lack}.`;
-    const note = `Führen Sie unter ‚sources‘ eine an, die in sources.yaml eine ‚url‘ hat, oder urteilen Sie ${unprovenVerdicts.map(quote).join(' oder ')}.`;
+    const note = `Führen Sie unter ‚sources‘ eine an, die in sources.yaml eine ‚url‘ hat, ein Buch die im Katalog einer Bibliothek, oder urteilen Sie ${unprovenVerdicts.map(quote).join(' oder ')}.`;
     reportAt(claims, [id, 'sources'], 'verdict-without-source', reason, note);
   }
 }

@@ -57,7 +57,7 @@ export const claimFaults = {
   'verdict-without-source': {
     what: 'Ein Urteil hat keine Quelle, die Leser öffnen können.',
     why: 'Wer sagt, was richtig ist, muss zeigen, woher er es weiß. Nur ‚unbelegt‘ und ‚Wertung‘ kommen ohne aus.',
-    cure: 'Führen Sie eine Quelle an, die in sources.yaml eine ‚url‘ hat, oder ändern Sie das Urteil.',
+    cure: 'Führen Sie eine Quelle an, die in sources.yaml eine ‚url‘ hat, ein Buch die im Katalog einer Bibliothek, oder ändern Sie das Urteil.',
   },
   'missing-sources': {
     what: 'Quellen sind angeführt, aber sources.yaml fehlt oder ist leer.',
