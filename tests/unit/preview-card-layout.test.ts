@@ -1,5 +1,5 @@
 import type { MeasuredNode, MeasuredTextRun } from 'takumi-js/node';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { CardInput } from '../../src/exports/cards/card-inputs.ts';
 import { cardRenderer } from '../../src/exports/cards/card-lines.ts';
 import { cardText } from '../../src/fonts/card-text.ts';
@@ -180,6 +180,15 @@ describe('the lines of a card', () => {
       'und Putin',
     ]);
   });
+});
+
+test('a card says no verdict on a quotation of which the font shows nothing', async () => {
+  const textsOf = async (quotation: string) =>
+    (await linesOf({ ...whole, judged: { on: 'Falsch ist im Artikel', quotation } })).map(({ text }) => text);
+  expect(await textsOf('„2021“')).toEqual(expect.arrayContaining(['Falsch ist im Artikel', '„2021“']));
+  const unreadable = await textsOf('„שלום“');
+  expect(unreadable).toContain('Krieg gegen die Ukraine');
+  expect(unreadable.join('')).not.toMatch(/Falsch|„/);
 });
 
 describe('a card of a site with a look of its own', () => {

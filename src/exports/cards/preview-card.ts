@@ -72,14 +72,20 @@ export async function layOutCard(input: CardInput, look: Look = {}): Promise<Nod
 
 /** The texts as the font can show them. A card never lacks a title: where no sign is left, the article's stands there. */
 function showable({ siteName, kicker, title, articleTitle = '', place, judged }: CardInput): CardInput {
-  const [site = '', section = '', article = ''] = [siteName, title, articleTitle].map(cardText);
+  const [site = '', section = '', article = '', quotation = ''] = [
+    siteName,
+    title,
+    articleTitle,
+    judged?.quotation ?? '',
+  ].map(cardText);
   return {
     siteName: site,
     kicker: cardText(kicker),
     title: section || article || site,
     ...(section && article && { articleTitle: article }),
     ...(place && { place }),
-    ...(judged && { judged: { on: cardText(judged.on), quotation: cardText(judged.quotation) } }),
+    // Of a quotation the font may show nothing but its marks.
+    ...(judged && /[\p{L}\p{N}]/u.test(quotation) && { judged: { on: cardText(judged.on), quotation } }),
   };
 }
 
