@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { firstSectionIds, isFirst } from './built-explainer.ts';
 import { explainers, siteFiles, siteFolder, sitePages } from './built-site.ts';
 
 const cards = siteFiles.filter((file) => file.startsWith('karten/'));
@@ -9,10 +8,6 @@ const cards = siteFiles.filter((file) => file.startsWith('karten/'));
 describe('the preview cards', () => {
   it.each(explainers)('include one of $slug', ({ slug }) => {
     expect(cards).toContain(`karten/${slug}.png`);
-  });
-
-  it.runIf(isFirst).each(firstSectionIds)('include one of #%s', (id) => {
-    expect(cards).toContain(`karten/trump-putin-telefonat/${id}.png`);
   });
 
   it('are there for every page of a section or passage', () => {

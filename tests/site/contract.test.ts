@@ -32,31 +32,6 @@ describe('the addresses of the contract', () => {
   });
 });
 
-describe.runIf(isFirst)('the addresses of the first explainer', () => {
-  it.each([
-    'trump-putin-telefonat.html',
-    'akteure/trump.html',
-    'akteure/putin.html',
-    'akteure/selenskyj.html',
-    'akteure/hegseth.html',
-    'akteure/peskow.html',
-    'archiv/2026.html',
-  ])('include %s', (file) => {
-    expect(siteFiles).toContain(file);
-  });
-
-  it.each(['telefonat', 'diplomatie', 'transatlantik', 'akteure', 'quellen'])('include the section #%s', (id) => {
-    expect(documentOf('trump-putin-telefonat.html').getElementById(id)?.localName).toBe('section');
-  });
-
-  it.each(['telefonat-1', 'telefonat-2', 'diplomatie-1', 'diplomatie-2', 'transatlantik-1', 'transatlantik-2'])(
-    'include the paragraph #%s',
-    (id) => {
-      expect(documentOf('trump-putin-telefonat.html').getElementById(id)?.localName).toBe('p');
-    },
-  );
-});
-
 describe('the start page', () => {
   const document = documentOf('index.html');
   const stories = select(document, 'main article :is(h2, h3) a').map((link) => link.getAttribute('href'));

@@ -88,10 +88,4 @@ describe('the pages of passages', () => {
     const pages = files.filter((file) => !documentOf(file).querySelector('[http-equiv="refresh"]'));
     expect(pages).toEqual(claims.map(([id]) => `${slug}/beleg/${id}.html`).sort());
   });
-
-  it('have titles and descriptions of their own', () => {
-    const pages = claims.map(([id]) => documentOf(`${slug}/beleg/${id}.html`));
-    for (const texts of [pages.map(({ title }) => title), pages.map((page) => metaOf(page, 'description'))])
-      expect(new Set(texts).size).toBe(pages.length);
-  });
 });

@@ -38,13 +38,4 @@ describe.each(sitePages)('%s', (page) => {
     );
     expect(policy.get(directive) ?? []).toEqual([...new Set(sources)]);
   });
-
-  it('has no style and no script in an attribute', () => {
-    const attributes = select(documentOf(page), '*').flatMap(({ localName, attributes: all }) =>
-      [...all]
-        .filter(({ name }) => name === 'style' || name.startsWith('on'))
-        .map(({ name }) => `${localName} ${name}`),
-    );
-    expect(attributes).toEqual([]);
-  });
 });

@@ -75,14 +75,14 @@ describe.each(built)('$slug', (source) => {
       expect(document.title).toContain(title);
       expect(document.querySelector('meta[property="og:title"]')?.getAttribute('content')).toContain(title);
       const description = document.querySelector('meta[name=description]')?.getAttribute('content') ?? '';
-      expect(description.length).toBeGreaterThan(20);
+      const summary = source.article.sections.find((section) => section.id === id)?.summary;
+      expect(description.replaceAll('\u00a0', ' ')).toMatch(summary ?? /^.{20,}\. Aus: /);
       expect(description).not.toBe(wholeDocument.querySelector('meta[name=description]')?.getAttribute('content'));
       expect(document.querySelector('meta[property="og:description"]')?.getAttribute('content')).toBe(description);
     });
 
     it('opens a card from every name that has a button', () => {
       const targets = select(document, '[popovertarget]').map((button) => button.getAttribute('popovertarget') ?? '');
-      expect(targets.filter((target) => !document.getElementById(target)?.hasAttribute('popover'))).toEqual([]);
       const cards = select(document, '[id^=karte-][popover]').map((card) => card.id);
       expect(cards.sort()).toEqual([...new Set(targets)].sort());
     });

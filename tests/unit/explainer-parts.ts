@@ -70,7 +70,7 @@ export const parts: ExplainerParts = {
       { id: 'zweite', part: 'Rief an.', sources: ['kreml'] },
       { id: 'erste', part: 'Hob ab.', sources: [] },
     ],
-    terms: [{ id: 'nato' }, { id: 'aechtung', note: 'Hier etwas anderes.' }],
+    terms: [{ id: 'zoll' }, { id: 'nato' }, { id: 'aechtung', note: 'Hier etwas anderes.' }],
     changes: [],
   },
   words: 500,
@@ -78,7 +78,12 @@ export const parts: ExplainerParts = {
     jahr: claim('ungenau', { sources: ['zeitung'] }),
     tag: claim('falsch', { sources: ['zeitung', 'kreml'] }),
   },
-  sources: { kreml: sourceBy('Kreml'), agentur: sourceBy('Agentur'), zeitung: sourceBy('Zeitung') },
+  sources: {
+    ungenannt: sourceBy('Amt'),
+    kreml: sourceBy('Kreml'),
+    agentur: sourceBy('Agentur'),
+    zeitung: sourceBy('Zeitung', { title: 'Bericht' }),
+  },
   contacts: {
     parties: {},
     contacts: [
@@ -111,6 +116,7 @@ export const parts: ExplainerParts = {
     ['nato', termNamed('NATO')],
     ['aechtung', termNamed('Ächtung')],
     ['fremd', termNamed('Fremd')],
+    ['zoll', termNamed('Zoll')],
   ]),
   found: {
     mentions: [

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { appearancesOf } from '../../src/explainer/appearances.ts';
 import { joinExplainer } from '../../src/explainer/explainer.ts';
 import { parts } from './explainer-parts.ts';
 
@@ -42,6 +41,56 @@ describe('joinExplainer', () => {
     expect(bare.contents.map(({ id }) => id)).toEqual(['anfang', 'ende', 'quellen']);
   });
 
+  it('lists the terms as a German dictionary does, with what they mean here and where the article names them', () => {
+    expect(explainer.terms.map(({ id, note, mention }) => [id, note, mention?.paragraph])).toEqual([
+      ['aechtung', 'Hier etwas anderes.', undefined],
+      ['nato', undefined, 'ende-1'],
+      ['zoll', undefined, undefined],
+    ]);
+  });
+
+  it('numbers the sources as the page first cites them, the fact check first, and leaves out the others', () => {
+    expect(explainer.sources.map(({ id, number, title }) => [id, number, title])).toEqual([
+      ['zeitung', 1, 'Bericht'],
+      ['kreml', 2, undefined],
+      ['agentur', 3, undefined],
+    ]);
+  });
+
+  it('leads from a source to the passages, contacts, events and actors that cite it', () => {
+    expect(
+      explainer.sources.map(({ id, citedBy }) => [id, citedBy.map(({ label, target }) => [label, target])]),
+    ).toEqual([
+      [
+        'zeitung',
+        [
+          ['Anmerkung 1', 'faktencheck-tag'],
+          ['Anmerkung 2', 'faktencheck-jahr'],
+          ['Kontakte: eine Stunde', 'kontakt-anruf'],
+        ],
+      ],
+      [
+        'kreml',
+        [
+          ['Anmerkung 1', 'faktencheck-tag'],
+          ['Chronologie: 12. Februar 2025', 'ereignis-2'],
+          ['Akteure: Zweite', 'akteur-zweite'],
+        ],
+      ],
+      [
+        'agentur',
+        [
+          ['Kontakte: eine Stunde', 'kontakt-anruf'],
+          ['Chronologie: 2022', 'ereignis-1'],
+        ],
+      ],
+    ]);
+  });
+
+  it('tells events apart by the days that the article reports on', () => {
+    expect(explainer.chronology.map(({ tense }) => tense)).toEqual(['vorher', 'zur Zeit des Artikels']);
+  });
+
   it('takes the single day that an article reports on for the first and the last', () => {
     const { chronology } = joinExplainer({
       ...parts,
@@ -63,17 +112,5 @@ describe('joinExplainer', () => {
     [500, 3],
   ])('takes %i words for a text of %i minutes', (words, minutes) => {
     expect(joinExplainer({ ...parts, words }).readingTime).toBe(minutes);
-  });
-});
-
-describe('appearancesOf', () => {
-  it('gathers the explainers of an actor in their order', () => {
-    const explainers = ['neu', 'alt'].map((slug) => joinExplainer({ ...parts, slug }));
-    const appearances = appearancesOf(explainers);
-    expect(appearances.get('erste')?.map(({ explainer, part }) => [explainer.slug, part])).toEqual([
-      ['neu', 'Hob ab.'],
-      ['alt', 'Hob ab.'],
-    ]);
-    expect(appearances.has('dritte')).toBe(false);
   });
 });

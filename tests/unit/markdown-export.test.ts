@@ -126,7 +126,7 @@ describe('exportMarkdown', () => {
     expect(all(exported(), 'list').at(-1)?.ordered).toBe(true);
     expect(under(exported(), 'Quellen')).toEqual([
       expect.stringMatching(
-        /^Zeitung \(genannt bei: Anmerkung 1, .*Kreml \(genannt bei: .*Agentur \(genannt bei: /,
+        /^Zeitung: „Bericht“ \(genannt bei: Anmerkung 1, .*Kreml \(genannt bei: .*Agentur \(genannt bei: /,
       ) as string,
     ]);
     expect(under(exported(), '1. Falsch: „13. Februar“').at(-1)).toBe('Richtig ist das. Darum. (Quellen 1, 2)');
