@@ -1,16 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readdirSync, rmSync, symlinkSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { runNew } from '../../src/cli/new/run-new.ts';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/content/check-content.ts';
-import { formatMessages } from '../../src/content/diagnostics/message.ts';
-import { ContentCopy } from './content-copy.ts';
+import type { ContentCopy } from './content-copy.ts';
+import { ImportPlace } from './import-place.ts';
 import { item, paragraph, picture, png, run, table, wordFile } from './word-file.ts';
 
-let copy: ContentCopy;
-let files: string;
 let jpeg: Uint8Array;
 let gif: Uint8Array;
 
@@ -19,34 +15,16 @@ beforeAll(async () => {
   [jpeg, gif] = await Promise.all([blue.clone().jpeg().toBuffer(), blue.clone().gif().toBuffer()]);
 });
 
+let place: ImportPlace;
+let copy: ContentCopy;
+
 beforeEach(() => {
-  copy = new ContentCopy();
-  for (const name of ['articles', 'permalinks.json']) rmSync(copy.path(name), { recursive: true });
-  mkdirSync(copy.path('articles'));
-  files = join(mkdtempSync(join(tmpdir(), 'klartext-import-')), 'Artikel');
-  mkdirSync(files);
+  place = new ImportPlace();
+  ({ copy } = place);
 });
 
-afterEach(() => {
-  copy[Symbol.dispose]();
-  rmSync(dirname(files), { recursive: true });
-});
-
-const put = (name: string, bytes: string | Uint8Array): void => {
-  mkdirSync(dirname(join(files, name)), { recursive: true });
-  writeFileSync(join(files, name), bytes);
-};
-
-/** Imports a file, which must pass the check at once; what the command tells. */
-async function importFile(name: string, bytes: string | Uint8Array): Promise<string> {
-  put(name, bytes);
-  const context = { root: copy.root, label: 'content', today: '2026-11-23', setting: '' };
-  const told = await runNew(context, [join(files, name), '--slug', 'probe']);
-  expect(formatMessages(checkContent(copy.root).messages)).toBe('');
-  return told.join('\n');
-}
-
-const text = () => copy.read('articles/probe/article.mdx').replace(/^---\n[\s\S]*?\n---\n\n/, '');
+const importFile = (name: string, bytes: string | Uint8Array) => place.import(name, bytes);
+const text = () => place.text;
 const pictures = () =>
   readdirSync(copy.path('articles/probe'))
     .filter((name) => !/\.(?:mdx|yaml|txt)$/.test(name))
@@ -131,7 +109,7 @@ describe('pictures of an HTML file', () => {
 
   test('lie beside the article under names of their own, from folders, data and files that differ in case', async () => {
     for (const name of ['Über Öl.jpg', 'a/foto.jpg', 'b/Foto.PNG', 'foto.png', 'FOTO.png', 'gleich.png'])
-      put(name, name.endsWith('jpg') ? jpeg : Buffer.concat([png, Buffer.from(name)]));
+      place.put(name, name.endsWith('jpg') ? jpeg : Buffer.concat([png, Buffer.from(name)]));
     const sources = ['%C3%9Cber%20%C3%96l.jpg', 'a/foto.jpg?x=1', 'b\\foto.png', 'foto.png', 'FOTO.png'];
     await importFile(
       'seite.html',
@@ -146,14 +124,14 @@ describe('pictures of an HTML file', () => {
   });
 
   test('are told where they cannot be taken, and nothing is fetched or read outside of the folder', async () => {
-    put('foto.gif', gif);
-    put('klein.png', png.subarray(0, 40));
-    put('text.png', 'kein Bild');
-    put('ordner.png/x', '');
-    put('riesig.jpg', jpeg);
-    truncateSync(join(files, 'riesig.jpg'), 50_000_000);
-    put('../geheim.png', png);
-    symlinkSync(join(files, '../geheim.png'), join(files, 'verweis.png'));
+    place.put('foto.gif', gif);
+    place.put('klein.png', png.subarray(0, 40));
+    place.put('text.png', 'kein Bild');
+    place.put('ordner.png/x', '');
+    place.put('riesig.jpg', jpeg);
+    truncateSync(join(place.files, 'riesig.jpg'), 50_000_000);
+    place.put('../geheim.png', png);
+    symlinkSync(join(place.files, '../geheim.png'), join(place.files, 'verweis.png'));
     const cases: [source: string, what: string][] = [
       ['foto.gif', 'ein Bild im Format GIF (foto.gif), das die Seite nicht zeigt'],
       ['klein.png', 'ein Bild (klein.png; Die Datei ist beschädigt'],
@@ -181,7 +159,7 @@ describe('pictures of an HTML file', () => {
 });
 
 test('pictures of a Markdown file keep what it says of them, and a caption that only its title has is told', async () => {
-  put('bad.jpg', jpeg);
+  place.put('bad.jpg', jpeg);
   const told = await importFile(
     'text.md',
     '# Das Bad\n\nText.\n\n![Ein Bad](bad.jpg "Am Montag. Foto: Jo Muster")\n\n![](bad.jpg)\n',
@@ -194,7 +172,7 @@ test('pictures of a Markdown file keep what it says of them, and a caption that 
 });
 
 test('pictures are not written where the explainer cannot be', async () => {
-  put('bad.jpg', jpeg);
+  place.put('bad.jpg', jpeg);
   await importFile('text.md', 'Text.\n\n![Ein Bad](bad.jpg)\n');
   rmSync(copy.path('articles/probe/bad.jpg'));
   await expect(importFile('text.md', 'Text.\n\n![Ein Bad](bad.jpg)\n')).rejects.toThrow('gibt es schon');

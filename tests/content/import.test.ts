@@ -1,10 +1,7 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { runNew } from '../../src/cli/new/run-new.ts';
 import { checkContent } from '../../src/content/check-content.ts';
-import { formatMessages } from '../../src/content/diagnostics/message.ts';
-import { ContentCopy } from './content-copy.ts';
+import type { ContentCopy } from './content-copy.ts';
+import { ImportPlace } from './import-place.ts';
 import {
   commentEnd,
   commentStart,
@@ -18,35 +15,22 @@ import {
   table,
   wordFile,
 } from './word-file.ts';
-import { temporaryCopy, temporaryFolder } from './temporary-folder.ts';
 
+let place: ImportPlace;
 let copy: ContentCopy;
-let files: string;
 
 beforeEach(() => {
-  copy = temporaryCopy();
-  // With the persons and terms alone, the check takes no time.
-  for (const name of ['articles', 'permalinks.json']) rmSync(copy.path(name), { recursive: true });
-  mkdirSync(copy.path('articles'));
-  files = temporaryFolder();
+  place = new ImportPlace();
+  ({ copy } = place);
 });
 
-/** Imports a file, which must pass the check at once; what the command tells. */
-async function importFile(name: string, bytes: string | Uint8Array, slug = 'probe'): Promise<string> {
-  const path = join(files, name);
-  writeFileSync(path, bytes);
-  const context = { root: copy.root, label: 'content', today: '2026-11-23', setting: '' };
-  const told = await runNew(context, [path, '--slug', slug]);
-  expect(formatMessages(checkContent(copy.root).messages)).toBe('');
-  return told.join('\n');
-}
-
-const explainer = (slug = 'probe') => {
-  const found = checkContent(copy.root).content?.explainers.find((one) => one.slug === slug);
+const importFile = (name: string, bytes: string | Uint8Array) => place.import(name, bytes);
+const text = () => place.text;
+const explainer = () => {
+  const found = checkContent(copy.root).content?.explainers.find(({ slug }) => slug === 'probe');
   if (!found) throw new Error('The draft does not pass the check.');
   return found;
 };
-const text = () => copy.read('articles/probe/article.mdx').replace(/^---\n[\s\S]*?\n---\n\n/, '');
 const original = () => copy.read('articles/probe/original.txt');
 
 describe('a Word file', () => {
@@ -174,7 +158,6 @@ describe('a Word file', () => {
   });
 
   test('may lie in a folder with blanks and umlauts', async () => {
-    mkdirSync(join(files, 'Meine Texte für später'));
     await importFile('Meine Texte für später/Über Öl & Gas.docx', wordFile({ body: paragraph('Text.') }));
     expect(explainer().article.title).toBe('Über Öl & Gas');
   });
@@ -190,7 +173,7 @@ describe('an HTML file', () => {
     </article><footer>Impressum</footer></body></html>`;
 
   test('becomes a draft of its article, without what surrounds it', async () => {
-    writeFileSync(join(files, 'foto.png'), png);
+    place.put('foto.png', png);
     const told = await importFile('seite.html', page);
     expect(text()).toBe(
       'Der Rat warnte: 5 m².[^1]\n\n## Die Kosten\n\n> Zu teuer,\\\n> sagte sie.\n\n![Das Bad](foto.png "Foto: [Platzhalter: Vorname Nachname]")\n\n- eins\n- zwei\n\n[^1]: Zählung.\n',
