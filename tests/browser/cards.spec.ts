@@ -53,14 +53,6 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(card).toContainText('Präsident der Russischen Föderation (im Februar 2025)');
     });
 
-    test('a card can be closed by a button in it, and its name is where reading goes on', async ({ page }) => {
-      const { button, card } = partsOf(page);
-      await button.click();
-      await card.getByRole('button', { name: 'Schließen' }).click();
-      await expect(card).toBeHidden();
-      await expect(button).toBeFocused();
-    });
-
     test('the keyboard opens the card, closes it and returns to the name', async ({ page }) => {
       const { list, card } = partsOf(page);
       const name = list.getByRole('button', { name: 'Putin' });
@@ -101,29 +93,22 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(link).toBeFocused();
     });
 
-    test('Esc closes a card that the mouse has opened and returns to the name', async ({ page }) => {
-      const { button, card } = partsOf(page);
-      await button.click();
-      await page.keyboard.press('Escape');
-      await expect(card).toBeHidden();
-      await expect(button).toBeFocused();
-    });
-
-    test('a second click closes the card', async ({ page }) => {
-      const { button, card } = partsOf(page);
-      await button.click();
-      await expect(card).toBeVisible();
-      await button.click();
-      await expect(card).toBeHidden();
-    });
-
-    test('a click beside the card closes it', async ({ page }) => {
-      const { button, card } = partsOf(page);
-      await button.click();
-      await expect(card).toBeVisible();
-      await page.mouse.click(2, 2);
-      await expect(card).toBeHidden();
-    });
+    for (const [how, close, returns] of [
+      ['a button in it', ({ card }) => card.getByRole('button', { name: 'Schließen' }).click(), true],
+      ['Esc', (_, page) => page.keyboard.press('Escape'), true],
+      ['a second click', ({ button }) => button.click(), false],
+      ['a click beside it', (_, page) => page.mouse.click(2, 2), false],
+    ] as [string, (parts: ReturnType<typeof partsOf>, page: Page) => Promise<void>, boolean][]) {
+      test(`a card that the mouse has opened is closed by ${how}`, async ({ page }) => {
+        const parts = partsOf(page);
+        await parts.button.click();
+        await expect(parts.card).toBeVisible();
+        await close(parts, page);
+        await expect(parts.card).toBeHidden();
+        // Where reading goes on.
+        if (returns) await expect(parts.button).toBeFocused();
+      });
+    }
 
     test('the link of the card leads to the entry in the glossary', async ({ page }) => {
       const { button, link, entry } = partsOf(page);
