@@ -12,8 +12,6 @@ export interface ExpectedFault {
    * of it. The beginning of the file where nothing is said.
    */
   at?: string | undefined;
-  /** The text at whose end it stands, instead. */
-  after?: string;
   /** Its offset in the changed file, instead, known once that is changed. */
   offset?: () => number | undefined;
   /** The problem, two spaces, the cure; or a part of it that decides. */
@@ -46,11 +44,6 @@ export const chronology = `${folder}/chronology.yaml`;
 /** A case in which one fault in the changed file is expected. */
 export function bad(name: string, file: string, change: Change, at: string | undefined, says: string): BadInput {
   return { name, change, faults: [{ file, at, says }] };
-}
-
-/** The same, where the fault stands behind a text. */
-export function badAfter(name: string, file: string, change: Change, after: string, says: string): BadInput {
-  return { name, change, faults: [{ file, after, says }] };
 }
 
 export const edit =
