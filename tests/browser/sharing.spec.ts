@@ -117,30 +117,24 @@ test.describe('with scripts on', () => {
     }
   });
 
-  test('the controls of a note, of its entry and of the page of the passage share that page', async ({
+  test('the controls of a note, of its entry and of the page of the passage share that page, those of a section its own', async ({
     page,
     site,
   }) => {
-    for (const [start, place] of [
+    const section = 'trump-putin-telefonat/diplomatie.html';
+    for (const [start, place, shared = passage] of [
       [explainer, '#anmerkung-datum'],
       [explainer, '#faktencheck-datum'],
       ['trump-putin-telefonat/telefonat.html', '#anmerkung-datum'],
       [passage, 'main'],
+      [section, '.section-tools', section],
     ] as const) {
       await page.goto(`/${start}`);
       await page.locator(`${place} .share`).press('Enter');
       await page.keyboard.press('Enter');
       await expect(page.getByRole('status')).toHaveText('Kopiert');
-      expect(await copied(page)).toBe(`${site}/${passage}`);
+      expect(await copied(page)).toBe(`${site}/${shared}`);
     }
-  });
-
-  test('the control of a section page shares that page', async ({ page, site }) => {
-    await page.goto('/trump-putin-telefonat/diplomatie.html');
-    await page.locator('.section-tools .share').press('Enter');
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('status')).toHaveText('Kopiert');
-    expect(await copied(page)).toBe(`${site}/trump-putin-telefonat/diplomatie.html`);
   });
 
   test('a selected sentence is copied with its source and a link that names it', async ({ page, site }) => {

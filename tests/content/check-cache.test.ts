@@ -132,39 +132,17 @@ describe('persons and terms: only what they can change is made again, and it is 
     addPerson('actors/huber.yaml', 'Erika', 'Huber');
   });
 
-  test('a new person whose name stands in one of two explainers', () => {
-    const { made } = madeAfter(() => {
-      addPerson(merz, 'Friedrich', 'Merz');
+  test.for([
+    ['whose name stands in one of two explainers', 'Friedrich', 'Merz', { made: 1 }],
+    ['whose name stands in one of two explainers, in the genitive', 'Angela', 'Merkel', { made: 1 }],
+    ['whose name stands nowhere', 'Konrad', 'Adenauer', { made: 0, changed: false }],
+    ['with the family name of another', 'Melania', 'Trump', { made: 2, changed: true }],
+    ['whose name begins like that of another, and is longer', 'Uwe', 'Trumps Annäherung', { made: 2, changed: true }],
+  ] as const)('a new person %s', ([, given, family, expected]) => {
+    const added = madeAfter(() => {
+      addPerson(merz, given, family);
     });
-    expect(made).toBe(1);
-  });
-
-  test('a new person whose name stands in one of two explainers, in the genitive', () => {
-    const { made } = madeAfter(() => {
-      addPerson(merz, 'Angela', 'Merkel');
-    });
-    expect(made).toBe(1);
-  });
-
-  test('a new person whose name stands nowhere', () => {
-    const add = (): void => {
-      addPerson(merz, 'Konrad', 'Adenauer');
-    };
-    expect(madeAfter(add)).toEqual({ made: 0, changed: false });
-  });
-
-  test('a new person with the family name of another', () => {
-    const add = (): void => {
-      addPerson(merz, 'Melania', 'Trump');
-    };
-    expect(madeAfter(add)).toEqual({ made: 2, changed: true });
-  });
-
-  test('a new person whose name begins like that of another, and is longer', () => {
-    const add = (): void => {
-      addPerson(merz, 'Uwe', 'Trumps Annäherung');
-    };
-    expect(madeAfter(add)).toEqual({ made: 2, changed: true });
+    expect(added).toMatchObject(expected);
   });
 
   test.for([

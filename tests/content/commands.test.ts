@@ -103,30 +103,23 @@ describe('check:content', () => {
 });
 
 describe('build stops before it touches the last build', () => {
-  test('on unsound content', async () => {
-    copy.edit('actors/trump.yaml', 'kind: presse', 'kind: press');
+  test.for([
+    [
+      'unsound content',
+      {},
+      /\/actors\/trump\.yaml:\d+:11 {2}Das Feld ‚sources\[2\]\.kind‘[\s\S]*Ein Fehler im Inhalt; es wurde nichts gebaut\./,
+    ],
+    [
+      'a SITE_URL that is none',
+      { SITE_URL: 'http://beispiel.example/' },
+      /^SITE_URL .*Beispiel: SITE_URL=https:\/\/beispiel\.example\/pfad\/$/m,
+    ],
+    ['a COMPRESS that does not exist', { COMPRESS: 'ja' }, /^COMPRESS ‚ja‘ gibt es nicht\..*1 legt/m],
+  ] as const)('on %s', async ([what, settings, says]) => {
+    if (what === 'unsound content') copy.edit('actors/trump.yaml', 'kind: presse', 'kind: press');
     const before = snapshot(dist);
-    const { code, stderr } = await run('build');
-    expect(stderr).toMatch(/\/actors\/trump\.yaml:\d+:11 {2}Das Feld ‚sources\[2\]\.kind‘/);
-    expect(stderr).toContain('Ein Fehler im Inhalt; es wurde nichts gebaut.');
-    expect(stderr).not.toMatch(stackTrace);
-    expect(code).toBe(1);
-    expect(snapshot(dist)).toEqual(before);
-  });
-
-  test('on a SITE_URL that is none', async () => {
-    const before = snapshot(dist);
-    const { code, stderr } = await run('build', { SITE_URL: 'http://beispiel.example/' });
-    expect(stderr).toMatch(/^SITE_URL .*Beispiel: SITE_URL=https:\/\/beispiel\.example\/pfad\/$/m);
-    expect(stderr).not.toMatch(stackTrace);
-    expect(code).toBe(1);
-    expect(snapshot(dist)).toEqual(before);
-  });
-
-  test('on a COMPRESS that does not exist', async () => {
-    const before = snapshot(dist);
-    const { code, stderr } = await run('build', { COMPRESS: 'ja' });
-    expect(stderr).toMatch(/^COMPRESS ‚ja‘ gibt es nicht\..*1 legt/m);
+    const { code, stderr } = await run('build', settings);
+    expect(stderr).toMatch(says);
     expect(stderr).not.toMatch(stackTrace);
     expect(code).toBe(1);
     expect(snapshot(dist)).toEqual(before);

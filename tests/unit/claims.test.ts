@@ -33,45 +33,26 @@ describe('joinClaims', () => {
 });
 
 describe('the quotation of a passage', () => {
-  it('is the passage alone where there is no context', () => {
-    expect(quotation('13. Februar')).toEqual(['', '13. Februar', '']);
-  });
-
-  it('is split around its passage where only blanks and the making of letters differ', () => {
-    expect(quotation('3\u00a0Tage für', 'Ein Ende nach 3 Tage fu\u0308r alle.')).toEqual([
-      'Ein Ende nach ',
-      '3 Tage für',
-      ' alle.',
-    ]);
-  });
-
-  it('is the passage alone where the context is no longer', () => {
-    expect(quotation('13. Februar', '13. Februar')).toEqual(['', '13. Februar', '']);
-  });
-
-  it('is a whole sentence without dots', () => {
-    expect(quotation('13. Februar', 'Am 13. Februar war es.')).toEqual(['Am ', '13. Februar', ' war es.']);
-  });
-
-  it('has dots where it begins within a sentence', () => {
-    expect(quotation('gestern', 'war es gestern.')).toEqual(['…\u00a0war es ', 'gestern', '.']);
-  });
-
-  it.each(['.', '!', '?'])('has no dots after a sentence that ends with „%s“', (end) => {
-    expect(quotation('gestern', `Es war gestern${end}`)?.[2]).toBe(end);
-  });
-
-  it('has dots where it ends within a sentence', () => {
-    expect(quotation('gestern', 'Es war gestern, sagte')).toEqual(['Es war ', 'gestern', ', sagte\u00a0…']);
-  });
-
-  it('splits at the first of several places', () => {
-    expect(quotation('nicht', 'Er kam nicht, sie nicht.')).toEqual(['Er kam ', 'nicht', ', sie nicht.']);
-  });
-
-  it('may begin and end with the passage', () => {
-    expect(quotation('Funkstille', 'Funkstille herrschte.')).toEqual(['', 'Funkstille', ' herrschte.']);
-    expect(quotation('herrschte.', 'Funkstille herrschte.')).toEqual(['Funkstille ', 'herrschte.', '']);
+  it.each([
+    ['the passage alone where there is no context', '13. Februar', undefined, '|13. Februar|'],
+    ['the passage alone where the context is no longer', '13. Februar', '13. Februar', '|13. Februar|'],
+    [
+      'split around it where only blanks and the making of letters differ',
+      '3\u00a0Tage für',
+      'Ein Ende nach 3 Tage fu\u0308r alle.',
+      'Ein Ende nach |3 Tage für| alle.',
+    ],
+    ['a whole sentence without dots', '13. Februar', 'Am 13. Februar war es.', 'Am |13. Februar| war es.'],
+    ['with dots where it begins within a sentence', 'gestern', 'war es gestern.', '…\u00a0war es |gestern|.'],
+    ['without dots after „.“', 'gestern', 'Es war gestern.', 'Es war |gestern|.'],
+    ['without dots after „!“', 'gestern', 'Es war gestern!', 'Es war |gestern|!'],
+    ['without dots after „?“', 'gestern', 'Es war gestern?', 'Es war |gestern|?'],
+    ['with dots where it ends within one', 'gestern', 'Es war gestern, sagte', 'Es war |gestern|, sagte\u00a0…'],
+    ['split at the first of several places', 'nicht', 'Er kam nicht, sie nicht.', 'Er kam |nicht|, sie nicht.'],
+    ['one that begins with the passage', 'Funkstille', 'Funkstille herrschte.', '|Funkstille| herrschte.'],
+    ['one that ends with the passage', 'herrschte.', 'Funkstille herrschte.', 'Funkstille |herrschte.|'],
+  ])('is %s', (_, passage, context, quoted) => {
+    expect(quotation(passage, context)?.join('|')).toBe(quoted);
   });
 });
 
@@ -83,28 +64,35 @@ describe('what is quoted where the article is not at hand', () => {
     return joined?.places[0]?.sentence.join('|');
   };
 
-  it('is the sentence of the passage', () => {
-    expect(sentence(['Es war kalt. Am ', '13. Februar', ' sprachen sie. Dann war Ruhe.'])).toBe(
+  it.each<[what: string, block: TextAround, quoted: string]>([
+    [
+      'the sentence of the passage',
+      ['Es war kalt. Am ', '13. Februar', ' sprachen sie. Dann war Ruhe.'],
       'Am |13. Februar| sprachen sie.',
-    );
-  });
-
-  it('does not end after a day, an abbreviation or a single letter', () => {
-    expect(sentence(['Vorher war nichts. Am 13. ', 'Februar', ' sprach z. B. Dr. A. Weber. Danach war Ruhe.'])).toBe(
+    ],
+    [
+      'no end after a day, an abbreviation or a single letter',
+      ['Vorher war nichts. Am 13. ', 'Februar', ' sprach z. B. Dr. A. Weber. Danach war Ruhe.'],
       'Am 13. |Februar| sprach z. B. Dr. A. Weber.',
-    );
-  });
-
-  it('ends after a year', () => {
-    expect(sentence(['Das war ', 'im Februar', ' 2021. Danach war Ruhe.'])).toBe('Das war |im Februar| 2021.');
-  });
-
-  it('is all the sentences into which the passage goes', () => {
-    expect(sentence(['Eins war da. Zwei ', 'kam. Drei', ' ging. Vier blieb.'])).toBe('Zwei |kam. Drei| ging.');
-  });
-
-  it('is the whole block where it has no sentence, on one line and with dots', () => {
-    expect(sentence(['rund\n', '10\u00a0Euro', ' je Person'])).toBe('…\u00a0rund |10 Euro| je Person\u00a0…');
+    ],
+    ['an end after a year', ['Das war ', 'im Februar', ' 2021. Danach war Ruhe.'], 'Das war |im Februar| 2021.'],
+    [
+      'all the sentences into which the passage goes',
+      ['Eins war da. Zwei ', 'kam. Drei', ' ging. Vier blieb.'],
+      'Zwei |kam. Drei| ging.',
+    ],
+    [
+      'the whole block where it has no sentence, on one line and with dots',
+      ['rund\n', '10\u00a0Euro', ' je Person'],
+      '…\u00a0rund |10 Euro| je Person\u00a0…',
+    ],
+    [
+      'signs of HTML, emoji and Hebrew as they are',
+      ['Er rief: ', '<b>„שלום“ 🎉</b>', '!'],
+      'Er rief: |<b>„שלום“ 🎉</b>|!',
+    ],
+  ])('has %s', (_, block, quoted) => {
+    expect(sentence(block)).toBe(quoted);
   });
 
   it('is of the cell and not of the row', () => {
@@ -115,10 +103,6 @@ describe('what is quoted where the article is not at hand', () => {
     expect(sentence(['Das ', 'ging', ' gut.'], { context: 'Er kam an. Das ging gut.' })).toBe(
       'Er kam an. Das |ging| gut.',
     );
-  });
-
-  it('keeps signs of HTML, emoji and Hebrew as they are', () => {
-    expect(sentence(['Er rief: ', '<b>„שלום“ 🎉</b>', '!'])).toBe('Er rief: |<b>„שלום“ 🎉</b>|!');
   });
 });
 
