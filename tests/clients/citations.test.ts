@@ -121,13 +121,6 @@ describe.each(['real', 'awkward'] as const)('the citations of the %s content', (
     expect(stdout.split('\n').filter((line) => /WARN|ERROR/.test(line))).toEqual([]);
     expect(stdout).toContain('INFO - ');
   });
-
-  test('know the explainer and each of its sections by a key of its own', async () => {
-    const citations = await offered(content, url);
-    const keys = citations.map(({ biblatex }) => /^@\w+\{([^,\s]+),/.exec(biblatex)?.[1]);
-    expect(keys).toEqual(citations.map(({ csl }) => csl.id));
-    expect(new Set(keys).size).toBe(citations.length);
-  });
 });
 
 test.skipIf(!programs.biber)('A field that BibLaTeX does not know is found', () => {
