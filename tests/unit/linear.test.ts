@@ -105,7 +105,7 @@ const parsers: Record<string, (text: string) => unknown> = {
 };
 
 /** Of seconds on the processor, which those who wait for it do not make many more. What grows with the square stays bearable. */
-const isFast = 0.05;
+const isFast = 0.2;
 /** For eight times the text: eight times the time is what grows with the length, 64 times what grows with its square. */
 const maxGrowth = 24;
 
