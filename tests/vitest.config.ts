@@ -8,14 +8,17 @@ const inCi = Boolean(process.env.CI);
 // A zone half an hour off the full one and behind UTC, in which a local date shows as the wrong day.
 process.env.TZ = 'America/St_Johns';
 
-/** What `npm test` leaves to `npm run test:rest`: content broken by rule, time, what is cached, the commands and an editor's program … */
+/**
+ * What `npm test` leaves to `npm run test:rest`: content broken by rule, time, what is cached, the commands, an editor's
+ * program, builds of a copy of the project …
+ */
 const rest = [
+  'tests/build/**/*.test.ts',
   'tests/content/{check-cache,editor-help,mutations/mutations}.test.ts',
   'tests/unit/{linear,command-help}.test.ts',
 ];
-/** … and what builds the site itself. Astro keeps its working files in one place, so only one of them may run at a time. */
+/** … and what builds in the project itself. Astro keeps its working files in one place, so only one of them may run at a time. */
 const builds = [
-  'tests/build/**/*.test.ts',
   'tests/content/{commands,hostile}.test.ts',
   'tests/content/mutations/whole-builds.test.ts',
   'tests/site/{kept-addresses,known-address}.test.ts',
