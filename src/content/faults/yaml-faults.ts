@@ -78,6 +78,13 @@ export const yamlFaults = {
     wrong: '- date: 2025-02-12\n  text: Erstens.\ndate: 2025-02-13\n  text: Zweitens.',
     right: '- date: 2025-02-12\n  text: Erstens.\n- date: 2025-02-13\n  text: Zweitens.',
   },
+  'wrong-dash': {
+    what: 'Vor einem Eintrag einer Liste steht ein Gedankenstrich, ein Punkt oder ein Stern.',
+    why: 'YAML kennt vor Einträgen nur den Bindestrich; manche Programme machen beim Schreiben einen Gedankenstrich daraus.',
+    cure: 'Ersetzen Sie das Zeichen durch „-“.',
+    wrong: '- date: 2025-02-12\n  text: Erstens.\n– date: 2025-02-13\n  text: Zweitens.',
+    right: '- date: 2025-02-12\n  text: Erstens.\n- date: 2025-02-13\n  text: Zweitens.',
+  },
   'missing-space-after-dash': {
     what: 'Nach „-“ fehlt das Leerzeichen.',
     why: 'Ohne es hält YAML den Strich für einen Teil des Feldnamens.',

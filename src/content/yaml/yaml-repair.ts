@@ -122,6 +122,7 @@ function mend(id: Wording[0], text: string, before = ''): string | undefined {
     return text.replace(/^\s+/, ' '.repeat(depth));
   }
   if (id === 'missing-space-after-dash') return text.replace('-', '- ');
+  if (id === 'wrong-dash') return text.replace(/[–—•*]/, '-');
   if (id === 'missing-dash') return text.replace(/^ */, '$&- ');
   const [field] = /^ *(?:- +)*[\w-]+:(?= )/.exec(text) ?? [];
   return field === undefined ? undefined : `${field} x`;

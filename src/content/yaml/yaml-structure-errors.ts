@@ -35,6 +35,8 @@ function slipAt({ code, message, pos: [offset] }: YAMLError, text: string): Plac
   const start = lineStart(text, offset);
   const [line = ''] = /^[^\r\n]*/.exec(text.slice(start)) ?? [];
   const [blanks = ''] = /^ */.exec(line) ?? [];
+  const [, bullet] = /^([–—•*]) /.exec(line.slice(blanks.length)) ?? [];
+  if (bullet) return [start + blanks.length, 'wrong-dash', `Hier steht „${bullet}“ statt „-“.`];
   const isLost = /at node end|in YAML stream/.test(message) && offset === start + blanks.length;
   if (!isLost && !structural.includes(code)) return undefined;
   const [, dash, key] = /^(-?)([A-Za-z][\w-]*):(?: |$)/.exec(line.slice(blanks.length)) ?? [];
