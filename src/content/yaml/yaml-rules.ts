@@ -49,8 +49,11 @@ export function takeBadKeys(doc: Document.Parsed): PlacedWording[] {
   const found: PlacedWording[] = [];
   visit(doc, {
     Pair: (_, { key }) => {
-      if (isScalar(key) && typeof key.value === 'string' && key.value !== '__proto__') return undefined;
-      found.push([isNode(key) ? (key.range?.[0] ?? 0) : 0, 'field-name', 'Das ist kein erlaubter Feldname.']);
+      if (isScalar(key) && typeof key.value === 'string' && !/^-|^__proto__$/.test(key.value)) return undefined;
+      const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0;
+      if (isScalar(key) && String(key.value).startsWith('-'))
+        found.push([offset, 'missing-space-after-dash', 'Nach „-“ fehlt das Leerzeichen.']);
+      else found.push([offset, 'field-name', 'Das ist kein erlaubter Feldname.']);
       return visit.REMOVE;
     },
   });

@@ -41,12 +41,16 @@ function slipAt({ code, message, pos: [offset] }: YAMLError, text: string): Plac
   if (!isLost && !structural.includes(code)) return undefined;
   const [, dash, key] = /^(-?)([A-Za-z][\w-]*):(?: |$)/.exec(line.slice(blanks.length)) ?? [];
   const at = start + blanks.length;
-  if (dash && key) return [at, 'missing-space-after-dash', 'Nach „-“ fehlt das Leerzeichen.', entryNote(key)];
+  if (/^-[^\s-]/.test(line.slice(blanks.length)) && !key && text.includes(`\n${blanks}- `))
+    return [at, 'missing-space-after-dash', missingSpace, 'Jeder Eintrag der Liste beginnt mit „- “.'];
+  if (dash && key) return [at, 'missing-space-after-dash', missingSpace, entryNote(key)];
   if (key && beginsEntries(text, blanks, key))
     return [at, 'missing-dash', `Vor ${quote(key)} fehlt „- “.`, entryNote(key)];
   if (!isLost) return undefined;
   return [offset, 'line-outside-list', 'Diese Zeile gehört zu keinem Eintrag der Liste davor.'];
 }
+
+const missingSpace = 'Nach „-“ fehlt das Leerzeichen.';
 
 const entryNote = (key: string): string => `Jeder Eintrag der Liste beginnt so: „- ${key}: …“.`;
 
