@@ -85,6 +85,13 @@ export const yamlFaults = {
     wrong: '- date: 2025-02-12\n  text: Erstens.\n– date: 2025-02-13\n  text: Zweitens.',
     right: '- date: 2025-02-12\n  text: Erstens.\n- date: 2025-02-13\n  text: Zweitens.',
   },
+  'stray-dash': {
+    what: 'Vor dem ersten Eintrag der Datei steht „- “, vor den anderen nicht.',
+    why: 'Mit dem Strich beginnt eine Liste, und die anderen Einträge gehörten nicht zu ihr.',
+    cure: 'Löschen Sie „- “; nur in einer Liste steht es, und dann vor jedem Eintrag.',
+    wrong: '- datum:\n  verdict: falsch\nort:\n  verdict: richtig',
+    right: 'datum:\n  verdict: falsch\nort:\n  verdict: richtig',
+  },
   'missing-space-after-dash': {
     what: 'Nach „-“ fehlt das Leerzeichen.',
     why: 'Ohne es hält YAML den Strich für einen Teil des Feldnamens.',

@@ -103,7 +103,7 @@ function repair(
   const index = line - 1;
   const text = lines[index] ?? '';
   changed.add(line);
-  const mended = nth === 0 ? mend(id, text, lines[index - 1]) : undefined;
+  const mended = nth === 0 ? mend(id, text, lines, index) : undefined;
   lines[index] = mended ?? withoutContent(text);
   if (mended !== undefined) return;
   emptied.add(line);
@@ -116,12 +116,19 @@ function repair(
   }
 }
 
-function mend(id: Wording[0], text: string, before = ''): string | undefined {
+function mend(id: Wording[0], text: string, lines: readonly string[], index: number): string | undefined {
   if (id === 'tab-indentation') {
+    const before = lines[index - 1] ?? '';
     const depth = withoutContent(before).length + (/:\s*$/.test(before) ? 2 : 0);
     return text.replace(/^\s+/, ' '.repeat(depth));
   }
   if (id === 'missing-space-after-dash') return text.replace('-', '- ');
+  if (id === 'yaml-indentation' && lines.slice(0, index).every((line) => /^\s*(?:#|$)/.test(line)))
+    return text.trimStart();
+  // The name of an entry, because fields stand below it.
+  if (id === 'yaml-missing-colon' && /^ *[\w-]+\s*$/.test(text) && isBelow(lines[index + 1], text))
+    return `${text.trimEnd()}:`;
+  if (id === 'stray-dash') return text.replace('- ', '');
   if (id === 'wrong-dash') return text.replace(/[–—•*]/, '-');
   if (id === 'missing-dash') return text.replace(/^ */, '$&- ');
   const [field] = /^ *(?:- +)*[\w-]+:(?= )/.exec(text) ?? [];

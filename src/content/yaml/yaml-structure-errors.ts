@@ -47,7 +47,20 @@ function slipAt({ code, message, pos: [offset] }: YAMLError, text: string): Plac
   if (key && beginsEntries(text, blanks, key))
     return [at, 'missing-dash', `Vor ${quote(key)} fehlt „- “.`, entryNote(key)];
   if (!isLost) return undefined;
-  return [offset, 'line-outside-list', 'Diese Zeile gehört zu keinem Eintrag der Liste davor.'];
+  return (
+    firstLineSlip(text, line) ?? [offset, 'line-outside-list', 'Diese Zeile gehört zu keinem Eintrag der Liste davor.']
+  );
+}
+
+/** What is wrong with the first line that is no comment, where it hides what level the lost line is of. */
+function firstLineSlip(text: string, lost: string): PlacedWording | undefined {
+  const [, comments = '', blanks = '', dash] = /^((?: *(?:#[^\n]*)?\r?\n)*)( *)(- )?/.exec(text) ?? [];
+  const at = comments.length + blanks.length;
+  if (/^\S/.test(lost) && blanks !== '')
+    return [at, 'yaml-indentation', 'Diese Zeile ist weiter eingerückt als andere derselben Ebene.'];
+  return dash && /^[a-z][\w-]*:\s*$/.test(lost)
+    ? [at, 'stray-dash', 'Vor dem ersten Eintrag steht „- “, vor anderen nicht.']
+    : undefined;
 }
 
 const missingSpace = 'Nach „-“ fehlt das Leerzeichen.';
