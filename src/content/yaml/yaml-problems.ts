@@ -1,5 +1,6 @@
 import { isCollection, isScalar, visit, type Document, type ErrorCode, type YAMLError } from 'yaml';
 import type { PlacedWording, Wording } from '../diagnostics/message.ts';
+import { quote } from '../diagnostics/suggest.ts';
 
 const badIndent: Wording = ['yaml-indentation', 'Hier oder in der nächsten Zeile passt die Einrückung nicht.'];
 const noColon: Wording = [
@@ -13,6 +14,11 @@ const wordings: Partial<Record<ErrorCode, Wording>> = {
   BAD_DQ_ESCAPE: ['yaml-escape', 'Der Rückstrich „\\“ gehört so nicht in einen Text.'],
   BAD_INDENT: badIndent,
   BAD_SCALAR_START: badStart,
+  BLOCK_IN_FLOW: [
+    'yaml-two-colons',
+    'Hier stehen zwei Doppelpunkte ohne ein Komma dazwischen.',
+    'Zwischen { und } trennt ein Komma die Felder; ein Text mit „: “ steht in "Anführungszeichen".',
+  ],
   BLOCK_AS_IMPLICIT_KEY: ['yaml-two-colons', 'Hier stehen zwei Doppelpunkte in einer Zeile.'],
   MISSING_CHAR: noColon,
   MULTILINE_IMPLICIT_KEY: noColon,
@@ -28,6 +34,12 @@ const openQuotation: Wording = [
 ];
 const openBracket: Wording = ['yaml-open-bracket', 'Die Klammer wird nicht geschlossen.'];
 
+const endedQuotation: Wording = [
+  'yaml-unexpected-text',
+  'Hier steht etwas, das nicht zum Wert davor gehört.',
+  'Das Anführungszeichen davor beendet den Text; im Text selbst schreiben Sie „…“ und ’.',
+];
+
 /** `findBreak` tells of tabs, `anchorsAndTags` of tags. */
 const wordedElsewhere: readonly string[] = ['TAB_AS_INDENT', 'TAG_RESOLVE_FAILED'];
 
@@ -40,7 +52,8 @@ export function yamlProblems(doc: Document.Parsed, text: string): PlacedWording[
     if (/^Missing closing .quote/.test(error.message)) return [openedAt(parts, offset), ...openQuotation];
     const opened = closedByNext(parts, text, offset);
     if (opened !== undefined) return [opened, ...openQuotation];
-    if (/^Flow .* end with a/.test(error.message)) return [openedAt(parts, offset), ...openBracket];
+    if (/^Flow .* end with a/.test(error.message)) return unclosed(parts, text, offset);
+    if (error.code === 'UNEXPECTED_TOKEN' && endsInQuotation(parts, text, offset)) return [offset, ...endedQuotation];
     return [offset, ...wordError(error, doc.errors)];
   });
 }
@@ -76,6 +89,26 @@ function closedByNext(parts: readonly Enclosed[], text: string, offset: number):
   return parts.find(
     ([start, end, isOpen]) => isOpen && start <= offset && end <= offset && !text.slice(end, offset).includes('\n'),
   )?.[0];
+}
+
+/** A bracket that is not closed, or whose end nobody reads because a sign for a comment stands before it. */
+function unclosed(parts: readonly Enclosed[], text: string, offset: number): PlacedWording {
+  const opened = openedAt(parts, offset);
+  const found = /(?<=[^"'\r\n]*[ \t])#[^\s#"'][^"'\r\n]*[\]}]/.exec(text.slice(opened, offset));
+  if (!found) return [opened, ...openBracket];
+  const reason = `Nach „#“ wird nichts gelesen; hier ginge ${quote(found[0])} verloren.`;
+  return [opened + found.index, 'text-read-as-comment', reason];
+}
+
+/** Whether a quotation ends right before a place, and its mark stands at the end of the line too. */
+function endsInQuotation(parts: readonly Enclosed[], text: string, offset: number): boolean {
+  const [line = ''] = /^[^\r\n]*/.exec(text.slice(offset)) ?? [];
+  return parts.some(
+    ([start, end]) =>
+      /["']/.test(text.charAt(start)) &&
+      text.slice(end, offset).trim() === '' &&
+      line.trimEnd().endsWith(text.charAt(start)),
+  );
 }
 
 /** Where the quotation or bracket begins that is still open at a place. */
