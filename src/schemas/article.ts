@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { changeSchema } from './change.ts';
 import { daySchema, partialDateSchema } from './dates.ts';
-import { eventDateSchema } from './event.ts';
+import { plainEventDateSchema } from './event.ts';
 import { choiceOf } from './choice.ts';
 import { groupsSchema } from './group.ts';
 import { languageCodes } from './languages.ts';
@@ -80,7 +80,7 @@ export const articleSchema = z.strictObject({
     .describe(
       'Woher der Artikel kommt, zum Beispiel: { headline: "…", medium: Beispiel-Zeitung, published: 2025-02-14 }.',
     ),
-  reports: eventDateSchema.describe(
+  reports: plainEventDateSchema.describe(
     'Über welche Tage der Artikel berichtet: JJJJ-MM-TT oder zwei Tage mit / dazwischen, zum Beispiel: 2025-02-12/2025-02-14; die Chronologie teilt sich daran.',
   ),
   assessment: textSchema
