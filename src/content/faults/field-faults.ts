@@ -47,6 +47,13 @@ export const fieldFaults = {
     wrong: 'verdict: „falsch“',
     right: 'verdict: falsch',
   },
+  'blanks-around-value': {
+    what: 'Vor oder hinter einem Wert zwischen Anführungszeichen steht ein Leerzeichen.',
+    why: 'Bei Kennungen, Tagen und Adressen gälte es als Teil des Wertes.',
+    cure: 'Löschen Sie das Leerzeichen.',
+    wrong: 'published: "2026-11-23 "',
+    right: 'published: 2026-11-23',
+  },
   'empty-list': {
     what: 'Eine Liste ist leer, die mindestens einen Eintrag braucht.',
     why: 'Ohne Eintrag hätte die Seite an dieser Stelle nichts zu zeigen.',

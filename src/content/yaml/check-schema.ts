@@ -101,6 +101,8 @@ function wordIssue(schema: z.ZodType, issue: Issue): Wording {
     const plain = `Schreiben Sie ${unquoted}, ohne Anführungszeichen.`;
     return ['quotation-marks', notPossible, issue.code === 'invalid_type' ? plain : straightQuotes(unquoted)];
   }
+  if (typeof input === 'string' && input !== input.trim() && isAccepted(schema, issue, input.trim()))
+    return ['blanks-around-value', `${field}: Vor oder hinter ${quote(input)} steht ein Leerzeichen.`];
   if (issue.message) {
     const [reason = '', note = ''] = issue.message.split('\n');
     return ['invalid-value', `${field}: ${quote(input)}. ${reason}`, note || meaning];
@@ -108,6 +110,12 @@ function wordIssue(schema: z.ZodType, issue: Issue): Wording {
   switch (issue.code) {
     case 'invalid_type': {
       const isPlain = issue.expected === 'string' && typeof input === 'boolean';
+      if (issue.expected === 'boolean' && (input === 'true' || input === 'false'))
+        return [
+          'wrong-type',
+          `${field}: Zwischen Anführungszeichen ist ${input} ein Text.`,
+          `Schreiben Sie ${input}, ohne Anführungszeichen.`,
+        ];
       return [
         'wrong-type',
         `${field}: ${quote(input)} ist ${notTypes[issue.expected] ?? 'hier nicht möglich'}.`,
