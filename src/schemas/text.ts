@@ -36,6 +36,10 @@ const readableSchema = singleLineSchema
   .refine((text) => !markdown.test(text), {
     error: 'Auszeichnungen wie **fett**, [Text](Adresse) oder `Code` stünden hier als Zeichen da.\nLöschen Sie sie.',
   })
+  .refine((text) => !/\[\^[^\s\]]+\]/.test(text), {
+    error:
+      'Fußnoten gibt es nur in .mdx-Dateien; hier stünde das Zeichen als Text da.\nLöschen Sie es; Belege stehen unter ‚sources‘.',
+  })
   .refine((text) => !html.test(text), {
     error: ({ input }) => {
       const found = html.exec(String(input))?.[0] ?? '';
