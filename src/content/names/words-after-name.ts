@@ -1,6 +1,6 @@
-import { isDeterminer, isPreposition } from './german-word-classes.ts';
+import { isAdjective, isDeterminer, isPlainNoun, isPreposition, looksLikeNoun } from './german-word-classes.ts';
 import type { Candidate } from './namesakes.ts';
-import { isEnterpriseNoun } from './roles-and-firms.ts';
+import { isEnterpriseNoun, isRole } from './roles-and-firms.ts';
 import { isFollowedByFamilyName } from './titles-of-nobility.ts';
 import { isCapitalised, type Token } from './tokenize.ts';
 
@@ -16,7 +16,7 @@ export function fitsAfter(tokens: readonly Token[], candidate: Candidate): boole
   if (glued && next.text === '-') {
     // „Annegret Kramp-Karrenbauer“ is another name than „Annegret Kramp“; „Willy-Brandt-Haus“ is a house.
     const double = withGivenName && tokens[family]?.spaced === true && first < family;
-    return !double && !isEnterpriseNoun(second.text);
+    return !double && !isEnterpriseNoun(second.text) && !isDoubleName(tokens, first, last + 2);
   }
   // „Weber:innen“
   if (glued && /^[:*_/]$/u.test(next.text) && /^in(?:nen)?$/u.test(second.text)) return false;
@@ -30,6 +30,14 @@ export function fitsAfter(tokens: readonly Token[], candidate: Candidate): boole
   if (/^de[rmns]$/u.test(next.text) && /^(?:Jünger|Älter)en?$/u.test(second?.text ?? '')) return false;
   if (isFollowedByFamilyName(tokens, last)) return false;
   return !isCapitalised(next.text) || allowsNounAfter(tokens, candidate, next.text);
+}
+
+/** „laut Schröder-Köpf“: no article or adjective before two family names, and the second is no noun that makes a compound. */
+function isDoubleName(tokens: readonly Token[], first: number, at: number): boolean {
+  const [before, word, next] = [tokens[first - 1], tokens[at]?.text ?? '', tokens[at + 1]];
+  if ((next?.text === '-' && !next.spaced) || before?.text === '-' || !isCapitalised(word)) return false;
+  if (before?.word && (isDeterminer(before.text) || isAdjective(before.text))) return false;
+  return !isRole(word) && !isPlainNoun(word) && !looksLikeNoun(word);
 }
 
 /**
