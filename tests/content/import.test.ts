@@ -295,6 +295,16 @@ describe('a text file', () => {
     expect(told).toContain('Als Zwischenüberschrift gelesen: „Die Kosten“.');
   });
 
+  test('may have points below points', async () => {
+    const points =
+      '• Wasser\n  - Zulauf\n    ◦ kalt\n    ◦ warm\n  - Ablauf\n• Strom\n\n1. eins\n\t- a\n\t- b\n2. zwei\n 3. drei';
+    await importFile('liste.txt', `Der Rat hat am Montag beschlossen, was nun zu bauen ist:\n\n${points}`);
+    expect(text().split('\n\n').slice(1)).toEqual([
+      '- Wasser\n  - Zulauf\n    - kalt\n    - warm\n  - Ablauf\n- Strom',
+      '1. eins\n   - a\n   - b\n2. zwei\n3. drei\n',
+    ]);
+  });
+
   test('is asked for persons, each once however a sentence begins', async () => {
     const text =
       'Der Fischer Andreas Fischer kam. Andreas Fischer ging. Ludwig van der Berg auch. Van der Berg winkte Kim Jong-un. Hans von und zu Hohenfels traf Thomas O’Neill und Anna.';

@@ -2,6 +2,7 @@ import type { List, ListItem, Paragraph, RootContent } from 'mdast';
 import { comparableLines } from '../../schemas/white-space.ts';
 import { isLineMeant, widthOf } from '../../content/check/text/line-ends.ts';
 import type { ImportedDocument } from './document.ts';
+import { nestLists } from './nest-lists.ts';
 import { cutTables } from './tab-tables.ts';
 import { withBreaks } from './tidy-phrases.ts';
 
@@ -44,6 +45,8 @@ function mergeLists(blocks: readonly RootContent[]): RootContent[] {
 
 function readBlock(block: string, width: number, isSpaced: boolean): RootContent[] {
   const groups = groupLines(block, width, isSpaced);
+  const indents = pointIndents(block, groups);
+  const depths = new Map<ListItem, number>();
   const found: RootContent[] = [];
   let paragraph: string[] = [];
   const end = (): void => {
@@ -54,23 +57,35 @@ function readBlock(block: string, width: number, isSpaced: boolean): RootContent
     const last = found.at(-1);
     const list = paragraph.length === 0 && last?.type === 'list' ? last : undefined;
     const [, digits] = number.exec(line) ?? [];
+    const depth = isPoint(line) ? (indents.shift() ?? 0) : 0;
     const isNext = list?.ordered === true && Number(digits) === (list.start ?? 1) + list.children.length;
     if (rule.test(line)) {
       end();
       found.push({ type: 'thematicBreak' });
     } else if (bullet.test(line) && isList(groups, bullet)) {
       end();
-      addItem(found, list?.ordered === false ? list : undefined, line.replace(bullet, ''));
+      depths.set(addItem(found, list?.ordered === false ? list : undefined, line.replace(bullet, '')), depth);
     } else if (digits !== undefined && isList(groups, number)) {
       end();
-      addItem(found, isNext ? list : undefined, line.replace(number, ''), Number(digits));
+      depths.set(addItem(found, isNext ? list : undefined, line.replace(number, ''), Number(digits)), depth);
     } else {
       if (!isSpaced) end();
       paragraph.push(line);
     }
   }
   end();
-  return found;
+  return nestLists(found, depths);
+}
+
+const isPoint = (line: string): boolean => bullet.test(line) || number.test(line);
+
+/** How far the points of a block are indented, in columns; none where not each of them has kept its line. */
+function pointIndents(block: string, lines: readonly string[]): number[] {
+  const indents = block.split('\n').flatMap((raw) => {
+    const [blanks = ''] = /^[\t ]*/.exec(raw) ?? [];
+    return isPoint(raw.trim().replaceAll(/[\t ]+/g, ' ')) ? [blanks.replaceAll('\t', '    ').length] : [];
+  });
+  return indents.length === lines.filter(isPoint).length ? indents : [];
 }
 
 /** A date at the beginning of a single line is none, nor is a dash; round signs are nothing else. */
@@ -79,12 +94,13 @@ function isList(lines: readonly string[], mark: RegExp): boolean {
   return marked.length > 1 || /^[^\d–*-]/.test(marked[0] ?? '');
 }
 
-function addItem(found: RootContent[], list: List | undefined, text: string, start?: number): void {
+function addItem(found: RootContent[], list: List | undefined, text: string, start?: number): ListItem {
   const paragraph: Paragraph = { type: 'paragraph', children: [{ type: 'text', value: text }] };
   const item: ListItem = { type: 'listItem', spread: false, children: [paragraph] };
   if (list) list.children.push(item);
   else
     found.push({ type: 'list', ordered: start !== undefined, start: start ?? null, spread: false, children: [item] });
+  return item;
 }
 
 /** The lines of a block; those that were only wrapped run on. */
@@ -93,7 +109,6 @@ function groupLines(block: string, width: number, isSpaced: boolean): string[] {
   for (const raw of block.split('\n')) {
     const line = raw.replaceAll(/[\t ]+/g, ' ').trim();
     const last = lines.at(-1) ?? '';
-    const isPoint = (text: string): boolean => bullet.test(text) || number.test(text);
     // What is indented below a point goes on with it.
     if (/^(?: {2}|\t)/.test(raw) && isPoint(last) && !isPoint(line)) lines[lines.length - 1] = `${last} ${line}`.trim();
     else if (line !== '') lines.push(line);
