@@ -275,6 +275,11 @@ test('a Markdown file becomes a draft with its forms, and its front matter says 
   expect(told).toContain('Nicht übernommen aus den Angaben am Anfang: tags.');
 });
 
+test('a word between angle brackets in a Markdown file that is no element is text', async () => {
+  await importFile('formel.md', 'Wenn <y> größer als <b>x</b> ist, folgt <Name/>.\n\n<z>\n\nEnde.\n');
+  expect(text()).toBe('Wenn \\<y> größer als **x** ist, folgt \\<Name/>.\n\n\\<z>\n\nEnde.\n');
+});
+
 describe('a text file', () => {
   const lines = [
     'Streit um das Bad',

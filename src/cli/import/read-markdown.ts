@@ -1,9 +1,11 @@
+import type { Root } from 'mdast';
 import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { parseDocument } from 'yaml';
 import { partialDateSchema } from '../../schemas/dates.ts';
 import { httpsAddressSchema } from '../../schemas/text.ts';
@@ -14,6 +16,7 @@ import { readHtmlTree } from './read-html.ts';
 const writer = unified()
   .use(remarkParse)
   .use(remarkGfm)
+  .use(() => unknownTagsAsText)
   .use(remarkRehype, { allowDangerousHtml: true })
   .use(rehypeStringify, { allowDangerousHtml: true })
   .freeze();
@@ -29,6 +32,26 @@ export async function readMarkdown(text: string, folder: string): Promise<Import
   const html = String(writer.processSync(text.slice(block.length)));
   const { origin, remarks } = readFrontMatter(yaml);
   return { ...(await readHtmlTree(parser.parse(html), folder)), origin, comments: new Map(), remarks };
+}
+
+const elements = new Set(
+  `a abbr acronym address applet area article aside audio b base bdi bdo big blockquote body br button canvas caption center cite code
+  col colgroup data datalist dd del details dfn dialog dir div dl dt em embed fieldset figcaption figure font footer form frame
+  frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd label legend li link main map mark math menu
+  meta meter nav nobr noframes noscript object ol optgroup option output p param picture pre progress q rp rt ruby s samp script
+  search section select slot small source span strike strong style sub summary sup svg table tbody td template textarea tfoot th
+  thead time title tr track tt u ul var video wbr`.split(/\s+/),
+);
+
+/** „Wenn <y> größer ist“: a word between angle brackets that is no element is what the author wrote. */
+function unknownTagsAsText(tree: Root): void {
+  visit(tree, 'html', (node, index, parent) => {
+    const [, name] = /^<\/?([a-z][a-z\d]*) *\/?>/i.exec(node.value) ?? [];
+    if (!parent || index === undefined || name === undefined || elements.has(name.toLowerCase())) return;
+    const text = { type: 'text', value: node.value } as const;
+    const isPhrase = parent.type === 'paragraph' || parent.children.some(({ type }) => type === 'text');
+    parent.children[index] = isPhrase ? text : { type: 'paragraph', children: [text] };
+  });
 }
 
 /** What the front matter of a Markdown file says, by the names that programs give to it. */
