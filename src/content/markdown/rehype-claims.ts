@@ -1,6 +1,5 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import type { MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
-import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { notedCorrection } from '../../words/changes.ts';
 import { formatDate, keepTogether } from '../../words/dates.ts';
@@ -10,7 +9,7 @@ import { markId, verdicts, type Claim } from '../../schemas/claim.ts';
 import { factCheckWords, noteName, notesName } from '../../words/fact-check.ts';
 import { shareWords } from '../../words/sharing.ts';
 import { sectionElements } from './rehype-sections.ts';
-import { textAround, within, type Surroundings } from './text-around.ts';
+import { passageOf, textAround, within, type Surroundings } from './text-around.ts';
 import type { ClaimRecord, MarkedPlace } from '../model/rendered-texts.ts';
 import { attributeOf } from '../model/mdx-elements.ts';
 
@@ -74,7 +73,7 @@ function markPassages(parent: Nodes, claims: Claims, place: Place, around: Surro
     const { verdict: first = 'unbelegt', aliases = [] } = claims.get(claim) ?? {};
     const ownVerdict = verdicts.find((known) => known === attributeOf(node, 'verdict'));
     const verdict = ownVerdict ?? first;
-    const passage = toString(node).replaceAll(/\s*\n\s*/g, ' ');
+    const passage = passageOf(node);
     // A passage inside ends first, where its number stands: numbers count up as they are read.
     markPassages(node, claims, place, around, records);
     const marked = { passage, ...place, ...textAround(node, around), ...(ownVerdict && { ownVerdict }) };

@@ -1,5 +1,4 @@
 import type { Element, Nodes, Parents } from 'hast';
-import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { MarkedPlace, TextAround } from '../model/rendered-texts.ts';
 import { isBlock, isHeading } from './rehype-sections.ts';
@@ -31,12 +30,27 @@ function isFootnoteMark({ properties }: Element): boolean {
   return properties.role === 'doc-noteref' || properties.role === 'doc-backlink';
 }
 
+/** The text of a passage, on one line and without the signs of footnotes in it. */
+export function passageOf(node: Nodes): string {
+  return textIn(node, isFootnoteMark).replaceAll(/\s*\n\s*/g, ' ');
+}
+
+function textIn(node: Nodes, isLeftOut: (element: Element) => boolean): string {
+  let text = '';
+  visit(node, (found) => {
+    if (found.type === 'element' && isLeftOut(found)) return SKIP;
+    if (found.type === 'text') text += found.value;
+    return undefined;
+  });
+  return text;
+}
+
 function sidesOf(node: Nodes, parent: Parents, isLeftOut: (element: Element) => boolean): TextAround {
   const sides: TextAround = ['', '', ''];
   let side: 0 | 2 = 0;
   visit(parent, (found) => {
     if (found === node) {
-      sides[1] = toString(node);
+      sides[1] = textIn(node, isLeftOut);
       side = 2;
       return SKIP;
     }
