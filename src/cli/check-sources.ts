@@ -6,7 +6,7 @@ import { CheckedFolder, formatMessages } from '../content/diagnostics/message.ts
 import { checkLinks } from '../content/links/check-links.ts';
 import { citedAddresses } from '../content/links/cited-addresses.ts';
 import { FailureHistory } from '../content/links/failure-history.ts';
-import { contentFolder } from '../content/read/content-folder.ts';
+import { presentContentFolder } from '../content/read/content-folder.ts';
 import { runCommandLine } from './command-line.ts';
 
 const help = `npm run check:sources
@@ -17,7 +17,7 @@ Dafür braucht der Befehl das Netz. Verloren heißt eine Adresse erst nach drei 
   CONTENT_DIR=…    davor: Ordner mit dem Inhalt; sonst content`;
 
 await runCommandLine({ help }, async () => {
-  const { root, label } = contentFolder();
+  const { root, label } = presentContentFolder();
   const folder = new CheckedFolder(label);
   const files = globSync(['**/*.yaml', '**/*.mdx'], { cwd: root }).sort();
   const addresses = files.flatMap((file) => citedAddresses(file, readFileSync(join(root, file), 'utf8')));

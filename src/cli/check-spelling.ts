@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { print } from '../content/diagnostics/command.ts';
 import { CheckedFolder, formatMessages } from '../content/diagnostics/message.ts';
-import { contentFolder } from '../content/read/content-folder.ts';
+import { presentContentFolder } from '../content/read/content-folder.ts';
 import { checkSpelling, wordList } from '../content/spelling/check-spelling.ts';
 import { runCommandLine } from './command-line.ts';
 
@@ -13,7 +13,7 @@ an. Was richtig ist, gehört in ${wordList} im Ordner mit dem Inhalt, ein Wort j
   CONTENT_DIR=…    davor: Ordner mit dem Inhalt; sonst content`;
 
 await runCommandLine({ help }, async () => {
-  const { root, label } = contentFolder();
+  const { root, label } = presentContentFolder();
   const folder = new CheckedFolder(label);
   const names = globSync(['**/*.yaml', '**/*.mdx', wordList], { cwd: root }).sort();
   await checkSpelling(root, names, folder);

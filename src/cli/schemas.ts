@@ -1,4 +1,4 @@
-import { contentFolder } from '../content/read/content-folder.ts';
+import { presentContentFolder } from '../content/read/content-folder.ts';
 import { print } from '../content/diagnostics/command.ts';
 import { schemasFolder } from '../schemas/json-schemas.ts';
 import { runCommandLine } from './command-line.ts';
@@ -12,7 +12,7 @@ Felder und Wörter vor, erklärt sie und unterstreicht, was nicht passt.
   CONTENT_DIR=…    davor: Ordner mit dem Inhalt; sonst content`;
 
 await runCommandLine({ help }, () => {
-  const { root, label } = contentFolder();
+  const { root, label } = presentContentFolder();
   const count = writeJsonSchemas(root);
   print(`Geschrieben: ${count} Schemas in ${label}/${schemasFolder}/`);
 });

@@ -152,3 +152,14 @@ test('sources of which none is reached tell of the network', async () => {
   expect(stderr).toBe('Keine Adresse war zu erreichen; wahrscheinlich fehlt die Verbindung zum Netz.\n');
   expect(code).toBe(1);
 });
+
+test.each(['check-spelling', 'check-sources', 'schemas'])('%s says that there is no such folder', async (command) => {
+  for (const root of [copy.path('nirgends'), copy.path('site.yaml')]) {
+    const { code, stdout, stderr } = await run(command, { CONTENT_DIR: root });
+    expect(stderr).toBe(
+      `Einen Ordner ${root} gibt es nicht.\nPrüfen Sie, ob CONTENT_DIR auf den Ordner mit dem Inhalt zeigt.\n`,
+    );
+    expect([code, stdout]).toEqual([1, '']);
+  }
+  expect(readdirSync(copy.root)).not.toContain('nirgends');
+});

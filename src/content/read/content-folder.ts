@@ -1,11 +1,25 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join, posix, resolve } from 'node:path';
+import { CommandError } from '../diagnostics/command.ts';
 
 /** The content folder: `CONTENT_DIR`, else `content`; `label` is how messages call it. */
 export function contentFolder(): { root: string; label: string } {
   const { CONTENT_DIR: named } = process.env;
   const label = named === undefined || named === '' ? 'content' : named.replace(/\/+$/, '') || '/';
   return { root: resolve(label), label };
+}
+
+/**
+ * The same for commands that read or write there without checking it.
+ *
+ * @throws CommandError where there is no such folder
+ */
+export function presentContentFolder(): ReturnType<typeof contentFolder> {
+  const folder = contentFolder();
+  if (statSync(folder.root, { throwIfNoEntry: false })?.isDirectory()) return folder;
+  throw new CommandError(
+    `Einen Ordner ${folder.label} gibt es nicht.\nPrüfen Sie, ob CONTENT_DIR auf den Ordner mit dem Inhalt zeigt.`,
+  );
 }
 
 /** The files of an explainer; `true` where it cannot do without. */
