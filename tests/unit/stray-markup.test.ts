@@ -30,6 +30,8 @@ test.for([
   ['underscores that are left', 'Das ‸__hier bleibt.', '„\\_\\_“'],
   ['a line through that is left', 'Das ‸~~hier bleibt.', '„\\~\\~“'],
   ['a link with a blank in its address', 'Siehe [Bericht‸](https://www.example.org/Mein Bericht.pdf).', '„%20“'],
+  ['a link with a blank before its address', 'Siehe [Bericht‸] (https://www.example.org/).', 'Leerzeichen'],
+  ['a link with a blank before its place', 'Siehe [Bericht‸] (#anfang).', 'Leerzeichen'],
   ['a footnote in a line', 'Das stimmt‸^[Quelle].', '„[^name]“'],
   ['a date at the beginning', '‸1. Mai 2026: Die Frist begann.', '„1\\.“'],
   ['a club at the beginning, with a bracket', '‸1) FC Muster gewann.', '„1\\)“'],

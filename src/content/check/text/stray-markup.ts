@@ -7,6 +7,8 @@ import { quote } from '../../diagnostics/suggest.ts';
 
 /** Signs that are left only where Markdown could not read them as a pair; with `\` before them they are meant. */
 const leftOver = /(?<!\\)(?:\*\*|__|~~|\^\[|\]\(|(?<![\p{L}\p{N}*\\])\*(?=[\p{L}\p{N}„]))/gu;
+/** „[Text] (https://…)“, with a blank that makes it none. */
+const linkApart = /(?<!\\)\](?= +\((?:https?:\/\/|mailto:|#|\.\.\/))/u;
 const letter = /[\p{L}\p{N}]/u;
 /** So many signs may close a quotation and a sentence. */
 const maxTail = 10;
@@ -48,6 +50,17 @@ function strayNode(node: Nodes, source: string, offset: number, end: number): Pl
 /** The first of each sign: what is to do about the others is the same. */
 function leftSigns(source: string, offset: number, end: number): PlacedWording[] {
   const all = [...source.slice(offset, end).matchAll(leftOver)];
+  // The address may be a node of its own.
+  const apart = linkApart.exec(source.slice(offset, end + 10));
+  if (apart && offset + apart.index < end)
+    return [
+      [
+        offset + apart.index,
+        'unread-link',
+        'Hier stehen die Zeichen eines Links, den Markdown nicht gelesen hat.',
+        'Löschen Sie das Leerzeichen zwischen „]“ und „(“.',
+      ],
+    ];
   return [...new Map(all.reverse().map(({ 0: sign, index }) => [sign, offset + index]))].map(leftSign);
 }
 
