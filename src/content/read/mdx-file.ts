@@ -45,8 +45,10 @@ export function parseMdxFile(file: VFile, { verbatim = false } = {}): MdxFile {
 
 /** Whether the text can be parsed; it cannot where it begins like front matter that is never closed, or holds too much. */
 function isParsable(file: VFile, body: string, hasFrontMatter: boolean): boolean {
-  // `+++` is front matter to Astro.
-  const before = hasFrontMatter ? undefined : /^(?:\s*\n)?(?=---|\+\+\+)/.exec(body)?.[0];
+  // `+++` is front matter to Astro; of „––-“, an indented „---“ and a fence with „yaml“ behind it, it was meant.
+  const before = hasFrontMatter
+    ? undefined
+    : /^(?:\s*\n)?(?=---|\+\+\+| *(?:—|[-–—]{2,}|```+ *ya?ml)[ \t]*\r?\n)/.exec(body)?.[0];
   const excess = markdownExcess(body);
   if (before !== undefined) {
     const reason = 'Die Angaben am Anfang sind nicht abgeschlossen.';
