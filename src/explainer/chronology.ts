@@ -1,5 +1,5 @@
 import type { ChronologyEvent } from '../schemas/event.ts';
-import { formatDated, formatPlainDate } from '../words/dates.ts';
+import { formatDate, formatDated, formatPlainDate } from '../words/dates.ts';
 import type { Tense } from '../words/events.ts';
 
 /** An event as the page shows it. */
@@ -47,7 +47,7 @@ export function joinChronology(
 /** The year of two dates; undefined where it is not the same. */
 function yearOf(before: string | undefined, after: string | undefined): string | undefined {
   const year = before?.slice(0, 4);
-  return year === after?.slice(0, 4) ? year : undefined;
+  return year === after?.slice(0, 4) ? year && formatDate(year) : undefined;
 }
 
 function pauseBetween(date: string | undefined, next: string | undefined): number {

@@ -5,7 +5,7 @@ import { parseISO } from 'date-fns/parseISO';
 import type { Article } from '../schemas/article.ts';
 import type { Dated } from '../schemas/event.ts';
 
-const patterns: Readonly<Record<number, string>> = { 4: 'yyyy', 7: 'MMMM yyyy', 10: 'd.\u00a0MMMM yyyy' };
+const patterns: Readonly<Record<number, string>> = { 4: 'y', 7: 'MMMM y', 10: 'd.\u00a0MMMM y' };
 
 /**
  * A day, month or year in German: `2025-02-12` → „12. Februar 2025“, `2025-02` → „Februar 2025“, `2025` → „2025“. No line
@@ -14,7 +14,7 @@ const patterns: Readonly<Record<number, string>> = { 4: 'yyyy', 7: 'MMMM yyyy', 
  * @param date `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, checked
  */
 export function formatDate(date: string): string {
-  return inGerman(date, patterns[date.length] ?? 'yyyy');
+  return inGerman(date, patterns[date.length] ?? 'y');
 }
 
 /** The same with a plain space, for what programs read, people copy or a drawing sets in one line. */
@@ -32,7 +32,7 @@ export function dateParts(date: string, written = formatDate): [string] | [first
   if (last === undefined) return [written(first)];
   if (first.slice(0, 7) === last.slice(0, 7)) return [`${Number(first.slice(8))}.`, written(last)];
   const sameYear = first.slice(0, 4) === last.slice(0, 4);
-  return [sameYear ? written(first).slice(0, -5) : written(first), written(last)];
+  return [sameYear ? written(first).replace(/\s\d+$/, '') : written(first), written(last)];
 }
 
 /** Between the first and the last day: „14. bis 16. Februar“. */
