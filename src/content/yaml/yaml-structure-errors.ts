@@ -37,6 +37,8 @@ function slipAt({ code, message, pos: [offset] }: YAMLError, text: string): Plac
   const [blanks = ''] = /^ */.exec(line) ?? [];
   const [, bullet] = /^([–—•*]) /.exec(line.slice(blanks.length)) ?? [];
   if (bullet) return [start + blanks.length, 'wrong-dash', `Hier steht „${bullet}“ statt „-“.`];
+  const above = code === 'BAD_INDENT' ? deeperAbove(text, start, blanks.length) : undefined;
+  if (above !== undefined) return [above, 'yaml-indentation', tooDeep];
   const isLost = /at node end|in YAML stream/.test(message) && offset === start + blanks.length;
   if (!isLost && !structural.includes(code)) return undefined;
   const [, dash, key] = /^(-?)([A-Za-z][\w-]*):(?: |$)/.exec(line.slice(blanks.length)) ?? [];
@@ -52,12 +54,21 @@ function slipAt({ code, message, pos: [offset] }: YAMLError, text: string): Plac
   );
 }
 
+const tooDeep = 'Diese Zeile ist weiter eingerückt als andere derselben Ebene.';
+
+/** Where the first field of a group stands, right above one that is indented less and belongs to the group too. */
+function deeperAbove(text: string, start: number, indentation: number): number | undefined {
+  const [, group = '', first = ''] =
+    /(?:^|\n)( *)[\w-]+:[ \t]*\r?\n( +)[\w-]+: [^\n]*\n$/.exec(text.slice(0, start)) ?? [];
+  if (group.length >= indentation || first.length <= indentation) return undefined;
+  return text.lastIndexOf('\n', start - 2) + 1 + first.length;
+}
+
 /** What is wrong with the first line that is no comment, where it hides what level the lost line is of. */
 function firstLineSlip(text: string, lost: string): PlacedWording | undefined {
   const [, comments = '', blanks = '', dash] = /^((?: *(?:#[^\n]*)?\r?\n)*)( *)(- )?/.exec(text) ?? [];
   const at = comments.length + blanks.length;
-  if (/^\S/.test(lost) && blanks !== '')
-    return [at, 'yaml-indentation', 'Diese Zeile ist weiter eingerückt als andere derselben Ebene.'];
+  if (/^\S/.test(lost) && blanks !== '') return [at, 'yaml-indentation', tooDeep];
   return dash && /^[a-z][\w-]*:\s*$/.test(lost)
     ? [at, 'stray-dash', 'Vor dem ersten Eintrag steht „- “, vor anderen nicht.']
     : undefined;
