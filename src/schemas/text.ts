@@ -10,13 +10,13 @@ const singleLineSchema = z
     error: 'Zeilenumbrüche und Steuerzeichen sind hier nicht erlaubt.\nSchreiben Sie den Text in eine Zeile.',
   });
 
-/** Bold type, links and code; a single star or underscore, `[…]` and a lone grave accent are text. */
+/** Type that is set off, links and code; a single star or underscore, `[…]` and a lone grave accent are text. */
 const markdown =
-  /\*\*[^*\s](?:[^*]*[^*\s])?\*\*|\b__[^_]+__\b|\[[^[\]]+\]\([^\s()]+\)|(?<![\p{L}\p{N}`])`[^`\s](?:[^`]*[^`\s])?`(?![\p{L}\p{N}`])/u;
+  /(?<![\p{L}\p{N}*_\\])([*_])[\p{L}\p{N}„](?:[^*_]*[\p{L}\p{N}“.!?])?\1(?![\p{L}\p{N}*_])|\*\*[^*\s](?:[^*]*[^*\s])?\*\*|\b__[^_]+__\b|\[[^[\]]+\]\([^\s()]+\)|(?<![\p{L}\p{N}`])`[^`\s](?:[^`]*[^`\s])?`(?![\p{L}\p{N}`])/u;
 
 /** What stands for a sign in HTML, or sets a word off there. A lone `<style>` may be what a text is about, and stays. */
 const html =
-  /&(?:nbsp|shy|quot|apos|[aouAOU]uml|szlig|[nm]dash|hellip|[bl][dq]?quo|rdquo|[lr]aquo|euro|#\d{1,7}|#x[\da-f]{1,6});|(?<=[\p{L}\p{N} ])&amp;(?=[\p{L}\p{N} ])|<(b|i|em|strong|u|sup|sub|small|span|p)>[^<>]*<\/\1>|<br ?\/?>/iu;
+  /&(?:nbsp|shy|quot|apos|[aouAOU]uml|szlig|[nm]dash|hellip|[bl][dq]?quo|rdquo|[lr]aquo|euro|#\d{1,7}|#x[\da-f]{1,6});|(?<=[\p{L}\p{N} ])&amp;(?=[\p{L}\p{N} ])|<(b|i|em|strong|u|sup|sub|small|span|p)>[^<>]*<\/\1>|<br ?\/?>|<\/?(?:Name|Claim)\b[^<>]*>/iu;
 const escaped = /\\([*_~#[\]<{])/;
 
 /** Nothing but blanks and signs without a shape, such as the blank of Braille. */
