@@ -109,18 +109,13 @@ function wordIssue(schema: z.ZodType, issue: Issue): Wording {
   }
   switch (issue.code) {
     case 'invalid_type': {
+      if (issue.expected === 'boolean' && (input === 'true' || input === 'false')) {
+        const note = `Schreiben Sie ${input}, ohne Anführungszeichen.`;
+        return ['wrong-type', `${field}: Zwischen Anführungszeichen ist ${input} ein Text.`, note];
+      }
       const isPlain = issue.expected === 'string' && typeof input === 'boolean';
-      if (issue.expected === 'boolean' && (input === 'true' || input === 'false'))
-        return [
-          'wrong-type',
-          `${field}: Zwischen Anführungszeichen ist ${input} ein Text.`,
-          `Schreiben Sie ${input}, ohne Anführungszeichen.`,
-        ];
-      return [
-        'wrong-type',
-        `${field}: ${quote(input)} ist ${notTypes[issue.expected] ?? 'hier nicht möglich'}.`,
-        isPlain ? `Setzen Sie den Wert in "Anführungszeichen". ${meaning}` : meaning,
-      ];
+      const reason = `${field}: ${quote(input)} ist ${notTypes[issue.expected] ?? 'hier nicht möglich'}.`;
+      return ['wrong-type', reason, isPlain ? `Setzen Sie den Wert in "Anführungszeichen". ${meaning}` : meaning];
     }
     case 'invalid_value': {
       const note = suggestNearest(typeof input === 'string' ? input : '', issue.values.map(String));

@@ -123,14 +123,11 @@ function mend(id: Wording[0], text: string, lines: readonly string[], index: num
     return text.replace(/^\s+/, ' '.repeat(depth));
   }
   if (id === 'missing-space-after-dash') return text.replace('-', '- ');
-  if (id === 'yaml-indentation' && lines.slice(0, index).every((line) => /^\s*(?:#|$)/.test(line)))
-    return text.trimStart();
-  if (
-    id === 'yaml-indentation' &&
-    /^ *[\w-]+: /.test(text) &&
-    indentation(lines[index + 1] ?? text) < indentation(text)
-  )
-    return ' '.repeat(indentation(lines[index + 1] ?? '')) + text.trimStart();
+  if (id === 'yaml-indentation') {
+    if (lines.slice(0, index).every((line) => /^\s*(?:#|$)/.test(line))) return text.trimStart();
+    const next = indentation(lines[index + 1] ?? text);
+    if (/^ *[\w-]+: /.test(text) && next < indentation(text)) return ' '.repeat(next) + text.trimStart();
+  }
   // The name of an entry, because fields stand below it.
   if (id === 'yaml-missing-colon' && /^ *[\w-]+\s*$/.test(text) && isBelow(lines[index + 1], text))
     return `${text.trimEnd()}:`;
