@@ -1,5 +1,6 @@
 import type { Actor } from '../schemas/actor.ts';
 import { blockOf } from '../schemas/ids.ts';
+import { quotePassage } from './quotations.ts';
 
 /** Words of the actors' entries, cards and pages. */
 export const actorWords = {
@@ -23,9 +24,9 @@ export const actorWords = {
   years: 'Jahre',
   offices: (count: number) => (count === 1 ? 'Amt' : 'Ämter'),
   moreAbout: (name: string) => `Mehr über ${name}`,
-  mentionedIn: (title: string) => `Genannt in „${title}“:`,
+  mentionedIn: (title: string) => `Genannt in ${quotePassage(title)}:`,
   /** Under the title of the explainer. */
-  inSection: (title: string) => `In „${title}“:`,
+  inSection: (title: string) => `In ${quotePassage(title)}:`,
 } as const;
 
 /** „Schreibweisen: Tchaikovsky (BBC); Tschaikowskij (Duden)“ */

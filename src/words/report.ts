@@ -1,5 +1,6 @@
 import type { Verdict } from '../schemas/claim.ts';
 import { factCheckWords, noteName } from './fact-check.ts';
+import { quotePassage } from './quotations.ts';
 
 /** What a mail about a mistake is about. */
 export interface Reported {
@@ -16,7 +17,7 @@ export interface Reported {
 
 /** The subject of the mail. */
 export function reportSubject({ title, section, passage }: Reported): string {
-  return `Fehler in „${title}“: ${passage ? noteName(passage.number) : section}`;
+  return `Fehler in ${quotePassage(title)}: ${passage ? noteName(passage.number) : section}`;
 }
 
 /** The lines of the mail that is to be completed. */
@@ -29,5 +30,5 @@ export function reportLines({ section, passage, stand, address }: Reported): str
 
 /** What the link at a section does. */
 export function reportSectionName(title: string): string {
-  return `${factCheckWords.report}: „${title}“`;
+  return `${factCheckWords.report}: ${quotePassage(title)}`;
 }

@@ -1,6 +1,7 @@
 import type { ApparatusId } from '../schemas/apparatus.ts';
 import { isSpoken } from '../schemas/contact.ts';
 import type { Contact } from '../schemas/contact.ts';
+import { quotePassage } from './quotations.ts';
 
 /** The sections that every explainer gets after its article, with the names readers see. */
 export const apparatusTitles: Readonly<Record<ApparatusId, string>> = {
@@ -57,7 +58,7 @@ export const plainWords = {
   toOriginal: 'Im Erklärstück lesen',
   title: (title: string) => `${title} – in Einfacher Sprache`,
   /** For screen readers. */
-  toOriginalName: (heading: string) => `„${heading}“ im Erklärstück lesen`,
+  toOriginalName: (heading: string) => `${quotePassage(heading)} im Erklärstück lesen`,
 } as const;
 
 /** „Tabelle: Jahr, Wert“, from the first row; for screen readers. */

@@ -1,3 +1,5 @@
+import { quotePassage } from './quotations.ts';
+
 /** Words of the menu that shares a section. */
 export const shareWords = {
   copyLink: 'Link kopieren',
@@ -5,7 +7,7 @@ export const shareWords = {
   menu: 'Teilen',
   more: 'Weitere Möglichkeiten …',
   /** Of the link that shares a section, or the explainer. */
-  name: (title: string, isSection: boolean) => (isSection ? `Abschnitt „${title}“ teilen` : `„${title}“ teilen`),
+  name: (title: string, isSection: boolean) => `${isSection ? 'Abschnitt ' : ''}${quotePassage(title)} teilen`,
 } as const;
 
 /** Words for citing an explainer and taking it away. */
