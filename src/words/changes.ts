@@ -1,3 +1,5 @@
+import { endSentence } from './sentences.ts';
+
 /** Words of what is left of a withdrawn explainer. */
 export const withdrawalWords = {
   kicker: 'Zurückgezogen',
@@ -11,7 +13,7 @@ export const withdrawalWords = {
 
 /** What the note of a passage says of it: „Es war 2022. Geändert am 1. Dezember 2026.“, the latter where it has changed. */
 export function notedCorrection(correction: string, day: string | undefined): string {
-  return day === undefined ? correction : `${sentence(correction)} ${changeWords.changedOn(day)}.`;
+  return day === undefined ? correction : `${endSentence(correction)} ${changeWords.changedOn(day)}.`;
 }
 
 /** Words of the log of changes. */
@@ -24,19 +26,15 @@ export const changeWords = {
 
 /** „Vorher: … Jetzt: … Grund: …“: what stood there and stands there, told in our words, thus without quotation marks. */
 export function changeText({ before, after, reason }: Record<'before' | 'after' | 'reason', string>): string {
-  return `Vorher: ${sentence(before)} Jetzt: ${sentence(after)} Grund: ${sentence(reason)}`;
+  return `Vorher: ${endSentence(before)} Jetzt: ${endSentence(after)} Grund: ${endSentence(reason)}`;
 }
 
 /** The same in one sentence: „vorher: …; jetzt: …; Grund: …“ */
 export function changeClause({ before, after, reason }: Record<'before' | 'after' | 'reason', string>): string {
-  return `vorher: ${clause(before)}; jetzt: ${clause(after)}; Grund: ${sentence(reason)}`;
+  return `vorher: ${clause(before)}; jetzt: ${clause(after)}; Grund: ${endSentence(reason)}`;
 }
 
 /** Without the full stop at its end, which after a number belongs to that. */
 function clause(text: string): string {
   return text.replace(/(?<![\d.])\.$/, '');
-}
-
-function sentence(text: string): string {
-  return /[.!?…]$/.test(text) ? text : `${text}.`;
 }

@@ -59,6 +59,17 @@ describe('an article of every form', () => {
     ]);
   });
 
+  test('has a full stop between two texts of ours, where the first ends without', () => {
+    const ours = 'Zwei Gewerkschaften haben die Forderungen gemeinsam gestellt. Beide haben den Brief unterschrieben.';
+    const part = 'Bat beide Seiten, wieder zu verhandeln. Sie verhandelt seit 2024 selbst.';
+    expect(names('#faktencheck-gewerkschaft div > p')).toEqual([ours]);
+    expect(names('#akteur-alphonis > p')).toContain(part);
+    const notes = JSON.parse(read(`${slug}.annotations.json`)) as unknown;
+    expect(JSON.stringify(notes)).toContain(ours);
+    expect(read(`${slug}.md`).replaceAll('**', '')).toContain(ours);
+    expect(read(`${slug}.md`)).toContain(part);
+  });
+
   test('has its pictures as files beside the page, with their measures and what is to be seen', () => {
     const pictures = [...document.querySelectorAll('.picture')].map((figure) => {
       const img = figure.querySelector('img');

@@ -5,6 +5,7 @@ import type { Verdict } from '../../schemas/claim.ts';
 import type { Site } from '../../schemas/site.ts';
 import { startOfDay } from '../../words/dates.ts';
 import { passageWords } from '../../words/passages.ts';
+import { joinSentences } from '../../words/sentences.ts';
 import { addressOn } from '../../site/html/site-url.ts';
 
 /** What a head says of the file, as the Web Annotation Protocol has it. */
@@ -94,7 +95,7 @@ function bodies(passage: CheckedPassage, { slug, sources }: Explainer, url: URL)
   const links = sources.filter((source) => passage.sources.includes(source.id)).flatMap((source) => source.url ?? []);
   return [
     text('assessing', verdict),
-    text('commenting', [correction, explanation].filter(Boolean).join(' ')),
+    text('commenting', joinSentences(correction, explanation)),
     ...[addressOn(url, passageFile(slug, id)), ...links].map((source) => ({
       type: 'SpecificResource',
       purpose: 'linking',

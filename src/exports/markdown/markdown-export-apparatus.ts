@@ -10,6 +10,7 @@ import type { CitedSource } from '../../explainer/sources.ts';
 import { changeText, changeWords } from '../../words/changes.ts';
 import { factsUntilLabel, formatDated, formatPlainDate, dateWords } from '../../words/dates.ts';
 import { quotePassage } from '../../words/quotations.ts';
+import { endSentence, joinSentences } from '../../words/sentences.ts';
 import { verdictLabel, verdictMeanings } from '../../words/verdicts.ts';
 import type { LinkTo } from '../../site/html/page-links.ts';
 import { apparatusTitles, contactsTitle } from '../../words/sections.ts';
@@ -73,7 +74,7 @@ function actorSection({ glossary, sources }: Explainer, to: LinkTo): RootContent
   const entries = glossary.flatMap(({ id, actor, group, role, part, later, sources: ids }): RootContent[] => [
     heading(3, actor.name),
     ...[[group?.label, role].filter(Boolean).join(groupSeparator)].flatMap((line) => (line ? [paragraph(line)] : [])),
-    paragraph(withSources([part, later].filter(Boolean).join(' '), sourceNumbers(ids, sources))),
+    paragraph(withSources(joinSentences(part, later), sourceNumbers(ids, sources))),
     ...(actor.spellings.length === 0 ? [] : [paragraph(spellingsText(actor.spellings))]),
     paragraph(link(to(`akteure/${id}.html`), actorWords.moreAbout(actor.name))),
   ]);
@@ -84,7 +85,7 @@ function termSection({ terms }: Explainer): RootContent[] {
   if (terms.length === 0) return [];
   const items = terms.map(({ term, note }) => [
     strong(`${termHead(term.name)}:`),
-    ` ${[term.text, note].filter(Boolean).join(' ')}`,
+    ` ${joinSentences(term.text, note)}`,
     ...term.sources.flatMap((source) => [` ${sourceWords.one}: `, ...sourceLine(source, formatPlainDate), '.']),
   ]);
   return [heading(2, apparatusTitles.begriffe), list(items)];
@@ -109,7 +110,7 @@ function factCheck({ article, passages, sources }: Explainer, method: Site['meth
           quotation(before, strong(quoted), after),
           ...(ownVerdict ? [paragraph(factCheckWords.ownVerdict(ownVerdict))] : []),
         ]),
-      paragraph(strong(correction), ` ${withSources(explanation, sourceNumbers(ids, sources))}`.trimEnd()),
+      paragraph(strong(explanation ? endSentence(correction) : correction), ` ${withSources(explanation, sourceNumbers(ids, sources))}`.trimEnd()),
       ...changes
         .toReversed()
         .map((change) =>
