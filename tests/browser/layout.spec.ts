@@ -90,6 +90,37 @@ for (const kind of kinds) {
   });
 }
 
+test('the table of the contacts does not scroll sideways with long words in each of its columns', async ({ page }) => {
+  await page.goto('/trump-putin-telefonat/kontakte.html');
+  await page.locator('.contact-table td').evaluateAll((cells, word) => {
+    for (const cell of cells) cell.firstChild?.replaceWith(word);
+  }, longWord);
+  for (const width of [...widths, 640, 720, 1024]) {
+    await page.setViewportSize({ width, height: 800 });
+    const content = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect.soft(content, `at ${width} px`).toBeLessThanOrEqual(width);
+  }
+});
+
+test('a name that is longer than a line of the article stays inside its paragraph', async ({ page }) => {
+  await page.goto(`/${explainer}`);
+  // A page has only the styles of what stands on it.
+  await page.addStyleTag({ path: 'src/styles/names.css' });
+  const name = page.locator('#artikel p .mention').first();
+  await name.evaluate((mention) => {
+    mention.classList.add('long', 'longest');
+    mention.firstChild?.replaceWith('Vornamezuname '.repeat(6).trim());
+  });
+  for (const width of [...widths, ...moreWidths]) {
+    await page.setViewportSize({ width, height: 800 });
+    const beyond = await name.evaluate((mention) => {
+      const [inner, outer] = [mention, mention.closest('p')].map((element) => element?.getBoundingClientRect().right);
+      return (inner ?? Infinity) - (outer ?? 0);
+    });
+    expect.soft(beyond, `at ${width} px`).toBeLessThanOrEqual(0.5);
+  }
+});
+
 for (const kind of ['index.html', 'akteure.html', 'akteure/selenskyj.html', 'archiv/2026.html']) {
   test(`every link of ${kind} is a target of at least 44 pixels in height`, async ({ page }) => {
     await page.goto(`/${kind}`);

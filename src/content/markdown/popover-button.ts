@@ -5,7 +5,9 @@ import type { Mention } from '../names/find-mentions.ts';
 import type { Leaf, MarkedName } from './searchable-text.ts';
 
 /** So many signs have room in a line of a narrow screen, with letters twice as large. */
-const longest = 16;
+const long = 16;
+/** And so many in the widest line of an article. */
+const longest = 48;
 
 /** A card that a name in the text opens. */
 export interface Card {
@@ -47,5 +49,6 @@ export function replaceNameMark({ node, parent }: Pick<MarkedName, 'node' | 'par
 function mentionElement(children: ElementContent[], { id, className }: Card): Element {
   const words = toString({ type: 'root', children });
   const button = h('button', { type: 'button', tabIndex: -1, ariaHidden: 'true', popoverTarget: id });
-  return h('span', { className: words.length > longest ? [...className, 'long'] : className }, children, button);
+  const lengths = [...(words.length > long ? ['long'] : []), ...(words.length > longest ? ['longest'] : [])];
+  return h('span', { className: [...className, ...lengths] }, children, button);
 }
