@@ -1,5 +1,5 @@
 import { expect, rest, test } from './fixtures.ts';
-import { coreKinds, explainer, kinds } from './pages.ts';
+import { coreKinds, explainer, kinds, plain } from './pages.ts';
 
 // The tests give pages a style, which the pages' policies would stop.
 test.use({ bypassCSP: true });
@@ -141,6 +141,52 @@ for (const kind of ['index.html', 'akteure.html', 'akteure/selenskyj.html', 'arc
     }
   });
 }
+
+const loneLinks = [
+  [explainer, '#akteure .more a'],
+  [explainer, '#begriffe .jump a'],
+  [plain, '.original a'],
+] as const;
+
+for (const [kind, selector] of loneLinks) {
+  test(`every ${selector} of ${kind} is a target of at least 44 pixels in height`, async ({ page }) => {
+    await page.goto(`/${kind}`);
+    for (const width of [360, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      const heights = await page
+        .locator(selector)
+        .evaluateAll((links) => links.map((link) => Math.round(link.getBoundingClientRect().height)));
+      expect.soft(Math.min(...heights), `at ${width} px`).toBeGreaterThanOrEqual(44);
+      expect.soft(heights.length).toBeGreaterThan(0);
+    }
+  });
+}
+
+test('the smallest title in a list is a target of at least 44 pixels in height', async ({ page }) => {
+  await page.goto('/index.html');
+  const height = await page.locator('.front-page h2 > a').evaluate((link) => {
+    if (link.parentElement) link.parentElement.style.fontSize = 'var(--size-text)';
+    link.textContent = 'Kurz';
+    return link.getBoundingClientRect().height;
+  });
+  expect(Math.round(height)).toBeGreaterThanOrEqual(44);
+});
+
+test('a long name of the site leaves room for its mark and for the rule above it', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto('/index.html');
+  const { mark, space } = await page.locator('.site-head li:first-child a').evaluate((link) => {
+    link.lastChild?.replaceWith('Nachrichten aus Beispielstadt und Umgebung, erklärt');
+    const range = document.createRange();
+    range.selectNodeContents(link.lastChild ?? link);
+    return {
+      mark: link.querySelector('svg, img')?.getBoundingClientRect().width,
+      space: range.getBoundingClientRect().top - link.getBoundingClientRect().top,
+    };
+  });
+  expect(mark).toBe(22);
+  expect(space).toBeGreaterThan(0);
+});
 
 test('an open card does not scroll sideways with letters of 32 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });

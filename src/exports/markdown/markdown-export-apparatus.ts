@@ -110,7 +110,10 @@ function factCheck({ article, passages, sources }: Explainer, method: Site['meth
           quotation(before, strong(quoted), after),
           ...(ownVerdict ? [paragraph(factCheckWords.ownVerdict(ownVerdict))] : []),
         ]),
-      paragraph(strong(explanation ? endSentence(correction) : correction), ` ${withSources(explanation, sourceNumbers(ids, sources))}`.trimEnd()),
+      paragraph(
+        strong(explanation ? endSentence(correction) : correction),
+        ` ${withSources(explanation, sourceNumbers(ids, sources))}`.trimEnd(),
+      ),
       ...changes
         .toReversed()
         .map((change) =>
