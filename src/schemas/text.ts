@@ -12,7 +12,7 @@ const singleLineSchema = z
 
 /** Type that is set off, links and code; a single star or underscore, `[…]` and a lone grave accent are text. */
 const markdown =
-  /(?<![\p{L}\p{N}*_\\])([*_])[\p{L}\p{N}„](?:[^*_]*[\p{L}\p{N}“.!?])?\1(?![\p{L}\p{N}*_])|\*\*[^*\s](?:[^*]*[^*\s])?\*\*|\b__[^_]+__\b|\[[^[\]]+\]\([^\s()]+\)|(?<![\p{L}\p{N}`])`[^`\s](?:[^`]*[^`\s])?`(?![\p{L}\p{N}`])/u;
+  /(?<![\p{L}\p{N}*_\\])([*_])[\p{L}\p{N}„](?:[\p{L}\p{N} -]*[\p{L}\p{N}“.!?])?\1(?![\p{L}\p{N}*_])|\*\*[^*\s](?:[^*]*[^*\s])?\*\*|\b__[^_]+__\b|\[[^[\]]+\]\([^\s()]+\)|(?<![\p{L}\p{N}`])`[^`\s](?:[^`]*[^`\s])?`(?![\p{L}\p{N}`])/u;
 
 /** What stands for a sign in HTML, or sets a word off there. A lone `<style>` may be what a text is about, and stays. */
 const html =

@@ -1,4 +1,5 @@
 import { quotePassage } from '../../src/words/quotations.ts';
+import { endSentence } from '../../src/words/sentences.ts';
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { actorNamed, claim, parts, sourceBy } from './explainer-parts.ts';
@@ -34,7 +35,7 @@ describe.each(hostileTitles)('a text with %s', (_kind, text) => {
 
   it('stays itself where it is set in bold', () => {
     const markdown = exported({ claims: { ...parts.claims, tag: claim('falsch', { correction: text }) } });
-    expect(under(markdown, '1. Falsch: „13. Februar“')).toEqual([`${text} Darum.`]);
+    expect(under(markdown, '1. Falsch: „13. Februar“')).toEqual([`${endSentence(text)} Darum.`]);
   });
 
   it('stays itself in the title of a source', () => {
