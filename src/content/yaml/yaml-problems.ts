@@ -94,9 +94,10 @@ function closedByNext(parts: readonly Enclosed[], text: string, offset: number):
 /** A bracket that is not closed, or whose end nobody reads because a sign for a comment stands before it. */
 function unclosed(parts: readonly Enclosed[], text: string, offset: number): PlacedWording {
   const opened = openedAt(parts, offset);
-  const found = /(?<=[^"'\r\n]*[ \t])#[^\s#"'][^"'\r\n]*[\]}]/.exec(text.slice(opened, offset));
+  const comments = text.slice(opened, offset).matchAll(/(?<=[ \t])#[^\s#"'][^"'\r\n]*/g);
+  const found = comments.find(([comment]) => /[\]}]/.test(comment));
   if (!found) return [opened, ...openBracket];
-  const reason = `Nach „#“ wird nichts gelesen; hier ginge ${quote(found[0])} verloren.`;
+  const reason = `Nach „#“ wird nichts gelesen; hier ginge ${quote(found[0].trimEnd())} verloren.`;
   return [opened + found.index, 'text-read-as-comment', reason];
 }
 
