@@ -21,16 +21,10 @@ export function checkDates(article: Article, yaml: YamlFile, sources: ExplainerF
 }
 
 /** An explainer does not appear before its article; dates of different precision compare by what they share. */
-function checkArticleDate({ articleDate, article, published }: Article, yaml: YamlFile): void {
-  const dates = [
-    [articleDate, ['articleDate'], undefined],
-    [article?.published, ['article', 'published'], 'Prüfen Sie beide Angaben ‚published‘.'],
-  ] as const;
-  for (const [date, path, note] of dates) {
-    if (date === undefined || !isLater(date, published)) continue;
-    const reason = `Der Artikel vom ${date} ist jünger als das Erklärstück vom ${published}.`;
-    reportAt(yaml, path, 'article-after-explainer', reason, note);
-  }
+function checkArticleDate({ articleDate, published }: Article, yaml: YamlFile): void {
+  if (!isLater(articleDate, published)) return;
+  const reason = `Der Artikel vom ${articleDate} ist jünger als das Erklärstück vom ${published}.`;
+  reportAt(yaml, ['articleDate'], 'article-after-explainer', reason);
 }
 
 /** An article reports on nothing later than itself. */
@@ -103,7 +97,7 @@ export function checkChanges(
 }
 
 /**
- * Nothing is known from after the „Stand“, the day of the last change: no report was read, no source published or seen later. Sources
+ * Nothing is known from after the „Stand“, the day of the last change: no report was read and no source seen later. Sources
  * of actors and terms belong to no explainer and are not compared.
  */
 function checkStand(article: Article, yaml: YamlFile, sources: ExplainerFiles['sources']): void {
@@ -114,9 +108,8 @@ function checkStand(article: Article, yaml: YamlFile, sources: ExplainerFiles['s
     const reason = `Der Faktenstand ${until} liegt nach dem Stand des Erklärstücks, dem ${stand}.`;
     reportAt(yaml, path, 'later-than-stand', reason);
   }
-  for (const [id, { published, seen, archived }] of Object.entries(sources?.data ?? {})) {
+  for (const [id, { seen, archived }] of Object.entries(sources?.data ?? {})) {
     const days = [
-      [published, [id, 'published'], 'Veröffentlicht'],
       [isDay(seen) ? seen : undefined, [id, 'seen'], 'Gesehen'],
       [archived?.date, [id, 'archived', 'date'], 'Archiviert'],
     ] as const;
