@@ -110,6 +110,7 @@ describe('what an editor cannot see is no fault:', () => {
     ['<!-- Notiz -->', '\\<!-- Notiz -->'],
     ['siehe <https://beispiel.example>', 'siehe \\<https://beispiel.example>'],
     ['## Titel', '\\## Titel'],
+    ['Laut [1] (https://beispiel.example/x).', 'Laut [1] (https://beispiel.example/x).'],
   ])('the wording %j, written as messages advise: %j', ([supplied, written]) => {
     using copy = new ContentCopy();
     copy.write(original, `${copy.read(original).trimEnd()}\n\n${supplied}\n`);

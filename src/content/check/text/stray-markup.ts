@@ -7,8 +7,8 @@ import { quote } from '../../diagnostics/suggest.ts';
 
 /** Signs that are left only where Markdown could not read them as a pair; with `\` before them they are meant. */
 const leftOver = /(?<!\\)(?:\*\*|__|~~|\^\[|\]\(|(?<![\p{L}\p{N}*\\])\*(?=[\p{L}\p{N}„]))/gu;
-/** „[Text] (https://…)“, with a blank that makes it none. */
-const linkApart = /(?<!\\)\](?= +\((?:https?:\/\/|mailto:|#|\.\.\/))/u;
+/** „[Text] (https://…)“, with a blank that makes it none; „[…]“, „[sic]“ and „[1]“ are no text of a link. */
+const linkApart = /(?<!\\|…|\.\.|\[sic|\[\d{1,3})\](?= +\((?:https?:\/\/|mailto:|#|\.\.\/))/u;
 const letter = /[\p{L}\p{N}]/u;
 /** So many signs may close a quotation and a sentence. */
 const maxTail = 10;
