@@ -162,6 +162,27 @@ for (const [kind, selector] of loneLinks) {
   });
 }
 
+for (const kind of kinds) {
+  test(`no link of ${kind} lies under another`, rest(coreKinds.includes(kind)), async ({ page }) => {
+    await page.goto(`/${kind}`);
+    for (const width of [360, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      const covered = await page.locator('a[href]').evaluateAll((links) =>
+        links.flatMap((link) => {
+          link.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const words = document.createRange();
+          words.selectNodeContents(link);
+          return [...words.getClientRects()].flatMap(({ left, top, width, height }) => {
+            const hit = document.elementFromPoint(left + width / 2, top + height / 2)?.closest('a');
+            return hit && hit !== link ? [`${link.textContent} under ${hit.textContent}`] : [];
+          });
+        }),
+      );
+      expect.soft(covered, `at ${width} px`).toEqual([]);
+    }
+  });
+}
+
 test('the smallest title in a list is a target of at least 44 pixels in height', async ({ page }) => {
   await page.goto('/index.html');
   const height = await page.locator('.front-page h2 > a').evaluate((link) => {
