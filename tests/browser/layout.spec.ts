@@ -149,7 +149,7 @@ const loneLinks = [
 ] as const;
 
 for (const [kind, selector] of loneLinks) {
-  test(`every ${selector} of ${kind} is a target of at least 44 pixels in height`, async ({ page }) => {
+  test(`every ${selector} of ${kind} is a target of at least 44 pixels in height`, rest(), async ({ page }) => {
     await page.goto(`/${kind}`);
     for (const width of [360, 1440]) {
       await page.setViewportSize({ width, height: 800 });
@@ -183,7 +183,7 @@ for (const kind of kinds) {
   });
 }
 
-test('the smallest title in a list is a target of at least 44 pixels in height', async ({ page }) => {
+test('the smallest title in a list is a target of at least 44 pixels in height', rest(), async ({ page }) => {
   await page.goto('/index.html');
   const height = await page.locator('.front-page h2 > a').evaluate((link) => {
     if (link.parentElement) link.parentElement.style.fontSize = 'var(--size-text)';
@@ -193,7 +193,7 @@ test('the smallest title in a list is a target of at least 44 pixels in height',
   expect(Math.round(height)).toBeGreaterThanOrEqual(44);
 });
 
-test('a long name of the site leaves room for its mark and for the rule above it', async ({ page }) => {
+test('a long name of the site leaves room for its mark and for the rule above it', rest(), async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await page.goto('/index.html');
   const { mark, space } = await page.locator('.site-head li:first-child a').evaluate((link) => {
