@@ -2,7 +2,10 @@ import { dirname, relative, resolve, sep } from 'node:path';
 
 /** The folders of src/, lowest first: each may import from those before it only, so that no two import each other. */
 const folders = [
+  'schemas/values',
+  'schemas/site',
   'schemas',
+  'words/orthography',
   'words',
   'cache',
   'fonts',
@@ -14,11 +17,16 @@ const folders = [
   'content/model',
   'content/spelling',
   'content/links',
+  'content/names/german',
   'content/names',
+  'content/markdown/remark',
+  'content/markdown/rehype',
   'content/markdown',
   'content/pages',
+  'content/check/original',
   'content/check/text',
   'content/check',
+  'content/check/site',
   'content/preview',
   'content',
   'explainer/diagram',
@@ -46,8 +54,12 @@ const folders = [
   'layouts',
   'pages',
   'publish',
-  'cli/import',
-  'cli/new',
+  'cli/import/document',
+  'cli/import/html',
+  'cli/import/formats',
+  'cli/import/article',
+  'cli/new/entry',
+  'cli/new/explainer',
   'cli',
 ];
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { CreateRenderer, TextRenderer } from './markdown/render-texts.ts';
-import { lastChanged } from '../schemas/dates.ts';
-import type { Permalinks } from '../schemas/ids.ts';
+import { lastChanged } from '../schemas/values/dates.ts';
+import type { Permalinks } from '../schemas/values/ids.ts';
 import { checkFileLinks } from './check/check-file-links.ts';
 import { checkExplainer, type CheckedExplainer, type Surroundings } from './check/check-explainer.ts';
 import type { LinkPlaces } from './check/text/file-links.ts';

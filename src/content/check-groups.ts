@@ -2,7 +2,7 @@ import { join, posix } from 'node:path';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import type { Actor } from '../schemas/actor.ts';
-import { findGroup, type Group } from '../schemas/group.ts';
+import { findGroup, type Group } from '../schemas/site/group.ts';
 import type { ExplainerCheck } from './check-explainers.ts';
 import { report, type Wording } from './diagnostics/message.ts';
 import { listFirst, quote, suggestNearest } from './diagnostics/suggest.ts';

@@ -1,5 +1,5 @@
 import { CommandError } from './diagnostics/command.ts';
-import { daySchema } from '../schemas/dates.ts';
+import { daySchema } from '../schemas/values/dates.ts';
 import type { Content, ExplainerSource } from './model/content.ts';
 import { hasPlaceholder } from './read/placeholders.ts';
 

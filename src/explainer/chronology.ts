@@ -1,5 +1,5 @@
 import type { ChronologyEvent } from '../schemas/event.ts';
-import { formatDate, formatDated, formatPlainDate } from '../words/dates.ts';
+import { formatDate, formatDated, formatPlainDate } from '../words/orthography/dates.ts';
 import type { Tense } from '../words/events.ts';
 
 /** An event as the page shows it. */

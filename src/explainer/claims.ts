@@ -1,5 +1,5 @@
 import type { ClaimRecord, MarkedPlace, TextAround } from '../content/model/rendered-texts.ts';
-import { comparable } from '../schemas/white-space.ts';
+import { comparable } from '../schemas/values/white-space.ts';
 import { verdictInCount } from '../words/verdicts.ts';
 import { changesOf, markId, verdicts } from '../schemas/claim.ts';
 import type { Change } from '../schemas/change.ts';

@@ -1,9 +1,9 @@
 import type { MentionRecord } from '../content/model/rendered-texts.ts';
 import type { Actor } from '../schemas/actor.ts';
 import type { Article } from '../schemas/article.ts';
-import { findGroup } from '../schemas/group.ts';
-import type { Group } from '../schemas/group.ts';
-import { formatWhen } from '../words/dates.ts';
+import { findGroup } from '../schemas/site/group.ts';
+import type { Group } from '../schemas/site/group.ts';
+import { formatWhen } from '../words/orthography/dates.ts';
 import { placeName } from '../words/glossary.ts';
 
 /** An entry of the glossary of one explainer. */

@@ -1,6 +1,6 @@
-import { wordsOf } from '../schemas/language-marks.ts';
+import { wordsOf } from '../schemas/values/language-marks.ts';
 import { passageWords, verdictInWords } from '../words/passages.ts';
-import { shortened } from '../words/quotations.ts';
+import { shortened } from '../words/orthography/quotations.ts';
 import type { Verdict } from '../schemas/claim.ts';
 import type { CheckedPassage, PassagePlace } from './claims.ts';
 import type { Explainer, NamedPage } from './explainer.ts';

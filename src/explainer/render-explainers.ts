@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { Content, ExplainerSource } from '../content/model/content.ts';
 import type { RenderedTexts } from '../content/model/rendered-texts.ts';
 import type { Explainer, ExplainerParts } from './explainer.ts';
-import { compareCodeUnits } from '../schemas/ids.ts';
+import { compareCodeUnits } from '../schemas/values/ids.ts';
 import { joinExplainer } from './explainer.ts';
 
 /** An explainer with its texts, as its pages show it. */

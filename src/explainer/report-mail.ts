@@ -1,8 +1,8 @@
 import type { CheckedPassage } from './claims.ts';
 import type { Explainer } from './explainer.ts';
-import { wordsOf } from '../schemas/language-marks.ts';
-import { formatPlainDate } from '../words/dates.ts';
-import { quotePassage, shortened } from '../words/quotations.ts';
+import { wordsOf } from '../schemas/values/language-marks.ts';
+import { formatPlainDate } from '../words/orthography/dates.ts';
+import { quotePassage, shortened } from '../words/orthography/quotations.ts';
 import { partWords } from '../words/sections.ts';
 import type { Reported } from '../words/report.ts';
 import { reportLines, reportSubject } from '../words/report.ts';

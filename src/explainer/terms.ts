@@ -1,5 +1,5 @@
 import type { TermRecord } from '../content/model/rendered-texts.ts';
-import { wordsOf } from '../schemas/language-marks.ts';
+import { wordsOf } from '../schemas/values/language-marks.ts';
 import type { Term } from '../schemas/term.ts';
 
 /** A term of one explainer. */

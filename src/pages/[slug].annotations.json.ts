@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { annotations } from '../exports/annotations/annotations.ts';
-import { wordsIn } from '../schemas/language-marks.ts';
+import { wordsIn } from '../schemas/values/language-marks.ts';
 import { explainerPaths, shownExplainers, shownContent } from '../site/content/get-content.ts';
 
 export function getStaticPaths() {

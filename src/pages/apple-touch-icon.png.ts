@@ -1,7 +1,7 @@
 import type { Node } from 'takumi-js/node';
 import type { APIRoute } from 'astro';
 import { cardRenderer } from '../exports/cards/card-lines.ts';
-import { schemes } from '../schemas/accent.ts';
+import { schemes } from '../schemas/site/accent.ts';
 import { shownContent } from '../site/content/get-content.ts';
 import { lookOf, siteMark } from '../site/logo.ts';
 

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Actor } from './actor.ts';
-import { isLater } from './dates.ts';
+import { isLater } from './values/dates.ts';
 
 const organisation = 'Ist es eine Organisation, schreiben Sie „kind: organisation“';
 const person = 'Ist es eine Person, löschen Sie „kind: organisation“';

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
 import { checkActor } from './actor-rules.ts';
-import { partialDateSchema } from './dates.ts';
-import { idSchema } from './ids.ts';
-import { languageCodes } from './languages.ts';
+import { partialDateSchema } from './values/dates.ts';
+import { idSchema } from './values/ids.ts';
+import { languageCodes } from './values/languages.ts';
 import { sourceListExample, sourceSchema } from './source.ts';
-import { choiceOf } from './choice.ts';
-import { lineSchema, nameSchema, textSchema } from './text.ts';
+import { choiceOf } from './values/choice.ts';
+import { lineSchema, nameSchema, textSchema } from './values/text.ts';
 
 /** What an actor is. */
 const actorKinds = ['person', 'organisation'] as const;

@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
 import { changeSchema } from './change.ts';
-import { daySchema, partialDateSchema } from './dates.ts';
+import { daySchema, partialDateSchema } from './values/dates.ts';
 import { plainEventDateSchema } from './event.ts';
-import { choiceOf } from './choice.ts';
-import { groupsSchema } from './group.ts';
-import { languageCodes } from './languages.ts';
-import { idSchema, sourceIdsMeaning } from './ids.ts';
-import { httpsAddressSchema, lineSchema, quotedLineSchema, textSchema } from './text.ts';
+import { choiceOf } from './values/choice.ts';
+import { groupsSchema } from './site/group.ts';
+import { languageCodes } from './values/languages.ts';
+import { idSchema, sourceIdsMeaning } from './values/ids.ts';
+import { httpsAddressSchema, lineSchema, quotedLineSchema, textSchema } from './values/text.ts';
 
 /** One section of the supplied article. */
 export const sectionSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { daySchema } from './dates.ts';
-import { idSchema } from './ids.ts';
-import { textSchema } from './text.ts';
+import { daySchema } from './values/dates.ts';
+import { idSchema } from './values/ids.ts';
+import { textSchema } from './values/text.ts';
 
 /** An entry of the log of changes. */
 export const changeSchema = z

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { idSchema, sourceIdsMeaning } from './ids.ts';
-import { choiceOf } from './choice.ts';
-import { quotedLineSchema, textSchema, textSchemaUpTo } from './text.ts';
+import { idSchema, sourceIdsMeaning } from './values/ids.ts';
+import { choiceOf } from './values/choice.ts';
+import { quotedLineSchema, textSchema, textSchemaUpTo } from './values/text.ts';
 
 /** What a check found; the first is the gravest. */
 export const verdicts = ['falsch', 'ungenau', 'richtig mit Einschränkung', 'richtig', 'unbelegt', 'Wertung'] as const;

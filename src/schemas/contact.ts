@@ -1,9 +1,9 @@
 import leven from 'leven';
 import { z } from 'astro/zod';
 import { datedSchemaFields, refuseWordsBesideDay } from './event.ts';
-import { idSchema, sourceIdsMeaning } from './ids.ts';
-import { alike, choiceOf } from './choice.ts';
-import { lineSchema, textSchema } from './text.ts';
+import { idSchema, sourceIdsMeaning } from './values/ids.ts';
+import { alike, choiceOf } from './values/choice.ts';
+import { lineSchema, textSchema } from './values/text.ts';
 
 /** Kinds of contact in which both sides speak, whoever called. */
 const conversations = ['telefonat', 'treffen', 'gespräch', 'verhandlung'] as const;

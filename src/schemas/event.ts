@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { daySchema, partialDateSchema } from './dates.ts';
-import { idSchema, sourceIdsMeaning } from './ids.ts';
-import { lineSchema, textSchema } from './text.ts';
+import { daySchema, partialDateSchema } from './values/dates.ts';
+import { idSchema, sourceIdsMeaning } from './values/ids.ts';
+import { lineSchema, textSchema } from './values/text.ts';
 
 const eventDateForms =
   'Schreiben Sie JJJJ-MM-TT, JJJJ-MM, JJJJ oder zwei Tage wie 2025-02-14/2025-02-16, den früheren zuerst.';

@@ -5,9 +5,9 @@ import { articleSchema } from './article.ts';
 import { claimsSchema } from './claim.ts';
 import { contactsSchema } from './contact.ts';
 import { chronologySchema } from './event.ts';
-import { ownPageSchema } from './page.ts';
+import { ownPageSchema } from './site/page.ts';
 import { plainSchema } from './plain.ts';
-import { siteSchema } from './site.ts';
+import { siteSchema } from './site/site.ts';
 import { sourcesSchema } from './source.ts';
 import { termSchema } from './term.ts';
 

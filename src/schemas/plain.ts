@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { idSchema } from './ids.ts';
-import { textSchema } from './text.ts';
+import { idSchema } from './values/ids.ts';
+import { textSchema } from './values/text.ts';
 
 /** The front matter of `plain.mdx`, the version in plain language. */
 export const plainSchema = z.strictObject({

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { choiceOf } from './choice.ts';
-import { httpsAddressSchema, lineSchema, textSchema, webAddressSchema } from './text.ts';
-import { daySchema, isLater, partialDateSchema } from './dates.ts';
-import { languageCodes } from './languages.ts';
-import { idSchema } from './ids.ts';
+import { choiceOf } from './values/choice.ts';
+import { httpsAddressSchema, lineSchema, textSchema, webAddressSchema } from './values/text.ts';
+import { daySchema, isLater, partialDateSchema } from './values/dates.ts';
+import { languageCodes } from './values/languages.ts';
+import { idSchema } from './values/ids.ts';
 
 /** Kinds of documents, by how near they are to the event; the first is nearest. */
 const sourceKinds = ['primärdokument', 'agentur', 'presse', 'nachschlagewerk'] as const;

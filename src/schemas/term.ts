@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { sourceListExample, sourceSchema } from './source.ts';
-import { choiceOf } from './choice.ts';
-import { nameSchema, textSchema } from './text.ts';
+import { choiceOf } from './values/choice.ts';
+import { nameSchema, textSchema } from './values/text.ts';
 
 /** An institution or a term that a lay reader needs: `content/terms/<id>.yaml`. */
 export const termSchema = z.strictObject({

@@ -1,5 +1,5 @@
-import { accentOf, ownAccent } from '../schemas/accent.ts';
-import type { Site } from '../schemas/site.ts';
+import { accentOf, ownAccent } from '../schemas/site/accent.ts';
+import type { Site } from '../schemas/site/site.ts';
 
 /** How the site is told from others: its colours and its mark, where it has its own. */
 export interface Look {

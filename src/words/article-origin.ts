@@ -1,7 +1,7 @@
 import type { ArticleOrigin } from '../schemas/article.ts';
-import { languages } from '../schemas/languages.ts';
-import { formatDate } from './dates.ts';
-import { quotePassage } from './quotations.ts';
+import { languages } from '../schemas/values/languages.ts';
+import { formatDate } from './orthography/dates.ts';
+import { quotePassage } from './orthography/quotations.ts';
 
 /** Names of what is known of the supplied article, in the source note. */
 const originTerms = {

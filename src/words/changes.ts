@@ -1,4 +1,4 @@
-import { endSentence } from './sentences.ts';
+import { endSentence } from './orthography/sentences.ts';
 
 /** Words of what is left of a withdrawn explainer. */
 export const withdrawalWords = {

@@ -1,6 +1,6 @@
 import type { Actor } from '../schemas/actor.ts';
-import { blockOf } from '../schemas/ids.ts';
-import { quotePassage } from './quotations.ts';
+import { blockOf } from '../schemas/values/ids.ts';
+import { quotePassage } from './orthography/quotations.ts';
 
 /** Words of the actors' entries, cards and pages. */
 export const actorWords = {

@@ -1,5 +1,5 @@
-import type { Contact, Publisher } from '../schemas/imprint.ts';
-import type { Site } from '../schemas/site.ts';
+import type { Contact, Publisher } from '../schemas/site/imprint.ts';
+import type { Site } from '../schemas/site/site.ts';
 
 /** A piece of a paragraph: text, a link, or the end of a line. */
 export type Phrase = string | { text: string; href: string } | { lineEnd: true };

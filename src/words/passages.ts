@@ -1,6 +1,6 @@
 import type { Verdict } from '../schemas/claim.ts';
-import { wordsOf } from '../schemas/language-marks.ts';
-import { quotePassage, shortened } from './quotations.ts';
+import { wordsOf } from '../schemas/values/language-marks.ts';
+import { quotePassage, shortened } from './orthography/quotations.ts';
 
 /** Words of the page of one checked passage. */
 export const passageWords = {

@@ -1,4 +1,4 @@
-import type { Site } from '../schemas/site.ts';
+import type { Site } from '../schemas/site/site.ts';
 import { contactLines, inLines, mailLink, missingInImprint, publisherLines } from './imprint.ts';
 import type { Phrase, Statement } from './imprint.ts';
 

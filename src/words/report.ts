@@ -1,6 +1,6 @@
 import type { Verdict } from '../schemas/claim.ts';
 import { factCheckWords, noteName } from './fact-check.ts';
-import { quotePassage } from './quotations.ts';
+import { quotePassage } from './orthography/quotations.ts';
 
 /** What a mail about a mistake is about. */
 export interface Reported {

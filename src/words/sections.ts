@@ -1,7 +1,7 @@
-import type { ApparatusId } from '../schemas/apparatus.ts';
+import type { ApparatusId } from '../schemas/values/apparatus.ts';
 import { isSpoken } from '../schemas/contact.ts';
 import type { Contact } from '../schemas/contact.ts';
-import { quotePassage } from './quotations.ts';
+import { quotePassage } from './orthography/quotations.ts';
 
 /** The sections that every explainer gets after its article, with the names readers see. */
 export const apparatusTitles: Readonly<Record<ApparatusId, string>> = {

@@ -1,4 +1,4 @@
-import { quotePassage } from './quotations.ts';
+import { quotePassage } from './orthography/quotations.ts';
 
 /** Words of the menu that shares a section. */
 export const shareWords = {

@@ -1,4 +1,4 @@
-import type { Site } from '../schemas/site.ts';
+import type { Site } from '../schemas/site/site.ts';
 import type { Phrase } from './imprint.ts';
 
 /** A part of the page about the site that its editor writes in `site.yaml`. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { checkContent } from '../../src/content/check-content.ts';
 import { formatMessages } from '../../src/content/diagnostics/message.ts';
-import { createExplainer } from '../../src/cli/new/create-explainer.ts';
+import { createExplainer } from '../../src/cli/new/explainer/create-explainer.ts';
 import { addActorVariants } from './actor-variants.ts';
 import { addVariant, optionalParts } from './explainer-variant.ts';
 import { otherSubject } from './other-subject.ts';

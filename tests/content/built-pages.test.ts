@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { readBuiltPage } from '../../src/exports/permalinks/permalinks-page.ts';
-import { accentOf } from '../../src/schemas/accent.ts';
+import { accentOf } from '../../src/schemas/site/accent.ts';
 import { otherSubject } from './other-subject.ts';
 
 const { content, dist, main } = otherSubject;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/content/check-content.ts';
 import { withoutDrafts } from '../../src/content/published.ts';
-import { createExplainer } from '../../src/cli/new/create-explainer.ts';
+import { createExplainer } from '../../src/cli/new/explainer/create-explainer.ts';
 import { warnings } from '../../src/publish/warnings.ts';
 import { ContentCopy } from './content-copy.ts';
 import { temporaryCopy, temporaryFolder } from './temporary-folder.ts';

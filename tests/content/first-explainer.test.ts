@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { runNew } from '../../src/cli/new/run-new.ts';
+import { runNew } from '../../src/cli/run-new.ts';
 import { checkContent } from '../../src/content/check-content.ts';
 import { formatMessages } from '../../src/content/diagnostics/message.ts';
 import { commentEnd, commentStart, item, paragraph, picture, run, table, wordFile } from './word-file.ts';

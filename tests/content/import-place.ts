@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
-import { runNew } from '../../src/cli/new/run-new.ts';
+import { runNew } from '../../src/cli/run-new.ts';
 import { checkContent } from '../../src/content/check-content.ts';
 import { formatMessages } from '../../src/content/diagnostics/message.ts';
 import { temporaryCopy, temporaryFolder } from './temporary-folder.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { runNew } from '../../src/cli/new/run-new.ts';
+import { runNew } from '../../src/cli/run-new.ts';
 import { CommandError } from '../../src/content/diagnostics/command.ts';
 import { paragraph, wordFile } from './word-file.ts';
 import { temporaryFolder } from './temporary-folder.ts';

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { createExplainer } from '../../src/cli/new/create-explainer.ts';
-import { commentedPattern } from '../../src/cli/new/field-pattern.ts';
-import { parseName } from '../../src/cli/new/parse-name.ts';
-import { runNew } from '../../src/cli/new/run-new.ts';
+import { createExplainer } from '../../src/cli/new/explainer/create-explainer.ts';
+import { commentedPattern } from '../../src/cli/new/entry/field-pattern.ts';
+import { parseName } from '../../src/cli/new/entry/parse-name.ts';
+import { runNew } from '../../src/cli/run-new.ts';
 import { checkContent } from '../../src/content/check-content.ts';
 import { formatMessages } from '../../src/content/diagnostics/message.ts';
 import type { Content } from '../../src/content/model/content.ts';

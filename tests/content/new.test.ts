@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/content/check-content.ts';
 import { formatMessages } from '../../src/content/diagnostics/message.ts';
-import { createExplainer } from '../../src/cli/new/create-explainer.ts';
+import { createExplainer } from '../../src/cli/new/explainer/create-explainer.ts';
 import { CommandError } from '../../src/content/diagnostics/command.ts';
 import { article } from './bad-input/bad-input.ts';
 import { ContentCopy } from './content-copy.ts';

@@ -1,7 +1,7 @@
 import { globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { runNew } from '../../src/cli/new/run-new.ts';
+import { runNew } from '../../src/cli/run-new.ts';
 import { CheckedFolder, formatMessages } from '../../src/content/diagnostics/message.ts';
 import { checkSpelling } from '../../src/content/spelling/check-spelling.ts';
 import { germanProse } from '../../src/content/spelling/german-prose.ts';

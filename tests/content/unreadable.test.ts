@@ -3,7 +3,7 @@ import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { checkContent } from '../../src/content/check-content.ts';
-import { createExplainer } from '../../src/cli/new/create-explainer.ts';
+import { createExplainer } from '../../src/cli/new/explainer/create-explainer.ts';
 import { CommandError } from '../../src/content/diagnostics/command.ts';
 import { ContentCopy } from './content-copy.ts';
 import { expectGerman } from './german.ts';

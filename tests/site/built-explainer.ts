@@ -1,7 +1,7 @@
 import { checkContent } from '../../src/content/check-content.ts';
 import type { ExplainerSource } from '../../src/content/model/content.ts';
 import { contentFolder } from '../../src/content/read/content-folder.ts';
-import { wordsIn } from '../../src/schemas/language-marks.ts';
+import { wordsIn } from '../../src/schemas/values/language-marks.ts';
 import { documentOf, explainers, select } from './built-site.ts';
 
 const { content } = checkContent(contentFolder().root);

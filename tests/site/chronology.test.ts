@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factsUntilLabel, formatPlainDate } from '../../src/words/dates.ts';
+import { factsUntilLabel, formatPlainDate } from '../../src/words/orthography/dates.ts';
 import { byId, document, hrefsIn, source, textOf } from './built-explainer.ts';
 import { select } from './built-site.ts';
 

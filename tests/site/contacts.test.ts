@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDated, formatPlainDate } from '../../src/words/dates.ts';
+import { formatDated, formatPlainDate } from '../../src/words/orthography/dates.ts';
 import { byId, document, hrefsIn, names, source, textOf } from './built-explainer.ts';
 import { isConversation } from '../../src/schemas/contact.ts';
 import { select } from './built-site.ts';

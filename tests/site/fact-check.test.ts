@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentFolder } from '../../src/content/read/content-folder.ts';
-import { quotePassage } from '../../src/words/quotations.ts';
+import { quotePassage } from '../../src/words/orthography/quotations.ts';
 import { verdictId, verdictLabel } from '../../src/words/verdicts.ts';
 import { unprovenVerdicts, verdicts } from '../../src/schemas/claim.ts';
 import type { Verdict } from '../../src/schemas/claim.ts';

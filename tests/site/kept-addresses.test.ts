@@ -2,7 +2,7 @@ import { cpSync, globSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPermalinks } from '../../src/content/check/check-permalinks.ts';
-import type { Permalinks } from '../../src/schemas/ids.ts';
+import type { Permalinks } from '../../src/schemas/values/ids.ts';
 import { readBuiltSite } from '../../src/exports/permalinks/permalinks-page.ts';
 import { formatPermalinks, lostPermalinks } from '../../src/exports/permalinks/permalinks.ts';
 import { BuiltCopy } from '../content/built-copy.ts';

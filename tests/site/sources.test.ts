@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quotePassage } from '../../src/words/quotations.ts';
+import { quotePassage } from '../../src/words/orthography/quotations.ts';
 import { byId, document, hrefsIn, source, textOf } from './built-explainer.ts';
 import { select } from './built-site.ts';
 

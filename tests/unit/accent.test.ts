@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import Color from 'colorjs.io';
 import { describe, expect, it } from 'vitest';
-import { accentContrast, accentOf, ownAccent, readableAccent, schemes } from '../../src/schemas/accent.ts';
+import { accentContrast, accentOf, ownAccent, readableAccent, schemes } from '../../src/schemas/site/accent.ts';
 
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 const [light = '', dark = ''] = tokens.split('@media (prefers-color-scheme: dark)');

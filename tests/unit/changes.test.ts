@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { passageChanged, sectionChanged } from '../../src/explainer/changes.ts';
 import { joinExplainer } from '../../src/explainer/explainer.ts';
 import { sitemapEntries } from '../../src/exports/feeds/sitemap.ts';
-import { lastChanged } from '../../src/schemas/dates.ts';
+import { lastChanged } from '../../src/schemas/values/dates.ts';
 import { changeClause } from '../../src/words/changes.ts';
 import { claim, parts } from './explainer-parts.ts';
 

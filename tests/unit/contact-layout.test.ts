@@ -10,7 +10,7 @@ import {
 } from '../../src/explainer/diagram/contact-layout.ts';
 import { textWidth, wrapText, type PlacedText } from '../../src/explainer/diagram/diagram-text.ts';
 import { contactKinds, contactStates, contactsSchema, type Contact } from '../../src/schemas/contact.ts';
-import type { Group } from '../../src/schemas/group.ts';
+import type { Group } from '../../src/schemas/site/group.ts';
 import { initials } from '../../src/words/glossary.ts';
 import { actorNamed } from './explainer-parts.ts';
 

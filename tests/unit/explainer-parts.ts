@@ -2,8 +2,8 @@ import type { ExplainerParts } from '../../src/explainer/explainer.ts';
 import type { Actor } from '../../src/schemas/actor.ts';
 import type { Claim } from '../../src/schemas/claim.ts';
 import type { Source } from '../../src/schemas/source.ts';
-import { siteSchema } from '../../src/schemas/site.ts';
-import type { Site } from '../../src/schemas/site.ts';
+import { siteSchema } from '../../src/schemas/site/site.ts';
+import type { Site } from '../../src/schemas/site/site.ts';
 import type { Term } from '../../src/schemas/term.ts';
 
 export function actorNamed(name: string, more: Partial<Actor> = {}): Actor {

@@ -6,7 +6,7 @@ import {
   formatMonth,
   formatPlainDate,
   formatSpan,
-} from '../../src/words/dates.ts';
+} from '../../src/words/orthography/dates.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();

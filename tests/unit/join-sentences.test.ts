@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { markLanguages } from '../../src/schemas/language-marks.ts';
-import { endSentence, joinSentences } from '../../src/words/sentences.ts';
+import { markLanguages } from '../../src/schemas/values/language-marks.ts';
+import { endSentence, joinSentences } from '../../src/words/orthography/sentences.ts';
 
 describe('endSentence', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { keepTogether } from '../../src/words/dates.ts';
+import { keepTogether } from '../../src/words/orthography/dates.ts';
 
 it.each([
   ['Am 12. Februar 2025 sprachen sie', 'Am 12.\u00a0Februar 2025 sprachen sie'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { showLanguages, wordsIn } from '../../src/schemas/language-marks.ts';
-import { lineSchema, textSchema, textSchemaUpTo } from '../../src/schemas/text.ts';
+import { showLanguages, wordsIn } from '../../src/schemas/values/language-marks.ts';
+import { lineSchema, textSchema, textSchemaUpTo } from '../../src/schemas/values/text.ts';
 import { withLanguages } from '../../src/site/html/page-languages.ts';
 
 const read = (text: string): string => textSchema.parse(text);

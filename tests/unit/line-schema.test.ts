@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lineSchema } from '../../src/schemas/text.ts';
+import { lineSchema } from '../../src/schemas/values/text.ts';
 
 describe('a line for readers', () => {
   test.for([

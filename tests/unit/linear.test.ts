@@ -4,15 +4,15 @@ import { VFile } from 'vfile';
 import { describe, expect, it, test } from 'vitest';
 import { markdownExcess, yamlExcess } from '../../src/content/diagnostics/size-limits.ts';
 import { cardText } from '../../src/fonts/card-text.ts';
-import { findDifference, hiddenIn } from '../../src/content/check/text/text-difference.ts';
+import { findDifference, hiddenIn } from '../../src/content/check/original/text-difference.ts';
 import { parseMdxFile } from '../../src/content/read/mdx-file.ts';
 import { originalHints } from '../../src/content/read/invisible-characters.ts';
 import { placeholdersIn } from '../../src/content/read/placeholders.ts';
 import { parseYamlFile } from '../../src/content/yaml/yaml-file.ts';
-import { checkWording } from '../../src/content/check/text/compare-with-original.ts';
+import { checkWording } from '../../src/content/check/original/compare-with-original.ts';
 import { createPersonFinder, createTermFinder } from '../../src/content/names/find-mentions.ts';
-import { lineSchema, wholeQuotation } from '../../src/schemas/text.ts';
-import { idSchema } from '../../src/schemas/ids.ts';
+import { lineSchema, wholeQuotation } from '../../src/schemas/values/text.ts';
+import { idSchema } from '../../src/schemas/values/ids.ts';
 
 /** What is repeated: each sign alone, with blanks, with letters, at the beginning of lines; and what opens and never closes. */
 const signs = [...Array.from('~*_>`-[]<&#|!"\'\\{(+=:^@.,/ \t\n0a'), '\u00a0', '\u0301', '\u200b', '\u2028', '„'];

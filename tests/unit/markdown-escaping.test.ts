@@ -1,5 +1,5 @@
-import { quotePassage } from '../../src/words/quotations.ts';
-import { endSentence } from '../../src/words/sentences.ts';
+import { quotePassage } from '../../src/words/orthography/quotations.ts';
+import { endSentence } from '../../src/words/orthography/sentences.ts';
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { actorNamed, claim, parts, sourceBy } from './explainer-parts.ts';

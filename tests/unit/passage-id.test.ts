@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { passageId } from '../../src/cli/import/passage-id.ts';
+import { passageId } from '../../src/cli/import/article/passage-id.ts';
 
 const taken = new Set<string>();
 

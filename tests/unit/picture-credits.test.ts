@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
-import { remarkPictures } from '../../src/content/markdown/remark-pictures.ts';
+import { remarkPictures } from '../../src/content/markdown/remark/remark-pictures.ts';
 import type { Picture } from '../../src/pictures/picture.ts';
 
 const picture: Picture = { name: 'bad.png', width: 8, height: 6, digest: 'abcdef12' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { actorWords } from '../../src/words/glossary.ts';
-import { quotePassage } from '../../src/words/quotations.ts';
+import { quotePassage } from '../../src/words/orthography/quotations.ts';
 import { reportSectionName, reportSubject } from '../../src/words/report.ts';
 import { plainWords } from '../../src/words/sections.ts';
 import { shareWords } from '../../src/words/sharing.ts';

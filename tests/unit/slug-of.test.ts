@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { slugOf } from '../../src/words/slug-of.ts';
-import { idSchema } from '../../src/schemas/ids.ts';
+import { slugOf } from '../../src/words/orthography/slug-of.ts';
+import { idSchema } from '../../src/schemas/values/ids.ts';
 
 test.for([
   ['Gespräch in Riad', 'gespraech-in-riad'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sourceDetails } from '../../src/words/source-details.ts';
-import { formatPlainDate } from '../../src/words/dates.ts';
+import { sourceDetails } from '../../src/words/sources.ts';
+import { formatPlainDate } from '../../src/words/orthography/dates.ts';
 import { sourceSchema } from '../../src/schemas/source.ts';
 import { sourceBy } from './explainer-parts.ts';
 

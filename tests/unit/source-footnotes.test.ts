@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import { expect, it } from 'vitest';
 import { VFile } from 'vfile';
-import { citeSources, explainSources, sourceFootnotes } from '../../src/content/markdown/source-footnotes.ts';
+import { citeSources, explainSources, sourceFootnotes } from '../../src/content/markdown/remark/source-footnotes.ts';
 import { parseMdxFile } from '../../src/content/read/mdx-file.ts';
 import { sourceBy } from './explainer-parts.ts';
 

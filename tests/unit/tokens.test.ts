@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { groupColours } from '../../src/schemas/group.ts';
+import { groupColours } from '../../src/schemas/site/group.ts';
 
 const css = readFileSync('src/styles/tokens.css', 'utf8');
 const dark = css.slice(css.indexOf('prefers-color-scheme: dark'));

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
-const lists = globSync('src/content/names/*.ts').flatMap((file) =>
+const lists = globSync('src/content/names/**/*.ts').flatMap((file) =>
   [...readFileSync(file, 'utf8').matchAll(/const (\w+) =\s*words\(\s*[`']([^`']*)/g)].map(
     ([, name = '', list = '']) => [name, list.trim().split(/\s+/)] as const,
   ),

@@ -2,7 +2,7 @@ import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { expect, test } from 'vitest';
 import { parseMdxFile } from '../../src/content/read/mdx-file.ts';
-import { checkWording } from '../../src/content/check/text/compare-with-original.ts';
+import { checkWording } from '../../src/content/check/original/compare-with-original.ts';
 import { textCases } from './text-cases.ts';
 
 function compare(source: string, original: string): { messages: VFileMessage[]; hints: string[] } {

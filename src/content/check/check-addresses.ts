@@ -1,8 +1,14 @@
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import type { Article } from '../../schemas/article.ts';
-import { entryIdPrefixes, idSchema, reservedIdPrefixes, reservedSectionIds, reservedSlugs } from '../../schemas/ids.ts';
-import type { Permalinks } from '../../schemas/ids.ts';
+import {
+  entryIdPrefixes,
+  idSchema,
+  reservedIdPrefixes,
+  reservedSectionIds,
+  reservedSlugs,
+} from '../../schemas/values/ids.ts';
+import type { Permalinks } from '../../schemas/values/ids.ts';
 import { apparatusTitles } from '../../words/sections.ts';
 import { report, reportAt, reportKey, type Wording } from '../diagnostics/message.ts';
 import type { Position } from '../diagnostics/position.ts';

@@ -1,12 +1,12 @@
 import type { VFile } from 'vfile';
 import { unprovenVerdicts } from '../../schemas/claim.ts';
-import { comparable } from '../../schemas/white-space.ts';
+import { comparable } from '../../schemas/values/white-space.ts';
 import { maxMessages, report, reportAt, reportKey } from '../diagnostics/message.ts';
 import { listFirst, quote, suggestNearest } from '../diagnostics/suggest.ts';
 import type { ExplainerSource } from '../model/content.ts';
 import type { ExplainerFiles } from '../read/explainer-files.ts';
 import type { ClaimMark } from './text/claim-marks.ts';
-import { hiddenIn, nearestText } from './text/text-difference.ts';
+import { hiddenIn, nearestText } from './original/text-difference.ts';
 
 type Claims = NonNullable<ExplainerFiles['claims']>;
 

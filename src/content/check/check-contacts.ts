@@ -1,6 +1,6 @@
 import type { Article } from '../../schemas/article.ts';
 import type { Contacts } from '../../schemas/contact.ts';
-import { isLater } from '../../schemas/dates.ts';
+import { isLater } from '../../schemas/values/dates.ts';
 import { reportAt, reportKey, type Wording } from '../diagnostics/message.ts';
 import { quote, suggestNearest } from '../diagnostics/suggest.ts';
 import type { YamlContent } from '../yaml/check-schema.ts';

@@ -1,5 +1,5 @@
 import type { Article } from '../../schemas/article.ts';
-import { factsUntilDate, isLater, lastChanged } from '../../schemas/dates.ts';
+import { factsUntilDate, isLater, lastChanged } from '../../schemas/values/dates.ts';
 import { isDay } from '../../schemas/source.ts';
 import { reportAt } from '../diagnostics/message.ts';
 import { quote, suggestNearest } from '../diagnostics/suggest.ts';

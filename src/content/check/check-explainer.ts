@@ -1,7 +1,7 @@
 import { join, posix } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import type { Article } from '../../schemas/article.ts';
-import type { Permalinks } from '../../schemas/ids.ts';
+import type { Permalinks } from '../../schemas/values/ids.ts';
 import { CheckedFolder } from '../diagnostics/message.ts';
 import type { ExplainerSource } from '../model/content.ts';
 import { readExplainerFiles, type ExplainerFiles } from '../read/explainer-files.ts';

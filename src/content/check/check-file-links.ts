@@ -1,10 +1,10 @@
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import type { Article } from '../../schemas/article.ts';
-import { formatPlainDate } from '../../words/dates.ts';
+import { formatPlainDate } from '../../words/orthography/dates.ts';
 import { formatHint, maxMessages, report, type Wording } from '../diagnostics/message.ts';
 import { findNearest, listNearest, quote, suggestNearest } from '../diagnostics/suggest.ts';
-import { fileTarget, type FileTarget } from '../markdown/rehype-file-links.ts';
+import { fileTarget, type FileTarget } from '../markdown/rehype/rehype-file-links.ts';
 import type { FileLink, LinkPlaces } from './text/file-links.ts';
 
 /** What links between explainers need to know of one. */

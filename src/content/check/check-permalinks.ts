@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import { permalinksSchema, type Permalinks } from '../../schemas/ids.ts';
+import { permalinksSchema, type Permalinks } from '../../schemas/values/ids.ts';
 import { CheckedFolder, report } from '../diagnostics/message.ts';
 import { positionAt, type Position } from '../diagnostics/position.ts';
 import { quote } from '../diagnostics/suggest.ts';

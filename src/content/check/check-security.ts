@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { parseISO } from 'date-fns/parseISO';
-import { securitySchema, type Security } from '../../schemas/security.ts';
+import { securitySchema, type Security } from '../../schemas/site/security.ts';
 import { reportAt } from '../diagnostics/message.ts';
 import type { YamlFile } from '../yaml/yaml-file.ts';
 

@@ -3,7 +3,7 @@ import type { Article } from '../../schemas/article.ts';
 import { maxMessages, report, reportKey } from '../diagnostics/message.ts';
 import type { Position } from '../diagnostics/position.ts';
 import { findNearest, listFirst, quote, suggestNearest } from '../diagnostics/suggest.ts';
-import { citeSources, sourceFootnotes } from '../markdown/source-footnotes.ts';
+import { citeSources, sourceFootnotes } from '../markdown/remark/source-footnotes.ts';
 import type { ExplainerSource } from '../model/content.ts';
 import type { ExplainerFiles } from '../read/explainer-files.ts';
 import type { MdxFile } from '../read/mdx-file.ts';

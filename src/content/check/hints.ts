@@ -1,6 +1,6 @@
 import { undrawable } from '../../fonts/card-text.ts';
 import type { Article } from '../../schemas/article.ts';
-import { wordsIn } from '../../schemas/language-marks.ts';
+import { wordsIn } from '../../schemas/values/language-marks.ts';
 import { formatHint, type CheckedFolder } from '../diagnostics/message.ts';
 import { quote } from '../diagnostics/suggest.ts';
 import type { Content, ExplainerSource } from '../model/content.ts';

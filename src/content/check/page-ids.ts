@@ -1,4 +1,4 @@
-import { apparatusOf } from '../../schemas/apparatus.ts';
+import { apparatusOf } from '../../schemas/values/apparatus.ts';
 import type { ExplainerSource } from '../model/content.ts';
 import type { ExplainerFiles } from '../read/explainer-files.ts';
 import { formerClaimAnchors } from './check-claim-ids.ts';

@@ -1,5 +1,5 @@
 import leven from 'leven';
-import { foldWord } from '../../schemas/choice.ts';
+import { foldWord } from '../../schemas/values/choice.ts';
 
 /** Comparing two longer texts would take minutes. */
 const maxLength = 200;

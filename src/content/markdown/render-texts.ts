@@ -8,10 +8,10 @@ import type { Term } from '../../schemas/term.ts';
 import { createActorFinder, namesOfOrganisation, namesUsed } from '../names/names-used.ts';
 import { createTermFinder, longestMentions, type Finder } from '../names/find-mentions.ts';
 import { changesOf } from '../../schemas/claim.ts';
-import { explainSources } from './source-footnotes.ts';
+import { explainSources } from './remark/source-footnotes.ts';
 import { htmlOf, markdownPipeline, type PipelineOptions } from './pipeline.ts';
 import type { RenderedTexts, ShownPicture, TextPart } from '../model/rendered-texts.ts';
-import { tokenize } from '../names/tokenize.ts';
+import { tokenize } from '../names/german/tokenize.ts';
 import { attributeOf } from '../model/mdx-elements.ts';
 
 /** Makes the texts of explainers HTML, with some of the persons and terms. */

@@ -1,16 +1,16 @@
 import type { z } from 'astro/zod';
 import type { Picture } from '../../pictures/picture.ts';
 import type { Actor } from '../../schemas/actor.ts';
-import { apparatusOf, type ApparatusId } from '../../schemas/apparatus.ts';
+import { apparatusOf, type ApparatusId } from '../../schemas/values/apparatus.ts';
 import type { RenderedTexts, ShownPicture } from './rendered-texts.ts';
 import type { Article } from '../../schemas/article.ts';
 import type { claimsSchema } from '../../schemas/claim.ts';
 import type { Contacts } from '../../schemas/contact.ts';
 import type { ChronologyEvent } from '../../schemas/event.ts';
-import type { Permalinks } from '../../schemas/ids.ts';
-import type { OwnPageFields } from '../../schemas/page.ts';
+import type { Permalinks } from '../../schemas/values/ids.ts';
+import type { OwnPageFields } from '../../schemas/site/page.ts';
 import type { Plain } from '../../schemas/plain.ts';
-import type { Site } from '../../schemas/site.ts';
+import type { Site } from '../../schemas/site/site.ts';
 import type { sourcesSchema } from '../../schemas/source.ts';
 import type { Term } from '../../schemas/term.ts';
 

@@ -1,11 +1,11 @@
-import { firstOfGivenNames, givenNamesOf, type GivenNames } from './given-names.ts';
+import { firstOfGivenNames, givenNamesOf, type GivenNames } from './german/given-names.ts';
 import { homonymOf, provenByGenitive, standsAsWord } from './homonyms.ts';
-import { genderOf } from './known-names.ts';
-import { familyForms } from './name-forms.ts';
+import { genderOf } from './german/known-names.ts';
+import { familyForms } from './german/name-forms.ts';
 import { isNamesake, meansPerson, type Candidate } from './namesakes.ts';
-import { addPhrase, phrasesAt, type Phrase, type Phrases } from './phrases.ts';
+import { addPhrase, phrasesAt, type Phrase, type Phrases } from './german/phrases.ts';
 import { isTitled } from './titles.ts';
-import { apostropheGenitive, isCapitalised, tokenize, type Token } from './tokenize.ts';
+import { apostropheGenitive, isCapitalised, tokenize, type Token } from './german/tokenize.ts';
 
 export { createTermFinder, type TermNames } from './find-terms.ts';
 

@@ -1,9 +1,9 @@
-import { isCompoundPrefix, isFunctionWord } from './german-word-classes.ts';
-import { isHyphened } from './given-names.ts';
+import { isCompoundPrefix, isFunctionWord } from './german/german-word-classes.ts';
+import { isHyphened } from './german/given-names.ts';
 import { beginsSentence } from './homonyms.ts';
-import { termForms } from './name-forms.ts';
-import { addPhrase, phrasesAt, type Phrases } from './phrases.ts';
-import { apostropheGenitive, isCapitalised, tokenize, type Token } from './tokenize.ts';
+import { termForms } from './german/name-forms.ts';
+import { addPhrase, phrasesAt, type Phrases } from './german/phrases.ts';
+import { apostropheGenitive, isCapitalised, tokenize, type Token } from './german/tokenize.ts';
 import type { Mention } from './find-mentions.ts';
 
 /** A term. Names are in the base form, with adjectives: „kritische Infrastruktur“, „Weißes Haus“, „Europäischer Gerichtshof“. */

@@ -1,7 +1,7 @@
-import { isDeterminer, isFiniteVerb, isFunctionWord, isPreposition, words } from './german-word-classes.ts';
-import { NOUNS, SMALL_WORDS } from './words-as-names.ts';
-import { isGermanGivenName } from './known-names.ts';
-import { isCapitalised, type Token } from './tokenize.ts';
+import { isDeterminer, isFiniteVerb, isFunctionWord, isPreposition, words } from './german/german-word-classes.ts';
+import { NOUNS, SMALL_WORDS } from './german/words-as-names.ts';
+import { isGermanGivenName } from './german/known-names.ts';
+import { isCapitalised, type Token } from './german/tokenize.ts';
 
 /** Verbs that stand as often after a word that begins a sentence: „Kurz war …“, „Lang hat es gedauert“. */
 const COMMON_VERBS =

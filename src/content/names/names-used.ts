@@ -3,7 +3,7 @@ import type { Actor } from '../../schemas/actor.ts';
 import type { Article } from '../../schemas/article.ts';
 import type { Term } from '../../schemas/term.ts';
 import { createPersonFinder, type Finder } from './find-mentions.ts';
-import { wordsThatBegin } from './name-forms.ts';
+import { wordsThatBegin } from './german/name-forms.ts';
 
 /**
  * Tells which persons and terms decide what the texts of an explainer become: those it lists, and every other person whose

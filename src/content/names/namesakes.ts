@@ -1,10 +1,10 @@
-import { isCompoundPrefix, isFunctionWord, isPlace, isPlainNoun } from './german-word-classes.ts';
-import { isHyphened } from './given-names.ts';
-import { genderOf, isGermanGivenName, isGivenName } from './known-names.ts';
+import { isCompoundPrefix, isFunctionWord, isPlace, isPlainNoun } from './german/german-word-classes.ts';
+import { isHyphened } from './german/given-names.ts';
+import { genderOf, isGermanGivenName, isGivenName } from './german/known-names.ts';
 import { isMonth } from './noun-before-name.ts';
-import { isFirm, isLegalForm, isRole } from './roles-and-firms.ts';
+import { isFirm, isLegalForm, isRole } from './german/roles-and-firms.ts';
 import { fitsGender } from './titles.ts';
-import { isCapitalised, type Token } from './tokenize.ts';
+import { isCapitalised, type Token } from './german/tokenize.ts';
 import { fitsAfter } from './words-after-name.ts';
 import { fitsBefore } from './words-before-name.ts';
 

@@ -9,14 +9,14 @@ import {
   isPreposition,
   isSpeechNoun,
   looksLikeNoun,
-} from './german-word-classes.ts';
-import { isHyphened } from './given-names.ts';
+} from './german/german-word-classes.ts';
+import { isHyphened } from './german/given-names.ts';
 import { beginsSentence } from './homonyms.ts';
-import { isGermanGivenName, isGivenName } from './known-names.ts';
+import { isGermanGivenName, isGivenName } from './german/known-names.ts';
 import type { Candidate } from './namesakes.ts';
-import { isOfNamesake, isRole } from './roles-and-firms.ts';
-import { isCapitalised, type Token } from './tokenize.ts';
-import { NOUNS } from './words-as-names.ts';
+import { isOfNamesake, isRole } from './german/roles-and-firms.ts';
+import { isCapitalised, type Token } from './german/tokenize.ts';
+import { NOUNS } from './german/words-as-names.ts';
 
 /** Months that are given names too. */
 const MONTHS = new Set(['April', 'Mai', 'Juni', 'Juli', 'August']);

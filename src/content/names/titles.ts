@@ -1,9 +1,9 @@
-import { looksLikeNoun } from './german-word-classes.ts';
-import { isAbbreviatedPhrase } from './given-names.ts';
-import { isGivenName } from './known-names.ts';
+import { looksLikeNoun } from './german/german-word-classes.ts';
+import { isAbbreviatedPhrase } from './german/given-names.ts';
+import { isGivenName } from './german/known-names.ts';
 import type { Candidate } from './namesakes.ts';
-import { isOfNamesake, isRole } from './roles-and-firms.ts';
-import { isCapitalised, type Token } from './tokenize.ts';
+import { isOfNamesake, isRole } from './german/roles-and-firms.ts';
+import { isCapitalised, type Token } from './german/tokenize.ts';
 
 /** What stands with a full stop before a name, without it. */
 export const TITLE = /^(?:Dr|Prof|Mr|Mrs|Ms|Hr|Fr|Sen|Gov|Gen|Präs|Ing|Dipl|c)$/u;

@@ -1,8 +1,8 @@
-import { isAdjective, isDeterminer, isPlainNoun, isPreposition, looksLikeNoun } from './german-word-classes.ts';
+import { isAdjective, isDeterminer, isPlainNoun, isPreposition, looksLikeNoun } from './german/german-word-classes.ts';
 import type { Candidate } from './namesakes.ts';
-import { isEnterpriseNoun, isRole } from './roles-and-firms.ts';
-import { isFollowedByFamilyName } from './titles-of-nobility.ts';
-import { isCapitalised, type Token } from './tokenize.ts';
+import { isEnterpriseNoun, isRole } from './german/roles-and-firms.ts';
+import { isFollowedByFamilyName } from './german/titles-of-nobility.ts';
+import { isCapitalised, type Token } from './german/tokenize.ts';
 
 const GENERATION = /^(?:jr|sr|jun|sen|junior|senior)$/iu;
 

@@ -1,11 +1,17 @@
-import { isAdjective, isCompoundPrefix, isDeterminer, isFunctionWord, looksLikeNoun } from './german-word-classes.ts';
-import { isAbbreviatedPhrase, isHyphened } from './given-names.ts';
-import { isGermanGivenName, isGivenName } from './known-names.ts';
+import {
+  isAdjective,
+  isCompoundPrefix,
+  isDeterminer,
+  isFunctionWord,
+  looksLikeNoun,
+} from './german/german-word-classes.ts';
+import { isAbbreviatedPhrase, isHyphened } from './german/given-names.ts';
+import { isGermanGivenName, isGivenName } from './german/known-names.ts';
 import type { Candidate } from './namesakes.ts';
 import { isNounBefore } from './noun-before-name.ts';
-import { isRole } from './roles-and-firms.ts';
+import { isRole } from './german/roles-and-firms.ts';
 import { fitsGender, isAddress, TITLE } from './titles.ts';
-import { isCapitalised, type Token } from './tokenize.ts';
+import { isCapitalised, type Token } from './german/tokenize.ts';
 
 const POSSESSIVE = /^(?:seine|ihre|deine|meine|eure|unsere|dessen|deren)[rnms]?$/iu;
 const OTHER_ABBREVIATION = /^(?:\p{Lu}\p{Ll}?|Frl|Chr|Joh|geb)$/u;

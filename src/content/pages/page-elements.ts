@@ -1,6 +1,6 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { verdicts } from '../../schemas/claim.ts';
-import type { Site } from '../../schemas/site.ts';
+import type { Site } from '../../schemas/site/site.ts';
 import { imprintStatements, publisherLines, responsibleLines } from '../../words/imprint.ts';
 import type { Phrase, Statement } from '../../words/imprint.ts';
 import {
@@ -13,7 +13,7 @@ import {
 } from '../../words/privacy.ts';
 import { aboutWords, obstacleSentence, siteStatements, type SiteStatement } from '../../words/site.ts';
 import { verdictLabel, verdictMeanings } from '../../words/verdicts.ts';
-import { heading, link, paragraph, phrases } from '../markdown/mdast-nodes.ts';
+import { heading, link, paragraph, phrases } from '../markdown/remark/mdast-nodes.ts';
 
 /** What an element of a page becomes: blocks of its own, or a piece of a paragraph. */
 type PageElement = { blocks: (site: Site) => RootContent[] } | { phrases: (site: Site) => Phrase[] };

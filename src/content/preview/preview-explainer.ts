@@ -7,7 +7,7 @@ import { contactsSchema, type Contacts } from '../../schemas/contact.ts';
 import { chronologySchema } from '../../schemas/event.ts';
 import { plainSchema, withTitles, type Plain, type WrittenPlain } from '../../schemas/plain.ts';
 import { sourcesSchema } from '../../schemas/source.ts';
-import { sectionContents } from '../markdown/remark-sections.ts';
+import { sectionContents } from '../markdown/remark/remark-sections.ts';
 import { citedInFootnotes } from '../check/check-sources.ts';
 import type { ExplainerSource } from '../model/content.ts';
 import type { ExplainerFiles } from '../read/explainer-files.ts';

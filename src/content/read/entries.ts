@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { z } from 'astro/zod';
 import { actorSchema, type Actor } from '../../schemas/actor.ts';
-import { idSchema } from '../../schemas/ids.ts';
+import { idSchema } from '../../schemas/values/ids.ts';
 import { termSchema, type Term } from '../../schemas/term.ts';
 import { report, type CheckedFolder } from '../diagnostics/message.ts';
 import { quote } from '../diagnostics/suggest.ts';

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { brokenSigns, codePoint } from '../../schemas/broken-signs.ts';
+import { brokenSigns, codePoint } from '../../schemas/values/broken-signs.ts';
 import { formatHint, report } from '../diagnostics/message.ts';
 import { positionAt, positionsIn } from '../diagnostics/position.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
-import { brokenSigns, codePoint } from '../../schemas/broken-signs.ts';
+import { brokenSigns, codePoint } from '../../schemas/values/broken-signs.ts';
 import { report, type PlacedWording } from '../diagnostics/message.ts';
 import { positionAt, positionsIn } from '../diagnostics/position.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { VFile } from 'vfile';
-import { wholeQuotation } from '../../schemas/text.ts';
+import { wholeQuotation } from '../../schemas/values/text.ts';
 import { maxMessages, reportAt, reportKey, type Wording } from '../diagnostics/message.ts';
 import { findNearest, quote, suggestNearest } from '../diagnostics/suggest.ts';
 import { fieldName, fieldPhrase, isOptional, isTruthValue, meaningAt, schemaAt, shapeOf } from './schema-lookup.ts';

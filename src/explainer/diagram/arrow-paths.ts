@@ -1,4 +1,4 @@
-import type { GroupColour } from '../../schemas/group.ts';
+import type { GroupColour } from '../../schemas/site/group.ts';
 import type { ContactSign } from '../../words/events.ts';
 import type { PlacedContact } from './contact-layout.ts';
 

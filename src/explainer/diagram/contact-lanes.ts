@@ -1,6 +1,6 @@
 import type { Actor } from '../../schemas/actor.ts';
 import type { Contacts } from '../../schemas/contact.ts';
-import type { Group } from '../../schemas/group.ts';
+import type { Group } from '../../schemas/site/group.ts';
 import { monogramOf } from '../../words/glossary.ts';
 
 /** Someone who takes part in a contact. */

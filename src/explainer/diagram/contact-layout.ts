@@ -1,8 +1,8 @@
 import { isConversation, isStatement } from '../../schemas/contact.ts';
 import type { Contact } from '../../schemas/contact.ts';
-import type { GroupColour } from '../../schemas/group.ts';
+import type { GroupColour } from '../../schemas/site/group.ts';
 import { contactWords } from '../../words/events.ts';
-import { formatDated, formatPlainDate } from '../../words/dates.ts';
+import { formatDated, formatPlainDate } from '../../words/orthography/dates.ts';
 import type { Lane } from './contact-lanes.ts';
 import {
   type PlacedText,

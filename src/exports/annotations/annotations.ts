@@ -2,10 +2,10 @@ import type { CheckedPassage, PassagePlace } from '../../explainer/claims.ts';
 import type { Explainer } from '../../explainer/explainer.ts';
 import { passageFile } from '../../explainer/passage-page.ts';
 import type { Verdict } from '../../schemas/claim.ts';
-import type { Site } from '../../schemas/site.ts';
-import { startOfDay } from '../../words/dates.ts';
+import type { Site } from '../../schemas/site/site.ts';
+import { startOfDay } from '../../words/orthography/dates.ts';
 import { passageWords } from '../../words/passages.ts';
-import { joinSentences } from '../../words/sentences.ts';
+import { joinSentences } from '../../words/orthography/sentences.ts';
 import { addressOn } from '../../site/html/site-url.ts';
 
 /** What a head says of the file, as the Web Annotation Protocol has it. */

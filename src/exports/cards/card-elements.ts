@@ -1,5 +1,5 @@
 import type { Node } from 'takumi-js/node';
-import { ownAccent } from '../../schemas/accent.ts';
+import { ownAccent } from '../../schemas/site/accent.ts';
 import { siteMark } from '../../site/logo.ts';
 import type { Look } from '../../site/logo.ts';
 

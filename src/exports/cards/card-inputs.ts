@@ -1,10 +1,10 @@
 import type { CheckedPassage } from '../../explainer/claims.ts';
 import type { Explainer } from '../../explainer/explainer.ts';
 import { passagePath, passageTitle } from '../../explainer/passage-page.ts';
-import type { Site } from '../../schemas/site.ts';
-import { keepTogether } from '../../words/dates.ts';
+import type { Site } from '../../schemas/site/site.ts';
+import { keepTogether } from '../../words/orthography/dates.ts';
 import { passageWords, verdictInWords } from '../../words/passages.ts';
-import { quotePassage } from '../../words/quotations.ts';
+import { quotePassage } from '../../words/orthography/quotations.ts';
 
 /** What a preview card shows. */
 export interface CardInput {

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { Renderer, type Node } from 'takumi-js/node';
 import { cardFontFiles } from '../../fonts/card-fonts.ts';
-import { shortPrefix } from '../../words/prefixes.ts';
+import { shortPrefix } from '../../words/orthography/prefixes.ts';
 
 type Style = NonNullable<Node['style']>;
 

@@ -1,6 +1,6 @@
 import type { Explainer } from '../../explainer/explainer.ts';
 import { citedWords, originLine } from '../../words/article-origin.ts';
-import { factsUntilLabel, formatPlainDate, dateWords } from '../../words/dates.ts';
+import { factsUntilLabel, formatPlainDate, dateWords } from '../../words/orthography/dates.ts';
 import type { SiteFacts } from './structured-data.ts';
 
 /** What a citation says of an explainer, or of one section of it; every form of it is made from this. */

@@ -4,7 +4,7 @@ import type { Explainer } from '../../explainer/explainer.ts';
 import { passageFile } from '../../explainer/passage-page.ts';
 import { addressOn } from '../../site/html/site-url.ts';
 import type { Article } from '../../schemas/article.ts';
-import type { Site } from '../../schemas/site.ts';
+import type { Site } from '../../schemas/site/site.ts';
 
 /** The supplied article, as far as it is known where it came from. */
 export function suppliedArticle({ article: origin = {}, articleDate }: Article): NewsArticle {

@@ -5,7 +5,7 @@ import type { Explainer, NamedPage } from '../../explainer/explainer.ts';
 import { citedSources } from '../../explainer/sources.ts';
 import type { CitedSource } from '../../explainer/sources.ts';
 import { addressOn } from '../../site/html/site-url.ts';
-import type { Site } from '../../schemas/site.ts';
+import type { Site } from '../../schemas/site/site.ts';
 import { claimReview } from './claim-review.ts';
 
 /**

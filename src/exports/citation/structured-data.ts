@@ -14,7 +14,7 @@ import type { OwnPage } from '../../content/model/content.ts';
 import { addressOn } from '../../site/html/site-url.ts';
 import { placeWith } from '../../site/own-pages.ts';
 import type { Actor } from '../../schemas/actor.ts';
-import type { Site } from '../../schemas/site.ts';
+import type { Site } from '../../schemas/site/site.ts';
 import { suppliedArticle } from './claim-review.ts';
 import { articleCard } from '../cards/card-inputs.ts';
 

@@ -3,8 +3,8 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import { showLanguages } from '../../schemas/language-marks.ts';
-import { link, listItem } from '../../content/markdown/mdast-nodes.ts';
+import { showLanguages } from '../../schemas/values/language-marks.ts';
+import { link, listItem } from '../../content/markdown/remark/mdast-nodes.ts';
 
 // Raw HTML in the tree would be left out, and there is none.
 const writer = unified().use(remarkRehype).use(rehypeStringify).freeze();

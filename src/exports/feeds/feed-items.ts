@@ -1,18 +1,18 @@
 import type { RootContent } from 'mdast';
 import type { Explainer } from '../../explainer/explainer.ts';
-import { wordsIn } from '../../schemas/language-marks.ts';
+import { wordsIn } from '../../schemas/values/language-marks.ts';
 import { blocksToHtml, footnoteMark, listNotes } from './feed-html.ts';
 import { addressOn } from '../../site/html/site-url.ts';
 import { changeClause, changeWords } from '../../words/changes.ts';
 import { feedWords } from '../../words/sharing.ts';
 import { partWords } from '../../words/sections.ts';
-import { heading, link, paragraph } from '../../content/markdown/mdast-nodes.ts';
+import { heading, link, paragraph } from '../../content/markdown/remark/mdast-nodes.ts';
 import { articleWithNotes, leadToPage, ownText } from '../markdown/markdown-export-texts.ts';
 import { noticeOf } from '../markdown/markdown-export-head.ts';
 import { creditsOf, placeOfChange, withdrawal } from '../markdown/markdown-export.ts';
 import type { ExportedTexts } from '../markdown/markdown-export.ts';
 import { letterFootnotes, letters } from '../markdown/own-footnotes.ts';
-import { formatPlainDate } from '../../words/dates.ts';
+import { formatPlainDate } from '../../words/orthography/dates.ts';
 import { createHash } from 'node:crypto';
 
 /** How many explainers a feed has: each comes with its full text. */

@@ -1,4 +1,4 @@
-import { startOfDay } from '../../words/dates.ts';
+import { startOfDay } from '../../words/orthography/dates.ts';
 import type { FeedItem, FeedSite } from './feed-items.ts';
 
 /** The site as JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/. */

@@ -1,5 +1,5 @@
 import { getRssString } from '@astrojs/rss';
-import { startOfDay } from '../../words/dates.ts';
+import { startOfDay } from '../../words/orthography/dates.ts';
 import type { FeedItem, FeedSite } from './feed-items.ts';
 import { escapeMarkup } from '../../site/html/page-html.ts';
 

@@ -1,5 +1,5 @@
-import { startOfDay } from '../../words/dates.ts';
-import type { Security } from '../../schemas/security.ts';
+import { startOfDay } from '../../words/orthography/dates.ts';
+import type { Security } from '../../schemas/site/security.ts';
 
 /** Where clients look for it, on a host. */
 export const securityFile = '.well-known/security.txt';

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { sourceLine } from '../../content/markdown/source-footnotes.ts';
+import { sourceLine } from '../../content/markdown/remark/source-footnotes.ts';
 import { byYear } from '../../explainer/chronology.ts';
 import { countVerdicts } from '../../explainer/claims.ts';
 import { contactLanes } from '../../explainer/diagram/contact-lanes.ts';
@@ -8,18 +8,18 @@ import type { Explainer } from '../../explainer/explainer.ts';
 import { citedSources } from '../../explainer/sources.ts';
 import type { CitedSource } from '../../explainer/sources.ts';
 import { changeText, changeWords } from '../../words/changes.ts';
-import { factsUntilLabel, formatDated, formatPlainDate, dateWords } from '../../words/dates.ts';
-import { quotePassage } from '../../words/quotations.ts';
-import { endSentence, joinSentences } from '../../words/sentences.ts';
+import { factsUntilLabel, formatDated, formatPlainDate, dateWords } from '../../words/orthography/dates.ts';
+import { quotePassage } from '../../words/orthography/quotations.ts';
+import { endSentence, joinSentences } from '../../words/orthography/sentences.ts';
 import { verdictLabel, verdictMeanings } from '../../words/verdicts.ts';
 import type { LinkTo } from '../../site/html/page-links.ts';
 import { apparatusTitles, contactsTitle } from '../../words/sections.ts';
-import type { Site } from '../../schemas/site.ts';
+import type { Site } from '../../schemas/site/site.ts';
 import { actorWords, groupSeparator, spellingsText, termHead } from '../../words/glossary.ts';
 import { sourceWords, sourcesWord } from '../../words/sources.ts';
 import { tenseHeadings, weaklyProven, contactColumns } from '../../words/events.ts';
 import { factCheckWords } from '../../words/fact-check.ts';
-import { heading, link, list, paragraph, quotation, strong, table } from '../../content/markdown/mdast-nodes.ts';
+import { heading, link, list, paragraph, quotation, strong, table } from '../../content/markdown/remark/mdast-nodes.ts';
 
 /** The sections between article and source note, those that have something to show. */
 export function apparatus(explainer: Explainer, to: LinkTo, method?: Site['method']): RootContent[] {

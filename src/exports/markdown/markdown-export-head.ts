@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { heading, link, paragraph, strong } from '../../content/markdown/mdast-nodes.ts';
+import { heading, link, paragraph, strong } from '../../content/markdown/remark/mdast-nodes.ts';
 import { describeVerdicts } from '../../explainer/claims.ts';
 import type { Explainer } from '../../explainer/explainer.ts';
 import type { LinkTo } from '../../site/html/page-links.ts';
@@ -9,7 +9,7 @@ import {
   formatArticleDate,
   formatPlainDate,
   formatReadingTime,
-} from '../../words/dates.ts';
+} from '../../words/orthography/dates.ts';
 import { checkedByWords, factCheckWords } from '../../words/fact-check.ts';
 import { takeAwayWords } from '../../words/sharing.ts';
 import { assessment } from './markdown-export-apparatus.ts';

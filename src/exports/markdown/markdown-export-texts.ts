@@ -1,11 +1,11 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
-import { remarkArticleFootnotes } from '../../content/markdown/remark-article-footnotes.ts';
-import { remarkInlineElements } from '../../content/markdown/remark-inline-elements.ts';
-import { addressFromExplainer } from '../../content/markdown/rehype-file-links.ts';
-import { withPlainPictures } from '../../content/markdown/remark-pictures.ts';
-import { citeSources, explainSources } from '../../content/markdown/source-footnotes.ts';
+import { remarkArticleFootnotes } from '../../content/markdown/remark/remark-article-footnotes.ts';
+import { remarkInlineElements } from '../../content/markdown/remark/remark-inline-elements.ts';
+import { addressFromExplainer } from '../../content/markdown/rehype/rehype-file-links.ts';
+import { withPlainPictures } from '../../content/markdown/remark/remark-pictures.ts';
+import { citeSources, explainSources } from '../../content/markdown/remark/source-footnotes.ts';
 import { attributeOf } from '../../content/model/mdx-elements.ts';
 import type { ShownPicture } from '../../content/model/rendered-texts.ts';
 import { parseMdxFile } from '../../content/read/mdx-file.ts';
@@ -13,11 +13,11 @@ import { passageChanged } from '../../explainer/changes.ts';
 import type { CheckedPassage } from '../../explainer/claims.ts';
 import type { CitedSource } from '../../explainer/sources.ts';
 import { notedCorrection } from '../../words/changes.ts';
-import { quotePassage } from '../../words/quotations.ts';
+import { quotePassage } from '../../words/orthography/quotations.ts';
 import { verdictLabel } from '../../words/verdicts.ts';
-import { formatPlainDate } from '../../words/dates.ts';
+import { formatPlainDate } from '../../words/orthography/dates.ts';
 import type { LinkTo } from '../../site/html/page-links.ts';
-import { paragraph, strong } from '../../content/markdown/mdast-nodes.ts';
+import { paragraph, strong } from '../../content/markdown/remark/mdast-nodes.ts';
 
 /**
  * The article's blocks, with a footnote `[^4]` behind each checked passage and its note right after the block where it is

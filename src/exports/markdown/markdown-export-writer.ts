@@ -4,9 +4,9 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import { wordsOf } from '../../schemas/language-marks.ts';
-import { lowered, raised } from '../../words/raised-signs.ts';
-import { inlineElementOf } from '../../content/markdown/remark-inline-elements.ts';
+import { wordsOf } from '../../schemas/values/language-marks.ts';
+import { lowered, raised } from '../../words/orthography/raised-signs.ts';
+import { inlineElementOf } from '../../content/markdown/remark/remark-inline-elements.ts';
 
 const writer = unified()
   // Cells as long as their text; padded ones would be mostly spaces.

@@ -1,14 +1,14 @@
 import type { RootContent } from 'mdast';
 import { passageOf } from '../../explainer/changes.ts';
 import type { Explainer } from '../../explainer/explainer.ts';
-import { formatPlainDate } from '../../words/dates.ts';
+import { formatPlainDate } from '../../words/orthography/dates.ts';
 import type { LinkTo } from '../../site/html/page-links.ts';
 import { linksFrom } from '../../site/html/page-links.ts';
 import type { Article } from '../../schemas/article.ts';
 import type { Change } from '../../schemas/change.ts';
-import { sourceLine } from '../../content/markdown/source-footnotes.ts';
-import { articleCredits } from '../../content/markdown/remark-pictures.ts';
-import { wordsIn, wordsOf } from '../../schemas/language-marks.ts';
+import { sourceLine } from '../../content/markdown/remark/source-footnotes.ts';
+import { articleCredits } from '../../content/markdown/remark/remark-pictures.ts';
+import { wordsIn, wordsOf } from '../../schemas/values/language-marks.ts';
 import { letterFootnotes, letters } from './own-footnotes.ts';
 import { changeText, changeWords, withdrawalWords } from '../../words/changes.ts';
 import { noteName } from '../../words/fact-check.ts';
@@ -19,14 +19,14 @@ import { takeAwayWords } from '../../words/sharing.ts';
 import { citationOf, formatCitation } from '../citation/citation.ts';
 import { apparatus } from './markdown-export-apparatus.ts';
 import { head } from './markdown-export-head.ts';
-import { heading, link, list, paragraph, strong } from '../../content/markdown/mdast-nodes.ts';
+import { heading, link, list, paragraph, strong } from '../../content/markdown/remark/mdast-nodes.ts';
 import type { RenderedTexts } from '../../content/model/rendered-texts.ts';
 import { articleWithNotes, citeNotesOnce, leadToPage, ownText } from './markdown-export-texts.ts';
 import { writeMarkdown } from './markdown-export-writer.ts';
 import type { SiteFacts } from '../citation/structured-data.ts';
 import type { RenderedExplainer } from '../../explainer/render-explainers.ts';
 import { readSiteUrl } from '../../site/html/site-url.ts';
-import type { Site } from '../../schemas/site.ts';
+import type { Site } from '../../schemas/site/site.ts';
 
 /**
  * The whole explainer as GitHub-flavoured Markdown: `<slug>.md`. The notes are footnotes with the numbers of the page; those

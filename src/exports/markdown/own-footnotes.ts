@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, ListItem, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { footnoteLetter } from '../../content/markdown/rehype-footnote-ids.ts';
-import { listItem } from '../../content/markdown/mdast-nodes.ts';
+import { footnoteLetter } from '../../content/markdown/rehype/rehype-footnote-ids.ts';
+import { listItem } from '../../content/markdown/remark/mdast-nodes.ts';
 
 /** `a`, `b` … `z`, `aa`, `ab` …: the names of footnotes of our texts, in the order of the document. */
 export function* letters(): Generator<string, never> {

@@ -1,8 +1,8 @@
 import { pathOfFormer } from './redirects.ts';
 import { passagePath } from '../../explainer/passage-page.ts';
 import { reservedClaimIds } from '../../schemas/claim.ts';
-import { reservedSlugs } from '../../schemas/ids.ts';
-import { fixedPages } from '../../schemas/page.ts';
+import { reservedSlugs } from '../../schemas/values/ids.ts';
+import { fixedPages } from '../../schemas/site/page.ts';
 import { apparatusTitles } from '../../words/sections.ts';
 import { apparatusIn } from '../../content/model/content.ts';
 import type { Content, ExplainerSource, OwnPage } from '../../content/model/content.ts';

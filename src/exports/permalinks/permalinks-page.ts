@@ -3,7 +3,7 @@ import type { PageElement } from '../../site/html/page-html.ts';
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { BuiltSite } from './permalinks.ts';
-import { blockOf, entryIdPrefixes } from '../../schemas/ids.ts';
+import { blockOf, entryIdPrefixes } from '../../schemas/values/ids.ts';
 
 /** What a built page answers to. */
 export interface BuiltPage {

@@ -1,4 +1,4 @@
-import type { Permalinks } from '../../schemas/ids.ts';
+import type { Permalinks } from '../../schemas/values/ids.ts';
 import type { BuiltPage } from './permalinks-page.ts';
 
 /** The pages of a built site, by their file in `dist/`. */

@@ -3,7 +3,7 @@ import { aliasesOf, isWithdrawn } from '../../explainer/explainer.ts';
 import type { Explainer, NamedPage } from '../../explainer/explainer.ts';
 import { passageFile, passagePath } from '../../explainer/passage-page.ts';
 import { reservedClaimIds } from '../../schemas/claim.ts';
-import { reservedIdPrefixes } from '../../schemas/ids.ts';
+import { reservedIdPrefixes } from '../../schemas/values/ids.ts';
 import { withdrawalWords } from '../../words/changes.ts';
 import { explainerPages, folderIndex } from './explainer-pages.ts';
 

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { actorCard, articleCard, passageCard, sectionCard, siteCard } from '../../exports/cards/card-inputs.ts';
 import type { CardInput } from '../../exports/cards/card-inputs.ts';
 import { drawCard } from '../../exports/cards/preview-card.ts';
-import { wordsIn } from '../../schemas/language-marks.ts';
+import { wordsIn } from '../../schemas/values/language-marks.ts';
 import { shownExplainers, shownContent } from '../../site/content/get-content.ts';
 import { lookOf } from '../../site/logo.ts';
 import type { Look } from '../../site/logo.ts';

@@ -1,4 +1,4 @@
-import { hasLanguageMarks, showLanguages } from '../../schemas/language-marks.ts';
+import { hasLanguageMarks, showLanguages } from '../../schemas/values/language-marks.ts';
 import { readElements } from './page-html.ts';
 
 /** What holds text and no elements of HTML. */

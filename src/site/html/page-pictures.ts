@@ -1,4 +1,4 @@
-import { siteRoot } from '../../content/markdown/remark-pictures.ts';
+import { siteRoot } from '../../content/markdown/remark/remark-pictures.ts';
 import type { LinkTo } from './page-links.ts';
 
 const address = new RegExp(`${siteRoot}([^\\s",]+)`, 'g');

@@ -1,4 +1,4 @@
-import { shortPrefix } from '../../words/prefixes.ts';
+import { shortPrefix } from '../../words/orthography/prefixes.ts';
 import { applyEdits, readElements } from './page-html.ts';
 
 /** What holds no running text, or shows it sign by sign. */

@@ -1,4 +1,4 @@
-import { passageScheme } from '../../content/markdown/rehype-claims.ts';
+import { passageScheme } from '../../content/markdown/rehype/rehype-claims.ts';
 import { escapeMarkup } from './page-html.ts';
 import type { Edit, PageElement } from './page-html.ts';
 

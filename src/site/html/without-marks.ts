@@ -1,4 +1,4 @@
-import { entryIdPrefixes } from '../../schemas/ids.ts';
+import { entryIdPrefixes } from '../../schemas/values/ids.ts';
 import { applyEdits, readElements } from './page-html.ts';
 import type { PageElement } from './page-html.ts';
 

@@ -4,10 +4,10 @@ import type { VFile } from 'vfile';
 import type { Section } from '../../../schemas/article.ts';
 import { report, type Wording } from '../../diagnostics/message.ts';
 import { quote } from '../../diagnostics/suggest.ts';
-import { blockIds, footnoteIds } from '../../markdown/block-ids.ts';
-import { sectionContents } from '../../markdown/remark-sections.ts';
-import { linkedDefinitions } from './article-text.ts';
-import { escapeNumber } from './original-marks.ts';
+import { blockIds, footnoteIds } from '../../markdown/remark/block-ids.ts';
+import { sectionContents } from '../../markdown/remark/remark-sections.ts';
+import { linkedDefinitions } from '../original/article-text.ts';
+import { escapeNumber } from '../original/original-marks.ts';
 
 /** A block of the article, or of the version in plain language, with the text a reader sees in it. */
 export interface ArticleBlock {

@@ -9,7 +9,7 @@ import { articleBlockIds, articleBlocks, checkArticleForms } from './article-blo
 import { checkNameMarks } from './check-name-marks.ts';
 import { checkSections, markMissedHeadings } from './check-sections.ts';
 import { claimMarks, type ClaimMark } from './claim-marks.ts';
-import { checkWording } from './compare-with-original.ts';
+import { checkWording } from '../original/compare-with-original.ts';
 import { checkMdxRules } from './mdx-rules.ts';
 
 /** `article.mdx`, checked; each part is there as far as it could be read. */

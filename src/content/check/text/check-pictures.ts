@@ -1,11 +1,11 @@
 import type { Image, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { lineSchema, textSchema } from '../../../schemas/text.ts';
+import { lineSchema, textSchema } from '../../../schemas/values/text.ts';
 import { pictureEndings } from '../../../pictures/picture.ts';
 import { report, type CheckedFolder, type Wording } from '../../diagnostics/message.ts';
 import { quote, suggestNearest } from '../../diagnostics/suggest.ts';
-import { captionAndCredit, pictureIn, pictureName } from '../../markdown/remark-pictures.ts';
+import { captionAndCredit, pictureIn, pictureName } from '../../markdown/remark/remark-pictures.ts';
 import type { MdxFile } from '../../read/mdx-file.ts';
 import type { Pictures } from '../../read/picture-files.ts';
 

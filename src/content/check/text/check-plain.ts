@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
-import { wordsIn } from '../../../schemas/language-marks.ts';
-import { comparable } from '../../../schemas/white-space.ts';
+import { wordsIn } from '../../../schemas/values/language-marks.ts';
+import { comparable } from '../../../schemas/values/white-space.ts';
 import { plainSchema, withTitles, type Plain } from '../../../schemas/plain.ts';
 import { report, reportAt } from '../../diagnostics/message.ts';
 import { quote } from '../../diagnostics/suggest.ts';
@@ -10,7 +10,7 @@ import type { YamlFile } from '../../yaml/yaml-file.ts';
 import { articleBlocks, headingLevel, isSectionHeading, sectionHeadings, type ArticleBlock } from './article-blocks.ts';
 import { checkOwnText } from './check-editorial-text.ts';
 import { reportUnknownSection } from './check-sections.ts';
-import { nearestText } from './text-difference.ts';
+import { nearestText } from '../original/text-difference.ts';
 
 /**
  * Checks the plain-language version: its sections are some of the explainer's, each once, in any order, under their headings.

@@ -1,15 +1,15 @@
 import type { Paragraph } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Section } from '../../../schemas/article.ts';
-import { blockOf, reservedIdPrefixes, reservedSectionIds } from '../../../schemas/ids.ts';
-import { comparable } from '../../../schemas/white-space.ts';
+import { blockOf, reservedIdPrefixes, reservedSectionIds } from '../../../schemas/values/ids.ts';
+import { comparable } from '../../../schemas/values/white-space.ts';
 import { apparatusTitles } from '../../../words/sections.ts';
 import { report, reportAt } from '../../diagnostics/message.ts';
 import { findNearest, quote, suggestNearest } from '../../diagnostics/suggest.ts';
 import type { FaultId } from '../../faults/fault-kinds.ts';
 import type { YamlFile } from '../../yaml/yaml-file.ts';
 import { sectionHeadings, type ArticleBlock } from './article-blocks.ts';
-import { nearestText } from './text-difference.ts';
+import { nearestText } from '../original/text-difference.ts';
 
 /** Checks that ids are unique and free, and that the sections of the front matter are those of the text, in order. */
 export function checkSections(sections: readonly Section[], yaml: YamlFile, blocks: readonly ArticleBlock[]): void {

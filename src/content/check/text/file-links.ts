@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
 import { beforeEdits, type Position } from '../../diagnostics/position.ts';
-import { isFileLink } from '../../markdown/rehype-file-links.ts';
+import { isFileLink } from '../../markdown/rehype/rehype-file-links.ts';
 import type { MdxFile } from '../../read/mdx-file.ts';
 
 /** A link that names a file of the content, and where it stands. */

@@ -2,11 +2,11 @@ import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { languageExample, tagProblem, wordsProblem } from '../../../schemas/language-marks.ts';
+import { languageExample, tagProblem, wordsProblem } from '../../../schemas/values/language-marks.ts';
 import { report, type Wording } from '../../diagnostics/message.ts';
 import { quote } from '../../diagnostics/suggest.ts';
 import { attributeOf, isMdxElement } from '../../model/mdx-elements.ts';
-import { inlineElements, isInlineElement } from '../../markdown/remark-inline-elements.ts';
+import { inlineElements, isInlineElement } from '../../markdown/remark/remark-inline-elements.ts';
 
 /** Words in another language and raised or lowered signs, `<span lang="en">`, `<sup>`, `<sub>`: in a line, of some words, not in themselves. */
 export function checkInlineElements(tree: Root, file: VFile): void {

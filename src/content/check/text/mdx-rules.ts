@@ -2,11 +2,11 @@ import type { Definition, Link, Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { httpsAddressSchema } from '../../../schemas/text.ts';
+import { httpsAddressSchema } from '../../../schemas/values/text.ts';
 import { report, type Wording } from '../../diagnostics/message.ts';
 import { quote, suggestNearest } from '../../diagnostics/suggest.ts';
-import { isFileLink } from '../../markdown/rehype-file-links.ts';
-import { inlineElements, isInlineElement } from '../../markdown/remark-inline-elements.ts';
+import { isFileLink } from '../../markdown/rehype/rehype-file-links.ts';
+import { inlineElements, isInlineElement } from '../../markdown/remark/remark-inline-elements.ts';
 import { noExpression, noImport } from '../../read/mdx-syntax-errors.ts';
 import { checkInlineElements, otherElement } from './inline-elements.ts';
 
