@@ -2,8 +2,7 @@ import { formatISO } from 'date-fns/formatISO';
 import { print } from '../content/diagnostics/command.ts';
 import { contentFolder } from '../content/read/content-folder.ts';
 import { runCommandLine } from './command-line.ts';
-import { helpText } from './help-text.ts';
-import { runNew } from './run-new.ts';
+import { helpText, runNew } from './run-new.ts';
 
 await runCommandLine({ help: helpText, takesArguments: true }, async (args) => {
   const { root, label } = contentFolder();

@@ -1,12 +1,34 @@
 import { CommandError } from '../content/diagnostics/command.ts';
 import { quote } from '../content/diagnostics/suggest.ts';
-import { helpText } from './help-text.ts';
 import { newCommand, refuseOtherMeaning } from './new/entry/new-command.ts';
 import type { NewContext, NewOptions, NewPlace } from './new/entry/new-command.ts';
 import { newOrganisation, newPerson, newTerm } from './new/entry/new-entry.ts';
 import { newExplainer } from './new/explainer/new-explainer.ts';
 import { newPage } from './new/entry/new-page.ts';
 import { newSource } from './new/entry/new-source.ts';
+
+/** What `npm run new -- --help` says. */
+export const helpText = `npm run new
+
+Legt etwas Neues im Ordner mit dem Inhalt an, mit Platzhaltern, wo Sie schreiben; jedes Feld ist in der neuen Datei erklärt.
+
+  npm run new -- "Titel"                  ein Erklärstück, als Entwurf
+  npm run new -- artikel.docx             dasselbe aus einem Artikel: .docx, .html, .md oder .txt; Kommentare aus Word werden
+                                          zu geprüften Stellen
+  npm run new person "Anna Beispiel"      eine Person in actors/
+  npm run new organisation "Verein"       eine Organisation in actors/
+  npm run new term "Stichwort"            einen Begriff in terms/
+  npm run new page "Kontakt"              eine eigene Seite in pages/, als Entwurf
+  npm run new source https://…            eine Quelle im Entwurf, an dem Sie arbeiten
+
+Angaben dahinter, nach „--“:
+
+  --slug adresse    die Adresse des Erklärstücks oder der Seite; bei source: in welches Erklärstück die Quelle gehört
+  --id kennung      die Kennung der Person, der Organisation, des Begriffs oder der Quelle
+
+Angaben davor:
+
+  CONTENT_DIR=…     Ordner mit dem Inhalt; sonst content`;
 
 /** What can be made beside an explainer, by the word that says so; each returns what is told of it. */
 const kinds: Readonly<Record<string, (context: NewContext, text: string, options: NewOptions) => string[]>> = {
