@@ -5,7 +5,9 @@ import type { Edit, PageElement } from './page-html.ts';
 
 /** Minified style sheets: pages of a kind mostly have the same classes, and making one takes some milliseconds. */
 const minifiedSheets = new LRUCache<string, string, { css: string; unusedSymbols: string[] }>({
-  max: 400,
+  // Characters of both; those of a page to take away hold its fonts.
+  maxSize: 8_000_000,
+  sizeCalculation: (css, key) => css.length + key.length,
   memoMethod: (_key, _stale, { context: { css, unusedSymbols } }) =>
     transform({ filename: 'page.css', code: Buffer.from(css), minify: true, unusedSymbols }).code.toString(),
 });
