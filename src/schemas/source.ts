@@ -64,7 +64,7 @@ const sourceFieldsSchema = z.strictObject({
 });
 
 /** A document in which a reader can check what we say. */
-export const sourceSchema = sourceFieldsSchema.superRefine(({ published, seen, archived }, context) => {
+export const sourceSchema = sourceFieldsSchema.superRefine(({ url, published, seen, archived }, context) => {
   const day = isDay(seen) ? seen : undefined;
   if (day !== undefined && published !== undefined && isLater(published, day))
     context.addIssue({
@@ -72,6 +72,14 @@ export const sourceSchema = sourceFieldsSchema.superRefine(({ published, seen, a
       path: ['seen'],
       input: day,
       message: `Da war das Dokument noch nicht veröffentlicht (${published}).\nPrüfen Sie beide Daten.`,
+    });
+  if (archived !== undefined && archived.url === url)
+    context.addIssue({
+      code: 'custom',
+      path: ['archived', 'url'],
+      input: url,
+      message:
+        'Das ist die Adresse des Dokuments selbst.\nTragen Sie die der Kopie im Archiv ein, oder löschen Sie ‚archived‘.',
     });
   for (const [earlier, what] of [
     [day, 'bevor wir das Dokument gesehen haben'],

@@ -24,7 +24,7 @@ export function originEntries(origin: ArticleOrigin | undefined): [name: string,
     ...origin,
     headline: headline && quotePassage(headline),
     published: published && formatDate(published),
-    language: language && languages[language],
+    language: language && languages[language].replace(/^./, (letter) => letter.toUpperCase()),
   };
   return (Object.keys(originTerms) as (keyof typeof originTerms)[]).flatMap((key) => {
     const text = texts[key];

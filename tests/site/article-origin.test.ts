@@ -28,7 +28,6 @@ describe.skipIf(!origin)('where the article came from', () => {
     const [{ isBasedOn } = { isBasedOn: {} }] = data.map((text) => JSON.parse(text) as { isBasedOn?: object });
     expect(isBasedOn).toMatchObject({
       headline: origin?.headline,
-      author: { name: origin?.byline },
       publisher: { name: origin?.medium },
       url: origin?.url,
       datePublished: origin?.published,

@@ -67,6 +67,24 @@ describe('the structured data', () => {
     });
   });
 
+  it.each([
+    ['Anna Beispiel', { author: { '@type': 'Person', name: 'Anna Beispiel' } }],
+    ['Anna-Lena von der Muster', { author: { '@type': 'Person', name: 'Anna-Lena von der Muster' } }],
+    [
+      'Anna Beispiel, Karl Müller und Jo Muster',
+      { author: ['Anna Beispiel', 'Karl Müller', 'Jo Muster'].map((name) => ({ '@type': 'Person', name })) },
+    ],
+    ['Von Anna Beispiel', { author: { '@type': 'Person', name: 'Anna Beispiel' } }],
+    ['dpa/Anna Beispiel', { creditText: 'dpa/Anna Beispiel' }],
+    ['Anna Beispiel, Berlin', { creditText: 'Anna Beispiel, Berlin' }],
+    ['Redaktion Beispielstadt', { creditText: 'Redaktion Beispielstadt' }],
+    ['Von unserer Gerichtsreporterin', { creditText: 'Von unserer Gerichtsreporterin' }],
+  ])('name as authors of the supplied article only persons, each by itself: „%s“', (byline, credit) => {
+    const { isBasedOn } = dataOf({ article: { ...parts.article, article: { byline } } }, address);
+    const { author, creditText } = isBasedOn as Record<string, unknown>;
+    expect({ author, creditText }).toEqual({ author: undefined, creditText: undefined, ...credit });
+  });
+
   it('give the supplied article no headline, author or address that nobody knows', () => {
     expect(Object.keys(dataOf({}, address).isBasedOn as object).sort()).toEqual([
       '@type',

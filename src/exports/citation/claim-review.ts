@@ -1,4 +1,5 @@
-import type { ClaimReview, NewsArticle } from 'schema-dts';
+import type { ClaimReview, NewsArticle, Person } from 'schema-dts';
+import { isGivenName } from '../../content/names/german/known-names.ts';
 import type { CheckedPassage } from '../../explainer/claims.ts';
 import type { Explainer } from '../../explainer/explainer.ts';
 import { passageFile } from '../../explainer/passage-page.ts';
@@ -14,11 +15,21 @@ export function suppliedArticle({ article: origin = {}, articleDate }: Article):
     inLanguage: language ?? 'de',
     datePublished: published ?? articleDate,
     ...(headline && { headline }),
-    ...(byline && { author: { '@type': 'Person', name: byline } }),
+    ...(byline && creditOf(byline)),
     ...(medium && { publisher: { '@type': 'Organization', name: medium } }),
     ...(url && { url }),
     ...(licence && { license: licence }),
   };
+}
+
+/** Who wrote the article: each person, where the line holds nothing but names of persons; else the line as it stood there. */
+function creditOf(byline: string): Pick<Exclude<NewsArticle, string>, 'author' | 'creditText'> {
+  const names = byline.replace(/^(?:Von|By) /, '').split(/ *(?:[,;/&]| und | and ) */);
+  const isPerson = (name: string): boolean =>
+    /^\p{Lu}[^\d:]+ \p{Lu}[^\d:]+$/u.test(name) && isGivenName(/^[^ -]+/.exec(name)?.[0] ?? '');
+  if (!names.every(isPerson)) return { creditText: byline };
+  const authors = names.map((name): Person => ({ '@type': 'Person', name }));
+  return { author: authors.length === 1 ? authors[0] : authors };
 }
 
 /** Our review of one passage, at the address of its page. */

@@ -92,8 +92,8 @@ export const webAddressSchema = z.string().refine((address) => isHttpsAddress(ad
     'Das ist keine öffentliche Adresse, die mit https:// oder http:// beginnt.\nTragen Sie die vollständige Adresse ein, ohne Leerzeichen, Steuerzeichen und Zugangsdaten.',
 });
 
-/** What no address shows: blanks, what commands a terminal or turns the direction, and what is no sign. */
-const unfit = /[\s\p{Cc}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\u200E\u200F\u202A-\u202E\u2066-\u206F]/u;
+/** What no address shows: blanks, what commands a terminal or turns the direction, what is no sign, and „…“ where it was cut. */
+const unfit = /[\s…\p{Cc}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\u200E\u200F\u202A-\u202E\u2066-\u206F]/u;
 
 function isHttpsAddress(value: string): boolean {
   if (!/^https:\/\/[^\s/]/.test(value) || unfit.test(value) || !URL.canParse(value)) return false;
