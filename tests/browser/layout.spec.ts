@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { expect, rest, test } from './fixtures.ts';
 import { coreKinds, explainer, kinds, plain } from './pages.ts';
 
@@ -145,6 +146,7 @@ for (const kind of ['index.html', 'akteure.html', 'akteure/selenskyj.html', 'arc
 const loneLinks = [
   [explainer, '#akteure .more a'],
   [explainer, '#begriffe .jump a'],
+  [explainer, '.verdict-list a'],
   [plain, '.original a'],
 ] as const;
 
@@ -182,6 +184,37 @@ for (const kind of kinds) {
     }
   });
 }
+
+test('a table that is wider than the text shows at which side there is more', rest(), async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(`/${plain}`);
+  // A page has only the styles of what stands on it.
+  await page.addStyleTag({ path: 'src/styles/prose.css' });
+  const frame = await page.locator('main').evaluateHandle((main) => {
+    const table = document.createElement('div');
+    table.className = 'table';
+    table.innerHTML = `<table><tr>${'<td>Wort</td>'.repeat(9)}</tr></table>`;
+    main.prepend(table);
+    return table;
+  });
+  /** Whether it is darker at its left and right edge than between, below its words. */
+  const shaded = async (left: number): Promise<boolean[]> => {
+    await frame.evaluate((table, to) => {
+      table.scrollLeft = to;
+    }, left);
+    const { data, info } = await sharp(await frame.screenshot())
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const row = (info.height - 4) * info.width;
+    const [first = 0, middle = 0, last = 0] = [0, info.width >> 1, info.width - 1].map(
+      (x) => data[(row + x) * info.channels] ?? 0,
+    );
+    return [first < middle, last < middle];
+  };
+  expect(await shaded(0)).toEqual([false, true]);
+  expect(await shaded(100)).toEqual([true, true]);
+  expect(await shaded(10_000)).toEqual([true, false]);
+});
 
 test('the smallest title in a list is a target of at least 44 pixels in height', rest(), async ({ page }) => {
   await page.goto('/index.html');
