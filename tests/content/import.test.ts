@@ -63,7 +63,7 @@ describe('a Word file', () => {
     ].join(''),
     comments: ['Woher kommt „die Zahl“ [Tabelle 2]? Siehe "Bericht".', `Das ist ${'sehr '.repeat(60)}lang.`],
     footnotes: ['Zählung der Stadt.'],
-    header: 'Entwurf der Redaktion',
+    header: 'Entwurf & Plan der Redaktion',
   });
 
   test('becomes a draft with all its forms that passes the check at once', async () => {
@@ -122,7 +122,7 @@ describe('a Word file', () => {
 
   test('loses nothing without a word', async () => {
     const told = await importFile('Artikel.docx', whole);
-    expect(told).toContain('Nicht übernommen: die Kopfzeile „Entwurf der Redaktion“.');
+    expect(told).toContain('Nicht übernommen: die Kopfzeile „Entwurf & Plan der Redaktion“.');
     expect(told).toContain('Nicht übernommen: eine Formel: „E=mc“, nach „');
   });
 

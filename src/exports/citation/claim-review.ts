@@ -29,7 +29,7 @@ function creditOf(byline: string): Pick<Exclude<NewsArticle, string>, 'author' |
     /^\p{Lu}[^\d:]+ \p{Lu}[^\d:]+$/u.test(name) && isGivenName(/^[^ -]+/.exec(name)?.[0] ?? '');
   if (!names.every(isPerson)) return { creditText: byline };
   const authors = names.map((name): Person => ({ '@type': 'Person', name }));
-  return { author: authors.length === 1 ? authors[0] : authors };
+  return { author: authors.length === 1 ? (authors[0] ?? []) : authors };
 }
 
 /** Our review of one passage, at the address of its page. */

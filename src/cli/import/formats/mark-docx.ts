@@ -72,7 +72,12 @@ function extentOf({ startIndex, endIndex }: XmlElement): { start: number; end: n
   return { start: startIndex ?? 0, end: (endIndex ?? 0) + 1 };
 }
 
-function textIn(element: XmlElement): string {
+/** The text of a part of a Word file, its paragraphs parted by blanks. */
+export function textOfPart(xml: string): string {
+  return textIn(parse(xml.replaceAll('</w:p>', ' </w:p>')));
+}
+
+function textIn(element: Parameters<typeof DomUtils.textContent>[0]): string {
   return DomUtils.textContent(element).replaceAll(/\s+/g, ' ').trim();
 }
 

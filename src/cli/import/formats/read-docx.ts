@@ -5,7 +5,7 @@ import { unified } from 'unified';
 import { brokenDocx, openDocx } from './check-docx.ts';
 import { placeId } from '../document/document.ts';
 import type { ImportedDocument, ReaderComment } from '../document/document.ts';
-import { markDocx } from './mark-docx.ts';
+import { markDocx, textOfPart } from './mark-docx.ts';
 import { Pictures } from '../html/pictures.ts';
 import { readHtmlTree } from '../html/read-html.ts';
 
@@ -96,12 +96,8 @@ async function bytesOf(image: { readAsBuffer: () => Promise<Buffer> }): Promise<
 function headAndFoot(parts: Readonly<Record<string, Uint8Array>>): string[] {
   return Object.entries(parts).flatMap(([name, part]) => {
     const [, kind] = /^word\/(header|footer)\d*\.xml$/.exec(name) ?? [];
-    const text = strFromU8(part)
-      .replaceAll(/<\/w:p>/g, ' ')
-      .replaceAll(/<[^>]*>/g, '')
-      .replaceAll(/\s+/g, ' ')
-      .trim();
-    if (kind === undefined || text === '') return [];
+    const text = kind === undefined ? '' : textOfPart(strFromU8(part));
+    if (text === '') return [];
     return [`Nicht übernommen: die ${kind === 'header' ? 'Kopfzeile' : 'Fußzeile'} „${text.slice(0, 100)}“.`];
   });
 }
