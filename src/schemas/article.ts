@@ -2,56 +2,11 @@ import { z } from 'astro/zod';
 import { changeSchema } from './change.ts';
 import { daySchema, partialDateSchema } from './values/dates.ts';
 import { plainEventDateSchema } from './event.ts';
-import { choiceOf } from './values/choice.ts';
+import { originSchema } from './origin.ts';
+import { sectionSchema } from './section.ts';
 import { groupsSchema } from './site/group.ts';
-import { languageCodes } from './values/languages.ts';
 import { idSchema, sourceIdsMeaning } from './values/ids.ts';
-import { httpsAddressSchema, lineSchema, quotedLineSchema, textSchema } from './values/text.ts';
-
-/** One section of the supplied article. */
-export const sectionSchema = z.strictObject({
-  id: idSchema.describe(
-    'Die Kennung des Abschnitts, zum Beispiel „anfang“; sie steht in seiner Adresse und ändert sich nie.',
-  ),
-  title: textSchema.describe(
-    'Unser Name für den Abschnitt, im Inhaltsverzeichnis und beim Teilen, zum Beispiel „Der Beschluss“.',
-  ),
-  heading: quotedLineSchema
-    .optional()
-    .describe(
-      'Die Zwischenüberschrift, wie sie im Text steht, zum Beispiel „Die Folgen für Anwohner“; fehlt nur beim Anfang ohne Überschrift.',
-    ),
-  summary: textSchema.describe(
-    'Ein Satz, der den Abschnitt zusammenfasst, zum Beispiel „Der Stadtrat sperrt die Brücke für ein Jahr.“; steht in der Vorschau geteilter Links.',
-  ),
-  aliases: z
-    .array(idSchema)
-    .default([])
-    .describe(
-      'Kennungen, die der Abschnitt früher hatte; Links darauf führen weiter zu ihm. Zum Beispiel: [verhandlungen].',
-    ),
-});
-export type Section = z.infer<typeof sectionSchema>;
-
-/** Where the supplied article came from, as far as it is known. */
-export const originSchema = z.strictObject({
-  headline: quotedLineSchema
-    .optional()
-    .describe('Die Überschrift, die der Artikel hatte, Zeichen für Zeichen, zum Beispiel „Brücke bleibt zu“.'),
-  byline: quotedLineSchema
-    .optional()
-    .describe('Wer ihn geschrieben hat, wie es dort stand, zum Beispiel „Vorname Nachname“.'),
-  medium: lineSchema.optional().describe('Wo er erschien, zum Beispiel „Beispiel-Zeitung“.'),
-  url: httpsAddressSchema.optional().describe('Seine Adresse, zum Beispiel „https://www.beispiel.example/artikel“.'),
-  published: partialDateSchema
-    .optional()
-    .describe('Wann er erschien: JJJJ-MM-TT, JJJJ-MM oder JJJJ, zum Beispiel: 2025-02-14 oder 2025.'),
-  language: choiceOf(languageCodes).optional().describe('Seine Sprache, wenn sie nicht Deutsch ist, zum Beispiel: en.'),
-  licence: lineSchema
-    .optional()
-    .describe('Unter welcher Lizenz oder mit wessen Erlaubnis er hier steht, zum Beispiel „CC BY 4.0“.'),
-});
-export type ArticleOrigin = z.infer<typeof originSchema>;
+import { lineSchema, textSchema } from './values/text.ts';
 
 /** Names of people, for lists of who did what. */
 const namesSchema = z.array(lineSchema).default([]);

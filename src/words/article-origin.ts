@@ -1,4 +1,4 @@
-import type { ArticleOrigin } from '../schemas/article.ts';
+import type { ArticleOrigin } from '../schemas/origin.ts';
 import { languages } from '../schemas/values/languages.ts';
 import { formatDate } from './orthography/dates.ts';
 import { quotePassage } from './orthography/quotations.ts';

@@ -1,7 +1,8 @@
 import type { z } from 'astro/zod';
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { articleSchema, type Article, type Section } from '../../schemas/article.ts';
+import { articleSchema, type Article } from '../../schemas/article.ts';
+import { type Section } from '../../schemas/section.ts';
 import { claimsSchema } from '../../schemas/claim.ts';
 import { contactsSchema, type Contacts } from '../../schemas/contact.ts';
 import { chronologySchema } from '../../schemas/event.ts';

@@ -1,7 +1,7 @@
 import type { Heading, Nodes, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import type { Section } from '../../../schemas/article.ts';
+import type { Section } from '../../../schemas/section.ts';
 import { report, type Wording } from '../../diagnostics/message.ts';
 import { quote } from '../../diagnostics/suggest.ts';
 import { blockIds, footnoteIds } from '../../markdown/remark/block-ids.ts';

@@ -1,6 +1,6 @@
 import type { Paragraph } from 'mdast';
 import type { VFile } from 'vfile';
-import type { Section } from '../../../schemas/article.ts';
+import type { Section } from '../../../schemas/section.ts';
 import { blockOf, reservedIdPrefixes, reservedSectionIds } from '../../../schemas/values/ids.ts';
 import { comparable } from '../../../schemas/values/white-space.ts';
 import { apparatusTitles } from '../../../words/sections.ts';
