@@ -119,6 +119,11 @@ describe('a folder is not replaced', () => {
     ['the whole disk', '/'],
     ['the home of the user', homedir()],
     ['what holds it', dirname(homedir())],
+    ['a source', 'src'],
+    ['in a source', 'src/pages/neu'],
+    ['in the public files', 'public/dist'],
+    ['among the packages', 'node_modules/dist'],
+    ['where a build works', '.build'],
   ])('that is %s', (_, outDir) => {
     expectRefusal(' oder liegt darin.', outDir);
   });
@@ -134,7 +139,8 @@ describe('a folder is not replaced', () => {
   it('that is a file, a link, or would lie in a file', () => {
     writeFileSync(folder, 'mine');
     symlinkSync(parent, join(parent, 'link'));
-    for (const outDir of [folder, join(parent, 'link'), join(folder, 'dist')])
+    symlinkSync('nowhere', join(parent, 'dead-link'));
+    for (const outDir of [folder, join(parent, 'link'), join(parent, 'dead-link'), join(folder, 'dist')])
       expectRefusal('ist eine Datei oder eine Verknüpfung, oder er läge in einer Datei.', outDir);
   });
 
