@@ -1,8 +1,6 @@
-import type { ExplainerSource } from '../content/model/content.ts';
+import { apparatusIn, type ExplainerSource } from '../content/model/content.ts';
 import type { ClaimRecord, MentionRecord, TermRecord } from '../content/model/rendered-texts.ts';
 import type { Actor } from '../schemas/actor.ts';
-import { apparatusOf } from '../schemas/values/apparatus.ts';
-import type { ApparatusId } from '../schemas/values/apparatus.ts';
 import type { Article } from '../schemas/article.ts';
 import type { Contacts } from '../schemas/contact.ts';
 import type { Group } from '../schemas/site/group.ts';
@@ -67,14 +65,6 @@ export function joinExplainer(parts: ExplainerParts): Explainer {
   const [firstDay = '', lastDay = firstDay] = article.reports.split('/');
   const chronology = joinChronology(parts.chronology, [firstDay, lastDay]);
   const glossary = joinGlossary(article, parts, found.mentions);
-  const terms = joinTerms(article.terms, parts.allTerms, found.terms);
-  const apparatus = apparatusOf({
-    contacts: contacts?.contacts.length ?? 0,
-    events: chronology.length,
-    actors: glossary.length,
-    terms: terms.length,
-    claims: passages.length,
-  });
   return {
     slug,
     page: `${slug}.html`,
@@ -85,7 +75,7 @@ export function joinExplainer(parts: ExplainerParts): Explainer {
     contacts,
     chronology,
     glossary,
-    terms,
+    terms: joinTerms(article.terms, parts.allTerms, found.terms),
     sources: joinSources(parts.sources, [
       ...citing(passages, contacts, chronology, glossary),
       ...citingFootnotes(parts.footnotes),
@@ -93,7 +83,7 @@ export function joinExplainer(parts: ExplainerParts): Explainer {
     plain: parts.plain,
     contents: [
       ...article.sections.map(({ id, title }) => ({ id, title })),
-      ...apparatus.map((id: ApparatusId) => ({
+      ...apparatusIn(parts).map((id) => ({
         id,
         title: id === 'kontakte' ? contactsTitle(contacts?.contacts ?? []) : apparatusTitles[id],
       })),

@@ -1,4 +1,4 @@
-import type { ApparatusId } from '../schemas/values/apparatus.ts';
+import type { ApparatusId } from '../schemas/values/ids.ts';
 import { isSpoken } from '../schemas/contact.ts';
 import type { Contact } from '../schemas/contact.ts';
 import { quotePassage } from './orthography/quotations.ts';

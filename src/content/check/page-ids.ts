@@ -1,5 +1,4 @@
-import { apparatusOf } from '../../schemas/values/apparatus.ts';
-import type { ExplainerSource } from '../model/content.ts';
+import { apparatusIn, type ExplainerSource } from '../model/content.ts';
 import type { ExplainerFiles } from '../read/explainer-files.ts';
 import { formerClaimAnchors } from './check-claim-ids.ts';
 import type { CheckedArticle } from './text/check-article.ts';
@@ -19,17 +18,10 @@ export function pageIds(
   claims: ExplainerFiles['claims'],
   { marks, blockIds }: Pick<CheckedArticle, 'marks' | 'blockIds'>,
 ): PageIds {
-  const { article, contacts, chronology } = source;
+  const { article } = source;
   const ids = article.sections.map(({ id }) => id);
-  const apparatus = apparatusOf({
-    contacts: contacts?.contacts.length ?? 0,
-    events: chronology.length,
-    actors: article.actors.length,
-    terms: article.terms.length,
-    // Those that are missing are told by themselves, and not by the section that they make.
-    claims: Object.keys(source.claims).length || marks.length,
-  });
-  const sections = [...ids, ...apparatus];
+  // Claims that are missing are told by themselves, and not by the section that they make.
+  const sections = [...ids, ...apparatusIn(source, marks.length > 0)];
   const entries = [
     ...blockIds,
     ...article.actors.map(({ id }) => `akteur-${id}`),

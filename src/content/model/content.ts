@@ -1,13 +1,12 @@
 import type { z } from 'astro/zod';
 import type { Picture } from '../../pictures/picture.ts';
 import type { Actor } from '../../schemas/actor.ts';
-import { apparatusOf, type ApparatusId } from '../../schemas/values/apparatus.ts';
+import { apparatusIds, type ApparatusId, type Permalinks } from '../../schemas/values/ids.ts';
 import type { RenderedTexts, ShownPicture } from './rendered-texts.ts';
 import type { Article } from '../../schemas/article.ts';
 import type { claimsSchema } from '../../schemas/claim.ts';
 import type { Contacts } from '../../schemas/contact.ts';
 import type { ChronologyEvent } from '../../schemas/event.ts';
-import type { Permalinks } from '../../schemas/values/ids.ts';
 import type { OwnPageFields } from '../../schemas/site/page.ts';
 import type { Plain } from '../../schemas/plain.ts';
 import type { Site } from '../../schemas/site/site.ts';
@@ -64,13 +63,22 @@ export interface Content {
   permalinks: Permalinks;
 }
 
-/** The sections after the article that an explainer has by its files. */
-export function apparatusIn({ article, claims, contacts, chronology }: ExplainerSource): ApparatusId[] {
-  return apparatusOf({
-    contacts: contacts?.contacts.length ?? 0,
-    events: chronology.length,
-    actors: article.actors.length,
-    terms: article.terms.length,
-    claims: Object.keys(claims).length,
-  });
+/**
+ * The sections after the article, in the order of the page: those that have something to show, and the source note.
+ *
+ * @param hasMarks whether passages are marked of which the claims may be missing
+ */
+export function apparatusIn(
+  { article, claims, contacts, chronology }: Pick<ExplainerSource, 'article' | 'claims' | 'contacts' | 'chronology'>,
+  hasMarks = false,
+): ApparatusId[] {
+  const shown: Record<ApparatusId, boolean> = {
+    kontakte: contacts !== undefined && contacts.contacts.length > 0,
+    chronologie: chronology.length > 0,
+    akteure: article.actors.length > 0,
+    begriffe: article.terms.length > 0,
+    faktencheck: hasMarks || Object.keys(claims).length > 0,
+    quellen: true,
+  };
+  return apparatusIds.filter((id) => shown[id]);
 }

@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import { apparatusIds } from './apparatus.ts';
 import { codePoint } from './broken-signs.ts';
 
 /** First parts of an address that the site itself uses; no explainer may take one as its slug. */
@@ -17,6 +16,11 @@ export const reservedSlugs: readonly string[] = [
   'sitemap',
   'ueber',
 ];
+
+/** The ids of the sections that an explainer may have after its article, in the order of the page. */
+export const apparatusIds = ['kontakte', 'chronologie', 'akteure', 'begriffe', 'faktencheck', 'quellen'] as const;
+
+export type ApparatusId = (typeof apparatusIds)[number];
 
 /** Ids of the page itself and names of files beside its section pages; no section of an article may take one. */
 export const reservedSectionIds: readonly string[] = [
