@@ -2,7 +2,7 @@ import { checkContent } from '../content/check-content.ts';
 import type { SoundContent } from '../content/check-content.ts';
 import { contentHints } from '../content/check/hints.ts';
 import { CommandError, print, printError } from '../content/diagnostics/command.ts';
-import { formatMessages } from '../content/diagnostics/message.ts';
+import { countFaults, formatMessages } from '../content/diagnostics/message.ts';
 import { createTextRenderer } from '../content/markdown/render-texts.ts';
 import { buildDate, withoutDrafts } from '../content/published.ts';
 import { contentFolder } from '../content/read/content-folder.ts';
@@ -38,9 +38,8 @@ function check(): void {
     return;
   }
   const { messages } = result;
-  const count = messages.length === 1 ? 'Ein Fehler' : `${messages.length} Fehler`;
   const hint = 'Was eine Kennung in [Klammern] heißt: npm run check:content -- --explain KENNUNG';
-  throw new CommandError(`${formatMessages(messages)}\n\n${count} im Inhalt.\n${hint}`);
+  throw new CommandError(`${formatMessages(messages)}\n\n${countFaults(messages)} im Inhalt.\n${hint}`);
 }
 
 function printState({ content, placeholders }: SoundContent, label: string): void {

@@ -1,5 +1,5 @@
 import type { SoundContent } from '../content/check-content.ts';
-import { formatMessages } from '../content/diagnostics/message.ts';
+import { countFaults, formatMessages } from '../content/diagnostics/message.ts';
 import { lostAddresses } from '../exports/permalinks/broken-permalinks.ts';
 import { buildDate, withoutDrafts } from '../content/published.ts';
 import { loadContent } from '../site/content/load-content.ts';
@@ -23,7 +23,8 @@ export function requireValidContent(): SoundContent {
     return result;
   }
   const { messages, draftMessages } = result;
-  const count = messages.length === 1 ? 'Ein Fehler' : `${messages.length} Fehler`;
   const further = draftMessages.length > 0 ? ', weitere in Entwürfen (npm run check:content)' : '';
-  throw new CommandError(`${formatMessages(messages)}\n\n${count} im Inhalt${further}; es wurde nichts gebaut.`);
+  throw new CommandError(
+    `${formatMessages(messages)}\n\n${countFaults(messages)} im Inhalt${further}; es wurde nichts gebaut.`,
+  );
 }

@@ -10,7 +10,7 @@ import {
 } from '../../schemas/values/ids.ts';
 import type { Permalinks } from '../../schemas/values/ids.ts';
 import { apparatusTitles } from '../../words/sections.ts';
-import { report, reportAt, reportKey, type Wording } from '../diagnostics/message.ts';
+import { report, reportAt, reportKey, reservedReason, type Wording } from '../diagnostics/message.ts';
 import type { Position } from '../diagnostics/position.ts';
 import { quote } from '../diagnostics/suggest.ts';
 import type { YamlFile } from '../yaml/yaml-file.ts';
@@ -26,7 +26,7 @@ export interface FormerSlug {
 export function checkSlug(slug: string, folder: VFile): void {
   const note = 'Benennen Sie den Ordner um; sein Name ist die Adresse, zum Beispiel „gespraech-in-riad“.';
   if (reservedSlugs.includes(slug))
-    report(folder, undefined, 'reserved-address', `Die Adresse ${quote(slug)} braucht die Seite selbst.`, note);
+    report(folder, undefined, 'reserved-address', reservedReason('Adresse', slug), note);
   else if (!idSchema.safeParse(slug).success)
     report(folder, undefined, 'invalid-address', `${quote(slug)} ist keine Adresse.`, note);
 }
@@ -61,8 +61,7 @@ export function checkFormerSlugs(former: readonly FormerSlug[], slugs: readonly 
   return former.flatMap(({ slug, path, place }) => {
     const file = new VFile({ path });
     if (reservedSlugs.includes(slug)) {
-      const reason = `Die Adresse ${quote(slug)} braucht die Seite selbst.`;
-      report(file, place, 'reserved-address', reason, 'Löschen Sie sie.');
+      report(file, place, 'reserved-address', reservedReason('Adresse', slug), 'Löschen Sie sie.');
     } else if (known.has(slug)) {
       const note = 'Löschen Sie sie hier, oder benennen Sie dessen Ordner um.';
       report(file, place, 'alias-in-use', `Die frühere Adresse ${quote(slug)} hat heute ein Erklärstück.`, note);
@@ -111,7 +110,7 @@ function aliasProblem(
     return ['duplicate-alias', `Die frühere Kennung ${quote(alias)} steht zweimal da.`, 'Löschen Sie einen Eintrag.'];
   if (isReserved(alias)) {
     const note = 'Löschen Sie sie; hier stehen nur Kennungen, die ein Abschnitt früher hatte.';
-    return ['reserved-id', `Die Kennung ${quote(alias)} braucht die Seite selbst.`, note];
+    return ['reserved-id', reservedReason('Kennung', alias), note];
   }
   const section = sectionOf(alias);
   const confused = section !== undefined && names.has(section) ? section : paragraphs.get(alias);

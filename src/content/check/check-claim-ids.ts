@@ -1,6 +1,6 @@
 import type { Article } from '../../schemas/article.ts';
 import { markId, reservedClaimIds } from '../../schemas/claim.ts';
-import { reportAt, reportKey } from '../diagnostics/message.ts';
+import { reportAt, reportKey, reservedReason } from '../diagnostics/message.ts';
 import { quote } from '../diagnostics/suggest.ts';
 import type { ExplainerFiles } from '../read/explainer-files.ts';
 import type { ClaimMark } from './text/claim-marks.ts';
@@ -52,7 +52,7 @@ export function checkClaimIds(
 ): void {
   for (const id of Object.keys(claims.data ?? {}).filter((name) => reservedClaimIds.includes(name))) {
     const note = 'Geben Sie der Stelle eine andere Kennung, hier und in article.mdx.';
-    reportKey(claims, [id], 'reserved-id', `Die Kennung ${quote(id)} braucht die Seite selbst.`, note);
+    reportKey(claims, [id], 'reserved-id', reservedReason('Kennung', id), note);
   }
   const live = new Set(liveIds);
   const seen = new Set(sections.flatMap(({ aliases }) => aliases));
@@ -65,8 +65,7 @@ export function checkClaimIds(
       const reason = `Die frühere Kennung ${quote(alias)} steht zweimal da, auch ‚beleg-${alias}‘ bei einem Abschnitt zählt.`;
       reportAt(claims, place, 'duplicate-alias', reason, 'Löschen Sie einen Eintrag.');
     } else if (reservedClaimIds.includes(alias)) {
-      const reason = `Die Kennung ${quote(alias)} braucht die Seite selbst.`;
-      reportAt(claims, place, 'reserved-id', reason, 'Löschen Sie sie.');
+      reportAt(claims, place, 'reserved-id', reservedReason('Kennung', alias), 'Löschen Sie sie.');
     }
     for (const anchor of anchors) seen.add(anchor);
   }

@@ -4,6 +4,7 @@ import type { VFileMessage } from 'vfile-message';
 import { faultKindsById, type FaultId } from '../faults/fault-kinds.ts';
 import { beforeEdits, type Edit, type Position } from './position.ts';
 import { visible } from './command.ts';
+import { quote } from './suggest.ts';
 
 /**
  * An id of the kind of message; in German, for the editor, what is wrong (`reason`) and what to do about it (`note`), where
@@ -101,6 +102,16 @@ export function formatMessages(messages: readonly VFileMessage[]): string {
   const further = messages.length - lines.length;
   if (further > 0) lines.push(further === 1 ? '… und ein weiterer Fehler.' : `… und ${further} weitere Fehler.`);
   return lines.map((line) => visible(line).replaceAll('\n', '\\u000A')).join('\n');
+}
+
+/** „Ein Fehler“, „3 Fehler“ */
+export function countFaults({ length }: readonly unknown[]): string {
+  return length === 1 ? 'Ein Fehler' : `${length} Fehler`;
+}
+
+/** Why nothing of an editor's can have an address or an id that the site has for itself. */
+export function reservedReason(what: 'Adresse' | 'Kennung', name: string): string {
+  return `Die ${what} ${quote(name)} braucht die Seite selbst.`;
 }
 
 function clip(text: string): string {

@@ -45,12 +45,11 @@ function link(text: string, place: string, title = 'Im Editor öffnen'): HTMLEle
   return element('button', { className: 'place', type: 'button', title, onclick: open }, text);
 }
 
-function faultPanel(faults: Task[]): HTMLElement {
-  const title = faults.length === 1 ? 'Ein Fehler' : `${faults.length} Fehler`;
+function faultPanel({ faults, faultCount }: EditorState): HTMLElement {
   return element(
     'section',
-    { role: 'alert', ariaLabel: title },
-    element('h2', {}, `${title} im Inhalt. Die Seite zeigt, was schon geht.`),
+    { role: 'alert', ariaLabel: faultCount },
+    element('h2', {}, `${faultCount} im Inhalt. Die Seite zeigt, was schon geht.`),
     element('ul', {}, ...faults.map(faultItem)),
   );
 }
@@ -120,7 +119,7 @@ markPlaceholders(new RegExp(state.placeholders, 'g'));
 root.append(element('style', {}, styles), ...sideBar(state));
 document.body.append(host);
 if (state.faults.length > 0) {
-  const panel = faultPanel(state.faults);
+  const panel = faultPanel(state);
   root.append(panel);
   // The end of the page can be read above it.
   document.body.style.paddingBottom = `${panel.offsetHeight}px`;

@@ -3,6 +3,7 @@ import { join, posix, resolve } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import type { CheckResult } from '../../content/check-content.ts';
 import type { ExplainerSource } from '../../content/model/content.ts';
+import { countFaults } from '../../content/diagnostics/message.ts';
 import { contentFolder } from '../../content/read/content-folder.ts';
 import { placeholders, placeholdersIn } from '../../content/read/placeholders.ts';
 
@@ -18,6 +19,8 @@ export interface Task {
 /** What the dev server tells an editor beside the page. */
 export interface EditorState {
   faults: Task[];
+  /** How many, in words. */
+  faultCount: string;
   /** What is open but no fault, under its headings. */
   open: { title: string; tasks: Task[] }[];
   /** The form of what is still to be written, as a regular expression. */
@@ -25,6 +28,7 @@ export interface EditorState {
 }
 
 export function editorState({ messages, draftMessages, preview }: CheckResult): EditorState {
+  const faults = [...messages, ...draftMessages];
   const explainers = preview?.explainers ?? [];
   const groups = [
     { title: 'Platzhalter', tasks: placeholderTasks() },
@@ -36,7 +40,8 @@ export function editorState({ messages, draftMessages, preview }: CheckResult): 
     { title: 'Quellen ohne Kopie', tasks: explainers.flatMap((explainer) => sourcesWithout('archived', explainer)) },
   ];
   return {
-    faults: [...messages, ...draftMessages].map(faultTask),
+    faults: faults.map(faultTask),
+    faultCount: countFaults(faults),
     open: groups.filter(({ tasks }) => tasks.length > 0),
     placeholders: placeholders.source,
   };

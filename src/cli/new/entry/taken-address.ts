@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { readPermalinks } from '../../../content/check/check-permalinks.ts';
 import { CommandError } from '../../../content/diagnostics/command.ts';
+import { reservedReason } from '../../../content/diagnostics/message.ts';
 import { quote } from '../../../content/diagnostics/suggest.ts';
 import { parseMdxFile } from '../../../content/read/mdx-file.ts';
 import { readTextFile } from '../../../content/read/text-file.ts';
@@ -27,7 +28,7 @@ export function whyTakenForPage(root: string, label: string, slug: string): stri
 function whyUnfit(slug: string, reserved: readonly string[]): string | undefined {
   if (slug === '')
     return 'Aus diesem Titel wird keine Adresse; dafür muss er mindestens einen Buchstaben von a bis z enthalten.';
-  return reserved.includes(slug) ? `Die Adresse ${quote(slug)} braucht die Seite selbst.` : undefined;
+  return reserved.includes(slug) ? reservedReason('Adresse', slug) : undefined;
 }
 
 /** What has the address, or had it. */

@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import { idSchema } from '../../../schemas/values/ids.ts';
 import { fixedPages, type OwnPageFields } from '../../../schemas/site/page.ts';
 import { slugOf } from '../../../words/orthography/slug-of.ts';
-import { report, reportAt, type Wording } from '../../diagnostics/message.ts';
+import { report, reportAt, reservedReason, type Wording } from '../../diagnostics/message.ts';
 import { quote } from '../../diagnostics/suggest.ts';
 import type { MdxFile } from '../../read/mdx-file.ts';
 
@@ -26,7 +26,7 @@ export function checkPageName(name: string, file: VFile, others: readonly string
       name.toLowerCase() === 'impressum'
         ? 'Löschen Sie die Datei; was im Impressum steht, kommt aus site.yaml.'
         : 'Benennen Sie die Datei um; ihr Name ist die Adresse, zum Beispiel „kontakt.mdx“.';
-    report(file, undefined, 'reserved-address', `Die Adresse ${quote(name)} braucht die Seite selbst.`, note);
+    report(file, undefined, 'reserved-address', reservedReason('Adresse', name), note);
     return;
   }
   if (idSchema.safeParse(name).success) return;
@@ -70,8 +70,7 @@ function usedToday(
   names: readonly string[],
   slugs: readonly string[],
 ): Wording | undefined {
-  if (fixedPages.includes(alias))
-    return ['reserved-address', `Die Adresse ${quote(alias)} braucht die Seite selbst.`, 'Löschen Sie sie.'];
+  if (fixedPages.includes(alias)) return ['reserved-address', reservedReason('Adresse', alias), 'Löschen Sie sie.'];
   if (!names.includes(alias) && !slugs.includes(alias)) return undefined;
   const bearer = alias === own ? 'diese Seite' : names.includes(alias) ? 'eine andere Seite' : 'ein Erklärstück';
   return ['alias-in-use', `${former(alias)} hat heute ${bearer}.`, 'Löschen Sie sie hier.'];

@@ -4,7 +4,7 @@ import type { Section } from '../../../schemas/section.ts';
 import { blockOf, reservedIdPrefixes, reservedSectionIds } from '../../../schemas/values/ids.ts';
 import { comparable } from '../../../schemas/values/white-space.ts';
 import { apparatusTitles } from '../../../words/sections.ts';
-import { report, reportAt } from '../../diagnostics/message.ts';
+import { report, reportAt, reservedReason } from '../../diagnostics/message.ts';
 import { findNearest, quote, suggestNearest } from '../../diagnostics/suggest.ts';
 import type { FaultId } from '../../faults/fault-kinds.ts';
 import type { YamlFile } from '../../yaml/yaml-file.ts';
@@ -31,7 +31,7 @@ export function idProblem(
 ): [ruleId: FaultId, reason: string] | undefined {
   if (ids.indexOf(id) < index) return ['duplicate-id', `Zwei Abschnitte haben die Kennung ${quote(id)}.`];
   if (reservedSectionIds.includes(id) || reservedIdPrefixes.some((prefix) => id.startsWith(prefix)))
-    return ['reserved-id', `Die Kennung ${quote(id)} braucht die Seite selbst.`];
+    return ['reserved-id', reservedReason('Kennung', id)];
   const paragraphOf = ids.find((other) => blockOf(id, other));
   if (paragraphOf === undefined) return undefined;
   const kind = blockOf(id, paragraphOf)?.kind;
