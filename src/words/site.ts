@@ -59,6 +59,12 @@ export const notFoundWords = {
   title: 'Seite nicht gefunden',
 } as const;
 
+/** Words of the pages that lead on to where another page has moved. */
+export const movedWords = {
+  description: (from: string, title: string) => `Die Seite ${from} ist umgezogen: ${title}`,
+  heading: 'Diese Seite ist umgezogen:',
+} as const;
+
 /** Words of menus, lists of links and the front page. */
 export const navigationWords = {
   actors: 'Akteure',

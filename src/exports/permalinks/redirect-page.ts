@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { escapeMarkup } from '../../site/html/page-html.ts';
-import { pageTitle } from '../../words/site.ts';
+import { movedWords, pageTitle } from '../../words/site.ts';
 import type { TitledForward } from './redirects.ts';
 
 /** What a forwarding page says. */
@@ -25,7 +25,7 @@ export function forwardingPage({ from, to, via = to, title, siteName, canonical 
     <meta http-equiv="refresh" content="0; url=${link}">
     <meta name="viewport" content="width=device-width">
     <title>${escapeMarkup(pageTitle(title, siteName))}</title>
-    <meta name="description" content="Die Seite ${from} ist umgezogen: ${name}">
+    <meta name="description" content="${movedWords.description(from, name)}">
     <meta name="color-scheme" content="light dark">
     ${canonical === undefined ? '' : `<link rel="canonical" href="${escapeMarkup(canonical)}">\n    `}<link rel="icon" href="data:,">
     <style>
@@ -35,7 +35,7 @@ export function forwardingPage({ from, to, via = to, title, siteName, canonical 
   </head>
   <body>
     <main>
-      <h1>Diese Seite ist umgezogen: <a href="${link}">${name}</a></h1>
+      <h1>${movedWords.heading} <a href="${link}">${name}</a></h1>
     </main>
   </body>
 </html>
