@@ -42,10 +42,21 @@ export interface RunOptions {
 }
 
 /** How Node prints where an error was thrown. */
-export const stackTrace = /^\s+at |node:internal/m;
+export const stackTrace = /^\s+at |node:internal|Error:/m;
 
 /** A start page that names the program that has built it. */
 export const builtStart = (text: string): string => `${text}<meta name="generator" content="${generator}">`;
+
+/** Every file of a folder and its bytes; undefined where there is no such folder. */
+export function bytesIn(folder: string): Files | undefined {
+  try {
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
+    const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
+    return Object.fromEntries(paths.map((path) => [path.slice(folder.length), readFileSync(path, 'hex')]));
+  } catch {
+    return undefined;
+  }
+}
 
 /** The project in a folder of its own, so that a test can break its builds. */
 export class ProjectCopy implements Disposable {
@@ -136,17 +147,9 @@ export class ProjectCopy implements Disposable {
     if (code !== 0) throw new Error(`The build ended with ${code ?? signal ?? ''}:\n${stderr}`);
   }
 
-  /** Every file of a folder of the copy and its bytes; undefined where there is no such folder. */
+  /** What {@link bytesIn} finds in a folder of the copy. */
   bytesOf(folder: string): Files | undefined {
-    try {
-      const files = readdirSync(this.path(folder), { recursive: true, withFileTypes: true }).filter(
-        (entry) => !entry.isDirectory(),
-      );
-      const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
-      return Object.fromEntries(paths.map((path) => [path.slice(this.path(folder).length), readFileSync(path, 'hex')]));
-    } catch {
-      return undefined;
-    }
+    return bytesIn(this.path(folder));
   }
 
   /** What lies in the working folder beside the caches and the place of the lock. */

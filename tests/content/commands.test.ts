@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { writeChecksums } from '../../src/publish/checksums.ts';
-import { builtStart } from '../build/project-copy.ts';
+import { builtStart, bytesIn, stackTrace } from '../build/project-copy.ts';
 import { ContentCopy } from './content-copy.ts';
 import { temporaryCopy, temporaryFolder } from './temporary-folder.ts';
 
@@ -43,18 +43,6 @@ async function run(command: string, settings: Record<string, string> = {}): Prom
 function lineOf(name: string, text: string): number {
   return copy.read(name).split(text)[0]?.split('\n').length ?? 0;
 }
-
-/** Every file of the folder and its bytes. */
-function snapshot(folder: string): [name: string, bytes: string][] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .map((path) => [path, readFileSync(path, 'hex')]);
-}
-
-/** How Node prints where an error was thrown. */
-const stackTrace = /^\s+at |node:internal|Error:/m;
 
 test.each(['build', 'check-content'])('%s says in a line that BUILD_DATE is no day', async (command) => {
   const { code, stdout, stderr } = await run(command, { BUILD_DATE: 'morgen' });
@@ -117,12 +105,12 @@ describe('build stops before it touches the last build', () => {
     ['a COMPRESS that does not exist', { COMPRESS: 'ja' }, /^COMPRESS ‚ja‘ gibt es nicht\..*1 legt/m],
   ] as const)('on %s', async ([what, settings, says]) => {
     if (what === 'unsound content') copy.edit('actors/trump.yaml', 'kind: presse', 'kind: press');
-    const before = snapshot(dist);
+    const before = bytesIn(dist);
     const { code, stderr } = await run('build', settings);
     expect(stderr).toMatch(says);
     expect(stderr).not.toMatch(stackTrace);
     expect(code).toBe(1);
-    expect(snapshot(dist)).toEqual(before);
+    expect(bytesIn(dist)).toEqual(before);
   });
 });
 
@@ -157,7 +145,7 @@ test.each(['check-spelling', 'check-sources', 'schemas'])('%s says that there is
   for (const root of [copy.path('nirgends'), copy.path('site.yaml')]) {
     const { code, stdout, stderr } = await run(command, { CONTENT_DIR: root });
     expect(stderr).toBe(
-      `Einen Ordner ${root} gibt es nicht.\nPrüfen Sie, ob CONTENT_DIR auf den Ordner mit dem Inhalt zeigt.\n`,
+      `Den Ordner ${root}/ gibt es nicht.\nLegen Sie ihn an, oder prüfen Sie, ob CONTENT_DIR auf den Ordner mit dem Inhalt zeigt.\n`,
     );
     expect([code, stdout]).toEqual([1, '']);
   }

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, posix, resolve } from 'node:path';
 import { CommandError } from '../diagnostics/command.ts';
 
@@ -16,9 +16,16 @@ export function contentFolder(): { root: string; label: string } {
  */
 export function presentContentFolder(): ReturnType<typeof contentFolder> {
   const folder = contentFolder();
-  if (statSync(folder.root, { throwIfNoEntry: false })?.isDirectory()) return folder;
+  requireFolder(folder);
+  return folder;
+}
+
+/** @throws CommandError where there is no such folder */
+export function requireFolder({ root, label }: ReturnType<typeof contentFolder>): void {
+  // With the slash, a file is not found.
+  if (existsSync(join(root, '/'))) return;
   throw new CommandError(
-    `Einen Ordner ${folder.label} gibt es nicht.\nPrüfen Sie, ob CONTENT_DIR auf den Ordner mit dem Inhalt zeigt.`,
+    `Den Ordner ${label}/ gibt es nicht.\nLegen Sie ihn an, oder prüfen Sie, ob CONTENT_DIR auf den Ordner mit dem Inhalt zeigt.`,
   );
 }
 

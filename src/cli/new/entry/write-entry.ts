@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { CommandError } from '../../../content/diagnostics/command.ts';
 import { listFirst, quote } from '../../../content/diagnostics/suggest.ts';
 import type { z } from 'astro/zod';
+import { requireFolder } from '../../../content/read/content-folder.ts';
 import { idSchema } from '../../../schemas/values/ids.ts';
 import { lineSchema } from '../../../schemas/values/text.ts';
 import { statsOf } from '../../../publish/check-out-dir.ts';
@@ -18,8 +19,7 @@ import { withSchemaLine } from './yaml-text.ts';
  * @throws CommandError where there is one, or it cannot be written
  */
 export function writeNewFile({ root, label, again }: NewContext, name: string, text: string): void {
-  if (!statsOf(root)?.isDirectory())
-    throw new CommandError(`Den Ordner ${label}/ gibt es nicht.\nLegen Sie ihn an, oder prüfen Sie CONTENT_DIR.`);
+  requireFolder({ root, label });
   const path = join(root, name);
   if (statsOf(path)) {
     const holds = nameIn(path);
@@ -32,15 +32,33 @@ export function writeNewFile({ root, label, again }: NewContext, name: string, t
 
 /** Writes beside and renames. */
 export function replaceFile(path: string, text: string, label: string): void {
+  writing(label, () => {
+    writeWhole(path, (work) => {
+      writeFileSync(work, text);
+    });
+  });
+}
+
+/** Writes a file or a folder under a hidden name, which the check ignores, and renames it when it is whole. */
+export function writeWhole(path: string, write: (work: string) => void): void {
   const work = join(dirname(path), `.neu-${process.pid}`);
+  mkdirSync(dirname(path), { recursive: true });
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(work, text);
+    write(work);
     renameSync(work, path);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** @throws CommandError where something cannot be written */
+export function writing(label: string, write: () => void): void {
+  try {
+    write();
   } catch (error) {
-    rmSync(work, { force: true });
+    const reason = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
     throw new CommandError(
-      `In ${label}/ lässt sich nichts anlegen (${String((error as NodeJS.ErrnoException).code)}).\nPrüfen Sie, ob Sie dort schreiben dürfen.`,
+      `In ${label}/ lässt sich nichts anlegen${reason}.\nPrüfen Sie, ob Sie dort schreiben dürfen.`,
     );
   }
 }

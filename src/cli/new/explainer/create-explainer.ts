@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isLeftBySystem, topLevelNames } from '../../../content/read/content-folder.ts';
+import { isLeftBySystem, requireFolder, topLevelNames } from '../../../content/read/content-folder.ts';
 import { quote } from '../../../content/diagnostics/suggest.ts';
 import { maxTextBytes } from '../../../content/read/text-file.ts';
 import { articleSchema } from '../../../schemas/article.ts';
@@ -10,9 +10,9 @@ import { knownEntries } from '../entry/known-entries.ts';
 import { namesInText } from './names-in-text.ts';
 import { siteTemplate } from './site-template.ts';
 import { fileNamesIn, whyTaken } from '../entry/taken-address.ts';
+import { writeWhole, writing } from '../entry/write-entry.ts';
 import { withSchemaLine } from '../entry/yaml-text.ts';
 import { slugOf } from '../../../words/orthography/slug-of.ts';
-import { statsOf } from '../../../publish/check-out-dir.ts';
 import { CommandError } from '../../../content/diagnostics/command.ts';
 
 const example = 'Zum Beispiel: npm run new -- "Gespräch in Riad"';
@@ -51,23 +51,18 @@ export function createExplainer(
   const names = article && namesInText(article.tree, knownEntries(root));
   const files = explainerFiles(title, { article, names, today });
   refuseTooLong(files);
-  try {
+  writing(label, () => {
     const makesPages = madeSite && !existsSync(join(root, 'pages'));
     if (madeSite) writeFileSync(join(root, 'site.yaml'), withSchemaLine('site.yaml', siteTemplate()), { flag: 'wx' });
     try {
-      if (makesPages) writeWhole(root, 'pages', shippedPages());
-      writeWhole(join(root, 'articles'), slug, [...Object.entries(files), ...(article?.pictures ?? [])]);
+      if (makesPages) writeFolder(join(root, 'pages'), shippedPages());
+      writeFolder(join(root, 'articles', slug), [...Object.entries(files), ...(article?.pictures ?? [])]);
     } catch (error) {
       if (madeSite) rmSync(join(root, 'site.yaml'));
       if (makesPages) rmSync(join(root, 'pages'), { recursive: true, force: true });
       throw error;
     }
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
-    throw new CommandError(
-      `In ${label}/ lässt sich nichts anlegen${reason}.\nPrüfen Sie, ob Sie dort schreiben dürfen.`,
-    );
-  }
+  });
   return { slug, madeSite, names };
 }
 
@@ -103,28 +98,16 @@ function shippedPages(): [file: string, content: string][] {
   return shipped.map((name) => [name, readFileSync(join(folder, name), 'utf8')]);
 }
 
-/** Writes a folder under a hidden name, which the check ignores, and renames it when it is whole. */
-function writeWhole(
-  parent: string,
-  name: string,
-  files: readonly [file: string, content: string | Uint8Array][],
-): void {
-  mkdirSync(parent, { recursive: true });
-  const work = join(parent, `.neu-${process.pid}`);
-  mkdirSync(work);
-  try {
+function writeFolder(path: string, files: readonly [file: string, content: string | Uint8Array][]): void {
+  writeWhole(path, (work) => {
+    mkdirSync(work);
     for (const [file, content] of files) writeFileSync(join(work, file), content);
-    renameSync(work, join(parent, name));
-  } finally {
-    rmSync(work, { recursive: true, force: true });
-  }
+  });
 }
 
 /** @throws CommandError where the folder is none for content */
 function isWithoutSite(root: string, label: string): boolean {
-  const stats = statsOf(root);
-  if (!stats?.isDirectory())
-    throw new CommandError(`Den Ordner ${label}/ gibt es nicht.\nLegen Sie ihn an, oder prüfen Sie CONTENT_DIR.`);
+  requireFolder({ root, label });
   const names = fileNamesIn(root, label).filter((name) => !isLeftBySystem(name));
   if (names.includes('site.yaml')) return false;
   const foreign = names.find((name) => !topLevelNames.includes(name));
