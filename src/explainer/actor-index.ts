@@ -9,7 +9,7 @@ export interface ActorLetter {
 const collator = new Intl.Collator('de', { ignorePunctuation: true });
 
 /** What stands before a name without being looked up: „von der“, „al-“, „d’“. */
-const particles = /^(?:\p{Ll}+(?:['’]|[-\s]+))+(?=\p{Lu})/u;
+export const leadingParticles = /^(?:\p{Ll}+(?:['’]|[-\s]+))+(?=\p{Lu})/u;
 
 /** „1. FC Köln“ stands under F. */
 const beforeLetters = /^\P{L}+(?=\p{L})/u;
@@ -30,7 +30,7 @@ function compare(a: string, b: string): number {
 }
 
 function familyOf({ name, family: [family = name] }: Actor): string {
-  return family.replace(particles, '').replace(beforeLetters, '');
+  return family.replace(leadingParticles, '').replace(beforeLetters, '');
 }
 
 function initialOf(family: string): string {

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkitten';
-import { parseRanges } from './subsets.ts';
+import { fontFile, parseRanges } from './subsets.ts';
 
 /** A file of the cards' font and the code points for which it is used. */
 interface FontFile {
@@ -11,17 +9,14 @@ interface FontFile {
   font?: Font;
 }
 
-// The cut with both axes, weight and optical size: large type gets the finer forms of a headline.
-const folder = '@fontsource-variable/source-serif-4';
-const { resolve } = createRequire(import.meta.url);
 let files: FontFile[] | undefined;
 
 /** The files of the cards' font, read when a card first needs them. */
 export function cardFontFiles(): FontFile[] {
-  const ranges = (): Record<string, string> =>
-    JSON.parse(readFileSync(resolve(`${folder}/unicode.json`), 'utf8')) as Record<string, string>;
+  const ranges = (): Record<string, string> => JSON.parse(String(fontFile('unicode.json'))) as Record<string, string>;
   return (files ??= Object.entries(ranges()).map(([subset, range]) => ({
-    data: readFileSync(resolve(`${folder}/files/source-serif-4-${subset}-standard-normal.woff2`)),
+    // The cut with both axes, weight and optical size: large type gets the finer forms of a headline.
+    data: fontFile(`files/source-serif-4-${subset}-standard-normal.woff2`),
     unicodeRange: parseRanges(range),
   })));
 }

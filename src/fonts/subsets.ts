@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
 /** A part of the page's font that a browser loads only when a text needs one of its characters. */
 export interface FontSubset {
   /** The file of `@fontsource-variable/source-serif-4` from which it is cut, such as `latin-wght-normal`. */
@@ -30,6 +33,13 @@ export const fontSubsets: readonly FontSubset[] = [
   { source: 'latin-ext-wght-normal', ...upright, ranges: latinExtended },
   { source: 'cyrillic-wght-normal', ...upright, ranges: cyrillic },
 ];
+
+const { resolve } = createRequire(import.meta.url);
+
+/** A file of the package that has the font of pages and cards. */
+export function fontFile(path: string): Buffer {
+  return readFileSync(resolve(`@fontsource-variable/source-serif-4/${path}`));
+}
 
 /** The first and the last code point of each range: `U+0000-00FF,U+0131` → `[[0, 255], [305, 305]]` */
 export function parseRanges(ranges: string): [number, number][] {

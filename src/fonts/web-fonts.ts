@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 import { FileCache } from '../cache/file-cache.ts';
 import { cacheFolders } from '../cache/work-folder.ts';
-import { charactersOf, fontSubsets, type FontSubset } from './subsets.ts';
+import { charactersOf, fontFile, fontSubsets, type FontSubset } from './subsets.ts';
 
 /** A font file of the site. */
 export interface WebFont extends FontSubset {
@@ -14,7 +14,6 @@ export interface WebFont extends FontSubset {
 }
 
 const { resolve } = createRequire(import.meta.url);
-const folder = '@fontsource-variable/source-serif-4';
 const { version: subsetter } = JSON.parse(readFileSync(resolve('subset-font/package.json'), 'utf8')) as {
   version: string;
 };
@@ -37,11 +36,11 @@ export function siteFonts(): Promise<WebFont[]> {
 
 /** The licence of the font, which goes where the font goes. */
 export function fontLicence(): string {
-  return readFileSync(resolve(`${folder}/LICENSE`), 'utf8');
+  return String(fontFile('LICENSE'));
 }
 
 async function webFont(subset: FontSubset, cache: FileCache): Promise<WebFont> {
-  const original = readFileSync(resolve(`${folder}/files/source-serif-4-${subset.source}.woff2`));
+  const original = fontFile(`files/source-serif-4-${subset.source}.woff2`);
   const key = hash(JSON.stringify([subsetter, subset]), original);
   const cached = cache.get(key);
   const data = cached ?? (await cut(subset, original));

@@ -6,12 +6,12 @@ import { visit } from 'unist-util-visit';
 import type { ExplainerSource } from '../model/content.ts';
 import { attributeOf, isMdxElement } from '../model/mdx-elements.ts';
 import type { MdxFile } from '../read/mdx-file.ts';
-import type { ParsedText } from '../read/parsed-texts.ts';
+import { bodyOf, type ParsedText } from '../read/parsed-texts.ts';
 import { placeholder } from '../read/placeholders.ts';
 
 /** What is no MDX is read as Markdown, in which marks are no text. */
 export function readableText(mdx: MdxFile | undefined, name: string): ParsedText {
-  const body = mdx && String(mdx.file).replace(/^[ \r\n]+/, '');
+  const body = mdx && bodyOf(mdx);
   if (!body) return { tree: markdown.parse(placeholder(name)), body: placeholder(name) };
   return { tree: mdx.tree ?? markdown.parse(body), body };
 }

@@ -20,10 +20,15 @@ export interface ExplainerTexts {
   plain: ParsedText | undefined;
 }
 
+/** A text without its front matter. */
+export function bodyOf({ file }: MdxFile): string {
+  return String(file).replace(/^[ \r\n]+/, '');
+}
+
 /** The texts, where every one that must be there could be read. */
 export function explainerTexts({ article, summary, sourceNote, plain }: ExplainerFiles): ExplainerTexts | undefined {
   const parsed = (mdx: MdxFile | undefined): ParsedText | undefined =>
-    mdx?.tree && { tree: mdx.tree, body: String(mdx.file).replace(/^[ \r\n]+/, '') };
+    mdx?.tree && { tree: mdx.tree, body: bodyOf(mdx) };
   const texts = [article, summary, sourceNote].flatMap((mdx) => parsed(mdx) ?? []);
   const [first, second, third] = texts;
   if (!first || !second || !third) return undefined;

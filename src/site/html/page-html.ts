@@ -21,6 +21,9 @@ export interface Edit {
   text: string;
 }
 
+/** Elements that hold text and no elements of HTML. */
+export const textOnly: readonly string[] = ['title', 'script', 'style', 'svg', 'textarea', 'option'];
+
 /** The elements of a page as a browser finds them, in the order of their start tags. */
 export function readElements(html: string): PageElement[] {
   const elements: PageElement[] = [];

@@ -1,8 +1,5 @@
 import { hasLanguageMarks, showLanguages } from '../../schemas/values/language-marks.ts';
-import { readElements } from './page-html.ts';
-
-/** What holds text and no elements of HTML. */
-const textOnly = ['title', 'script', 'style', 'svg', 'textarea', 'option'];
+import { readElements, textOnly } from './page-html.ts';
 
 /**
  * Says in a finished page of which words the language is another than German, as its texts have it: `<span lang="en">`. Where

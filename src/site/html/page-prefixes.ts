@@ -1,8 +1,8 @@
 import { shortPrefix } from '../../words/orthography/prefixes.ts';
-import { applyEdits, readElements } from './page-html.ts';
+import { applyEdits, readElements, textOnly } from './page-html.ts';
 
 /** What holds no running text, or shows it sign by sign. */
-const withoutLines = ['title', 'script', 'style', 'svg', 'textarea', 'option', 'pre'];
+const withoutLines = [...textOnly, 'pre'];
 
 /**
  * Marks in a finished page the letters that no line may end after: `<span class="vor">US-</span>Präsident`. A style puts a word

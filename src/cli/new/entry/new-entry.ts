@@ -1,3 +1,4 @@
+import { leadingParticles } from '../../../explainer/actor-index.ts';
 import { actorSchema } from '../../../schemas/actor.ts';
 import { sourceSchema } from '../../../schemas/source.ts';
 import { termSchema } from '../../../schemas/term.ts';
@@ -13,7 +14,7 @@ const howTo = '# Löschen Sie „# “ vor den Zeilen, die Sie brauchen, und die
 /** Makes the file of a person in `actors/`. */
 export function newPerson(context: NewContext, given: string, { id }: NewOptions): string[] {
   const { name, givenNames, familyNames } = parseName(requireLine(given, 'der Name der Person'));
-  const family = (familyNames[0] ?? name).replace(/^(?:\p{Ll}+(?:['’]|[-\s]+))+(?=\p{Lu})/u, '');
+  const family = (familyNames[0] ?? name).replace(leadingParticles, '');
   const list = (names: readonly string[]): string =>
     `[${names.map((one) => (/^[\p{L}][\p{L} .'’-]*$/u.test(one) ? one : quoted(one))).join(', ')}]`;
   const fields = [
