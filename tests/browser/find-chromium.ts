@@ -1,8 +1,9 @@
-import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { findPackageJSON } from 'node:module';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { inflate } from '@sparticuz/chromium';
+import { findProgram, isProgram } from '../hosts/process.ts';
 
 export interface FoundChromium {
   executablePath: string;
@@ -42,7 +43,7 @@ export async function findChromium(): Promise<FoundChromium> {
     if (!isProgram(named)) throw new Error(`CHROMIUM_PATH names ${named}, which is not a program that can be run.`);
     return installed(named, 'CHROMIUM_PATH');
   }
-  const system = findOnPath(SYSTEM_NAMES);
+  const system = findProgram(...SYSTEM_NAMES);
   return system ? installed(system, 'system') : packagedChromium();
 }
 
@@ -126,18 +127,4 @@ function fontSettings(folder: string): string {
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig><dir>${escaped}</dir><cachedir>${escaped}/cache</cachedir></fontconfig>
 `;
-}
-
-function findOnPath(names: string[]): string | undefined {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isProgram);
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
 }

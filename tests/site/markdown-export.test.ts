@@ -1,16 +1,10 @@
 import type { FootnoteDefinition, Link, List, Nodes, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
+import { parse } from '../unit/exported-markdown.ts';
 import { documentOf, explainers, readSiteFile, select, siteFiles } from './built-site.ts';
 import { holdsMarks, wordsOf } from './verbatim.ts';
-
-function parse(markdown: string): Root {
-  return unified().use(remarkParse).use(remarkGfm).parse(markdown);
-}
 
 /** The blocks from a heading to the next of its level. */
 function under({ children }: Root, title: string): RootContent[] {

@@ -25,7 +25,7 @@ export function exported(
   return exportMarkdown(explainer, { ...texts, ...own }, { name: 'Klartext', publisher: '', url });
 }
 
-function parse(markdown: string): Root {
+export function parse(markdown: string): Root {
   return unified().use(remarkParse).use(remarkGfm).parse(markdown);
 }
 
