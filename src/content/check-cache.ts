@@ -2,7 +2,18 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeDigest, type FileCache } from '../cache/file-cache.ts';
-import type { ExplainerCheck } from './check-explainers.ts';
+import type { CheckedExplainer } from './check/check-explainer.ts';
+import type { LinkPlaces } from './check/text/file-links.ts';
+import type { ExplainerSource } from './model/content.ts';
+
+/** What the check of an explainer comes to. */
+export interface ExplainerCheck extends Omit<CheckedExplainer, 'files' | 'texts' | 'places'> {
+  /** What can be shown of it where messages say what is wrong, if that was asked for. */
+  preview?: ExplainerSource | undefined;
+  places?: LinkPlaces | undefined;
+  /** A digest of the persons and terms with which the texts were made, and the words among which they were looked for. */
+  names?: { used: string; words: string[] };
+}
 
 /** What checks of explainers have found, cached from one run to the next; valid ones only. */
 export class CheckCache {

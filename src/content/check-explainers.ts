@@ -3,13 +3,12 @@ import type { CreateRenderer, TextRenderer } from './markdown/render-texts.ts';
 import { lastChanged } from '../schemas/values/dates.ts';
 import type { Permalinks } from '../schemas/values/ids.ts';
 import { checkFileLinks } from './check/check-file-links.ts';
-import { checkExplainer, type CheckedExplainer, type Surroundings } from './check/check-explainer.ts';
-import type { LinkPlaces } from './check/text/file-links.ts';
+import { checkExplainer, type Surroundings } from './check/check-explainer.ts';
 import type { Content, ExplainerSource } from './model/content.ts';
 import { previewExplainer } from './preview/preview-explainer.ts';
 import type { ExplainerFiles } from './read/explainer-files.ts';
 import type { ExplainerTexts } from './read/parsed-texts.ts';
-import type { CheckCache } from './check-cache.ts';
+import type { CheckCache, ExplainerCheck } from './check-cache.ts';
 import { nameHints } from './check/hints.ts';
 
 /** What the check does beside checking. */
@@ -24,15 +23,6 @@ export interface CheckOptions {
   sparesDrafts?: boolean;
   /** Whether explainers with faults are wanted as far as they go. */
   previews?: boolean;
-}
-
-/** What the check of an explainer comes to. */
-export interface ExplainerCheck extends Omit<CheckedExplainer, 'files' | 'texts' | 'places'> {
-  /** What can be shown of it where messages say what is wrong, if that was asked for. */
-  preview?: ExplainerSource | undefined;
-  places?: LinkPlaces | undefined;
-  /** A digest of the persons and terms with which the texts were made, and the words among which they were looked for. */
-  names?: { used: string; words: string[] };
 }
 
 /** What the texts of all explainers are made with. */

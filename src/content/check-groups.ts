@@ -3,7 +3,7 @@ import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import type { Actor } from '../schemas/actor.ts';
 import { findGroup, type Group } from '../schemas/site/group.ts';
-import type { ExplainerCheck } from './check-explainers.ts';
+import type { ExplainerCheck } from './check-cache.ts';
 import { report, type Wording } from './diagnostics/message.ts';
 import { listFirst, quote, suggestNearest } from './diagnostics/suggest.ts';
 import type { ExplainerSource } from './model/content.ts';

@@ -1,160 +1,57 @@
-import { z } from 'astro/zod';
-import { checkActor } from './actor-rules.ts';
-import { partialDateSchema } from './values/dates.ts';
-import { idSchema } from './values/ids.ts';
-import { languageCodes } from './values/languages.ts';
-import { sourceListExample, sourceSchema } from './source.ts';
-import { choiceOf } from './values/choice.ts';
-import { lineSchema, nameSchema, textSchema } from './values/text.ts';
-
-/** What an actor is. */
-const actorKinds = ['person', 'organisation'] as const;
-
-/** An office, as it is printed after a name, and when it was held. */
-const officeSchema = z.strictObject({
-  title: lineSchema.describe('Das Amt, zum Beispiel „Oberbürgermeisterin von Köln“.'),
-  from: partialDateSchema.describe('Seit wann: JJJJ-MM-TT, JJJJ-MM oder JJJJ, zum Beispiel: 2015-12-15 oder 2015.'),
-  until: partialDateSchema
-    .optional()
-    .describe(
-      'Bis wann: JJJJ-MM-TT, JJJJ-MM oder JJJJ, zum Beispiel: 2020-10-31 oder 2020; weglassen, wenn das Amt andauert.',
-    ),
-  note: textSchema
-    .optional()
-    .describe('Eine Ergänzung; sie steht in Klammern dahinter, ohne Punkt, zum Beispiel „geschäftsführend“.'),
-});
-
-/** When and where somebody was born or something was founded. */
-const beginningSchema = z.strictObject({
-  date: partialDateSchema.describe('Wann: JJJJ-MM-TT, JJJJ-MM oder JJJJ, zum Beispiel: 1960-05-01 oder 1960.'),
-  place: lineSchema.optional().describe('Wo, zum Beispiel „Hamburg“; weglassen, wenn es nicht bekannt ist.'),
-});
-
-const actorFieldsSchema = z.strictObject({
-  kind: choiceOf(actorKinds)
-    .default('person')
-    .describe(
-      `Was der Akteur ist: ${actorKinds.join(' oder ')}, zum Beispiel: organisation; fehlt das Feld, ist er eine Person.`,
-    ),
-  name: lineSchema.describe('Der Name, wie ihn die Seite schreibt, zum Beispiel „Angela Merkel“ oder „1. FC Köln“.'),
-  short: lineSchema
-    .optional()
-    .describe(
-      'Der kurze Name einer Organisation, zum Beispiel „BVG“; er steht in der Zeichnung und wird im Text gefunden.',
-    ),
-  names: z
-    .array(nameSchema)
-    .min(1)
-    .default([])
-    .describe(
-      'Weitere Namen einer Organisation, nach denen im Text gesucht wird, in der Grundform, zum Beispiel: [Kölner Rat, Stadtrat].',
-    ),
-  given: z
-    .array(nameSchema)
-    .min(1)
-    .default([])
-    .describe(
-      'Die Vornamen einer Person in allen Schreibweisen, die im Text vorkommen können, zum Beispiel: [Jürgen, Juergen]; wer nur einen Namen hat, hat keinen.',
-    ),
-  family: z
-    .array(nameSchema)
-    .min(1)
-    .default([])
-    .describe(
-      'Der Nachname einer Person und seine anderen Schreibweisen, keine gebeugten Formen, zum Beispiel: [Müller, Mueller].',
-    ),
-  fullName: lineSchema
-    .optional()
-    .describe(
-      'Der volle Name, zum Beispiel „Angela Dorothea Merkel“; nach den Vornamen darin wird im Text auch gesucht; darf fehlen.',
-    ),
-  native: z
-    .strictObject({
-      text: lineSchema.describe('Der Name in der eigenen Schrift, zum Beispiel „Μίκης Θεοδωράκης“.'),
-      lang: choiceOf(languageCodes).describe('Die Sprache als Kürzel, zum Beispiel el oder tr.'),
-    })
-    .optional()
-    .describe('Der Name in der eigenen Schrift, zum Beispiel: { text: Μίκης Θεοδωράκης, lang: el }.'),
-  transliteration: lineSchema
-    .optional()
-    .describe('Die wissenschaftliche Umschrift des Namens, zum Beispiel „Mikīs Theodōrakīs“; darf fehlen.'),
-  description: textSchema
-    .optional()
-    .describe(
-      'Wer oder was das ist, in wenigen Worten, zum Beispiel „Fußballverein aus Köln“ oder „Anwohnerin“; steht da, wo kein Amt steht.',
-    ),
-  born: beginningSchema
-    .optional()
-    .describe(
-      'Geburtstag und Geburtsort einer Person, soweit bekannt, zum Beispiel: { date: 1960-05-01, place: Hamburg } oder { date: "1960" }.',
-    ),
-  founded: beginningSchema
-    .optional()
-    .describe(
-      'Wann und wo eine Organisation gegründet wurde, soweit bekannt, zum Beispiel: { date: "1948", place: Köln }.',
-    ),
-  country: lineSchema.optional().describe('Das Land, zum Beispiel „Belgien“; darf fehlen.'),
-  group: idSchema
-    .optional()
-    .describe(
-      'Die Gruppe, deren Farbe der Akteur trägt: eine Kennung aus ‚groups‘ in site.yaml oder article.mdx, zum Beispiel: stadt; weglassen, wenn keine passt.',
-    ),
-  // Editors who know it are told what stands in its place; programs leave it out of their lists.
-  side: z
-    .never({
-      error:
-        'Die Farben der Seiten stehen nicht mehr fest.\nSchreiben Sie ‚group‘ statt ‚side‘, und legen Sie die Gruppe unter ‚groups‘ in site.yaml oder article.mdx an, zum Beispiel: groups: [{ id: stadt, label: Stadt, color: blau }].',
-    })
-    .optional()
-    .describe('Das Feld gibt es nicht; statt dessen steht ‚group‘, zum Beispiel „group: stadt“.')
-    .meta({ deprecated: true }),
-  affiliation: z
-    .union([
-      lineSchema,
-      z.strictObject({
-        label: lineSchema.describe('Wozu der Akteur gehört, zum Beispiel „Verein“ oder „Gewerkschaft“.'),
-        text: lineSchema.describe('Der Name davon, in wenigen Worten, zum Beispiel „1. FC Köln“.'),
-      }),
-    ])
-    .optional()
-    .describe(
-      'Die Partei oder „parteilos“, in wenigen Worten, oder etwas anderes, zum Beispiel: { label: Verein, text: 1. FC Köln }.',
-    ),
-  offices: z
-    .array(officeSchema)
-    .min(1)
-    .default([])
-    .describe(
-      'Die Ämter einer Person, das jüngste zuerst, zum Beispiel: [{ title: Oberbürgermeisterin von Köln, from: 2015-12-15 }]; darf fehlen.',
-    ),
-  asOf: partialDateSchema
-    .optional()
-    .describe(
-      'Bis wann die Angaben geprüft sind: JJJJ-MM-TT, JJJJ-MM oder JJJJ, zum Beispiel: 2026-06-15 oder 2026; nötig, wo Ämter stehen.',
-    ),
-  background: textSchema
-    .optional()
-    .describe('Ein oder zwei neutrale Sätze zum Werdegang, zum Beispiel „Sie war zuvor Richterin in Bonn“.'),
-  spellings: z
-    .array(
-      z.strictObject({
-        form: lineSchema.describe('Eine andere Schreibweise des Namens, zum Beispiel „Erdogan“.'),
-        used: lineSchema.describe('Wer sie verwendet, zum Beispiel „BBC“.'),
-      }),
-    )
-    .default([])
-    .describe('Andere Schreibweisen und wer sie verwendet, zum Beispiel: [{ form: Erdogan, used: BBC }].'),
-  wikidata: z
-    .string()
-    .regex(/^Q[1-9]\d*$/, {
-      error:
-        'Das ist keine Wikidata-Kennung.\nSie beginnt mit Q, darauf folgen Ziffern; lassen Sie das Feld im Zweifel weg.',
-    })
-    .optional()
-    .describe('Die Wikidata-Kennung: Q und Ziffern, zum Beispiel: Q365; nur, wenn sie geprüft ist.'),
-  sources: z.array(sourceSchema).min(1).describe(`Die Belege zu diesen Angaben, zum Beispiel: ${sourceListExample}.`),
-});
+import type { z } from 'astro/zod';
+import { actorFieldsSchema } from './actor-fields.ts';
+import { isLater } from './values/dates.ts';
 
 /** A person or an organisation that acts in one or more explainers: `content/actors/<id>.yaml`. */
 export const actorSchema = actorFieldsSchema.superRefine(checkActor);
-export type Actor = z.infer<typeof actorSchema>;
+export type Actor = z.infer<typeof actorFieldsSchema>;
+
+const organisation = 'Ist es eine Organisation, schreiben Sie „kind: organisation“';
+const person = 'Ist es eine Person, löschen Sie „kind: organisation“';
+
+/** What only actors of the other kind have, with what to do about it. */
+const ofOtherKind: Readonly<Record<Actor['kind'], Partial<Record<keyof Actor, string>>>> = {
+  person: {
+    short: `${organisation}; sonst löschen Sie das Feld.`,
+    names: `${organisation}; andere Schreibweisen einer Person stehen unter ‚given‘ und ‚family‘.`,
+    founded: `${organisation}; die Geburt einer Person steht unter ‚born‘.`,
+  },
+  organisation: {
+    given: `${person}; weitere Namen einer Organisation stehen unter ‚names‘.`,
+    family: `${person}; weitere Namen einer Organisation stehen unter ‚names‘.`,
+    born: `${person}; wann eine Organisation gegründet wurde, steht unter ‚founded‘.`,
+    offices: `${person}; was eine Organisation ist, steht unter ‚description‘.`,
+  },
+};
+
+/** What one field of an actor demands of another: what a person has and an organisation lacks, the order of dates. */
+function checkActor(actor: Actor, context: z.RefinementCtx): void {
+  const refuse = (path: PropertyKey[], input: unknown, message: string) => {
+    context.addIssue({ code: 'custom', path, input, message });
+  };
+  for (const [field, cure] of Object.entries(ofOtherKind[actor.kind])) {
+    const input = actor[field as keyof typeof actor];
+    if (input === undefined || (Array.isArray(input) && input.length === 0)) continue;
+    refuse(
+      [field],
+      input,
+      `Das gibt es nur bei einer ${actor.kind === 'person' ? 'Organisation' : 'Person'}.\n${cure}`,
+    );
+  }
+  const lacks = (field: 'family' | 'asOf', expected: 'array' | 'string') => {
+    context.addIssue({ code: 'invalid_type', expected, path: [field], input: undefined });
+  };
+  const { kind, family, born, offices, asOf } = actor;
+  if (kind === 'person' && family.length === 0) lacks('family', 'array');
+  if (offices.length > 0 && asOf === undefined) lacks('asOf', 'string');
+  for (const [index, { from, until }] of offices.entries()) {
+    if (born && isLater(born.date, from))
+      refuse(['offices', index, 'from'], from, `Das ist vor der Geburt (${born.date}).\nPrüfen Sie beide Daten.`);
+    if (until !== undefined && isLater(from, until))
+      refuse(
+        ['offices', index, 'until'],
+        until,
+        `Das ist vor dem Beginn des Amtes (${from}).\nPrüfen Sie beide Daten.`,
+      );
+  }
+}

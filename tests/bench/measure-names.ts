@@ -1,12 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import {
-  createPersonFinder,
-  createTermFinder,
-  type Mention,
-  type PersonNames,
-  type TermNames,
-} from '../../src/content/names/find-mentions.ts';
+import { createPersonFinder, type PersonNames } from '../../src/content/names/find-mentions.ts';
+import { createTermFinder, type TermNames } from '../../src/content/names/find-terms.ts';
+import type { Mention } from '../../src/content/names/mention.ts';
 
 const read = (name: string) => readFileSync(new URL(`../fixtures/mentions/${name}`, import.meta.url), 'utf8');
 

@@ -1,12 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import {
-  createPersonFinder,
-  createTermFinder,
-  longestMentions,
-  newStory,
-  type Finder,
-  type Mention,
-} from '../../src/content/names/find-mentions.ts';
+import { createPersonFinder, longestMentions } from '../../src/content/names/find-mentions.ts';
+import { createTermFinder } from '../../src/content/names/find-terms.ts';
+import { newStory, type Finder, type Mention } from '../../src/content/names/mention.ts';
 import { collections, markedSentences, measureNames, personsIn, termsIn, unmark } from '../bench/measure-names.ts';
 
 const persons = personsIn('persons.yaml');

@@ -10,7 +10,8 @@ import { originalHints } from '../../src/content/read/invisible-characters.ts';
 import { placeholdersIn } from '../../src/content/read/placeholders.ts';
 import { parseYamlFile } from '../../src/content/yaml/yaml-file.ts';
 import { checkWording } from '../../src/content/check/original/compare-with-original.ts';
-import { createPersonFinder, createTermFinder } from '../../src/content/names/find-mentions.ts';
+import { createPersonFinder } from '../../src/content/names/find-mentions.ts';
+import { createTermFinder } from '../../src/content/names/find-terms.ts';
 import { lineSchema, wholeQuotation } from '../../src/schemas/values/text.ts';
 import { idSchema } from '../../src/schemas/values/ids.ts';
 

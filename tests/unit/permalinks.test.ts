@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readBuiltPage } from '../../src/exports/permalinks/permalinks-page.ts';
+import { readBuiltPage, type BuiltSite } from '../../src/exports/permalinks/permalinks-page.ts';
 import {
   countByPage,
   formatPermalinks,
@@ -7,7 +7,6 @@ import {
   mergePermalinks,
   newPermalinks,
 } from '../../src/exports/permalinks/permalinks.ts';
-import type { BuiltSite } from '../../src/exports/permalinks/permalinks.ts';
 
 /** A site from the HTML of its pages. */
 function siteOf(pages: Record<string, string>): BuiltSite {

@@ -2,12 +2,11 @@ import { firstOfGivenNames, givenNamesOf, type GivenNames } from './german/given
 import { homonymOf, provenByGenitive, standsAsWord } from './homonyms.ts';
 import { genderOf } from './german/known-names.ts';
 import { familyForms } from './german/name-forms.ts';
-import { isNamesake, meansPerson, type Candidate } from './namesakes.ts';
+import { newStory, type Candidate, type Finder, type Mention, type Story } from './mention.ts';
+import { isNamesake, meansPerson } from './namesakes.ts';
 import { addPhrase, phrasesAt, type Phrase, type Phrases } from './german/phrases.ts';
 import { isTitled } from './titles.ts';
 import { apostropheGenitive, isCapitalised, tokenize, type Token } from './german/tokenize.ts';
-
-export { createTermFinder, type TermNames } from './find-terms.ts';
 
 /** A person as the finder needs it. Where the family name comes first, the whole name goes into `family`: „Xi Jinping“. */
 export interface PersonNames {
@@ -19,28 +18,6 @@ export interface PersonNames {
   /** Whole names: what stands before the family name counts as given names do. */
   full?: readonly string[];
 }
-
-/** UTF-16 offsets in the text, end exclusive. */
-export interface Mention {
-  id: string;
-  start: number;
-  end: number;
-}
-
-/** What the earlier paragraphs of a text have told; the finder adds to it. */
-export interface Story {
-  /** Who was named so that nobody else can be meant. */
-  named: Set<string>;
-  /** Of whom a namesake was named. */
-  rivals: Set<string>;
-  /** How often a family name that is also a word or a given name stood without proof. */
-  doubtful: Map<string, number>;
-}
-
-/** Wants the text of a whole paragraph, because the words around a name decide. In text order, never overlapping. */
-export type Finder = (text: string, story?: Story) => Mention[];
-
-export const newStory = (): Story => ({ named: new Set(), rivals: new Set(), doubtful: new Map() });
 
 interface Bearer {
   id: string;

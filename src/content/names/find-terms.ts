@@ -4,7 +4,7 @@ import { beginsSentence } from './homonyms.ts';
 import { termForms } from './german/name-forms.ts';
 import { addPhrase, phrasesAt, type Phrases } from './german/phrases.ts';
 import { apostropheGenitive, isCapitalised, tokenize, type Token } from './german/tokenize.ts';
-import type { Mention } from './find-mentions.ts';
+import type { Mention } from './mention.ts';
 
 /** A term. Names are in the base form, with adjectives: „kritische Infrastruktur“, „Weißes Haus“, „Europäischer Gerichtshof“. */
 export interface TermNames {

@@ -2,7 +2,8 @@ import { hash } from 'node:crypto';
 import type { Actor } from '../../schemas/actor.ts';
 import type { Article } from '../../schemas/article.ts';
 import type { Term } from '../../schemas/term.ts';
-import { createPersonFinder, type Finder } from './find-mentions.ts';
+import { createPersonFinder } from './find-mentions.ts';
+import type { Finder } from './mention.ts';
 import { wordsThatBegin } from './german/name-forms.ts';
 
 /**

@@ -1,27 +1,13 @@
 import { isCompoundPrefix, isFunctionWord, isPlace, isPlainNoun } from './german/german-word-classes.ts';
 import { isHyphened } from './german/given-names.ts';
 import { genderOf, isGermanGivenName, isGivenName } from './german/known-names.ts';
+import type { Candidate } from './mention.ts';
 import { isMonth } from './noun-before-name.ts';
 import { isFirm, isLegalForm, isRole } from './german/roles-and-firms.ts';
 import { fitsGender } from './titles.ts';
 import { isCapitalised, type Token } from './german/tokenize.ts';
 import { fitsAfter } from './words-after-name.ts';
 import { fitsBefore } from './words-before-name.ts';
-
-/** A name that was found and may still belong to someone else. */
-export interface Candidate {
-  /** Indices of its first and last token, given names and ending included. */
-  first: number;
-  last: number;
-  /** Index of the first token of the family name. */
-  family: number;
-  /** Whether a given name or an initial of this person is part of it. */
-  withGivenName: boolean;
-  genitive: boolean;
-  gender: 'male' | 'female' | undefined;
-  /** Index of the last token of the person found before, or -1. */
-  previous: number;
-}
 
 /**
  * True when the words around a name show that it means the person and not a namesake, a family or a firm.

@@ -13,7 +13,7 @@ import {
 import { isHyphened } from './german/given-names.ts';
 import { beginsSentence } from './homonyms.ts';
 import { isGermanGivenName, isGivenName } from './german/known-names.ts';
-import type { Candidate } from './namesakes.ts';
+import type { Candidate } from './mention.ts';
 import { isOfNamesake, isRole } from './german/roles-and-firms.ts';
 import { isCapitalised, type Token } from './german/tokenize.ts';
 import { NOUNS } from './german/words-as-names.ts';

@@ -1,7 +1,7 @@
 import { looksLikeNoun } from './german/german-word-classes.ts';
 import { isAbbreviatedPhrase } from './german/given-names.ts';
 import { isGivenName } from './german/known-names.ts';
-import type { Candidate } from './namesakes.ts';
+import type { Candidate } from './mention.ts';
 import { isOfNamesake, isRole } from './german/roles-and-firms.ts';
 import { isCapitalised, type Token } from './german/tokenize.ts';
 

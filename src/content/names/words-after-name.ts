@@ -1,5 +1,5 @@
 import { isAdjective, isDeterminer, isPlainNoun, isPreposition, looksLikeNoun } from './german/german-word-classes.ts';
-import type { Candidate } from './namesakes.ts';
+import type { Candidate } from './mention.ts';
 import { isEnterpriseNoun, isRole } from './german/roles-and-firms.ts';
 import { isFollowedByFamilyName } from './german/titles-of-nobility.ts';
 import { isCapitalised, type Token } from './german/tokenize.ts';

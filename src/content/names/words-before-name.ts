@@ -7,7 +7,7 @@ import {
 } from './german/german-word-classes.ts';
 import { isAbbreviatedPhrase, isHyphened } from './german/given-names.ts';
 import { isGermanGivenName, isGivenName } from './german/known-names.ts';
-import type { Candidate } from './namesakes.ts';
+import type { Candidate } from './mention.ts';
 import { isNounBefore } from './noun-before-name.ts';
 import { isRole } from './german/roles-and-firms.ts';
 import { fitsGender, isAddress, TITLE } from './titles.ts';

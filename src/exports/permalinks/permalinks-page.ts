@@ -2,7 +2,6 @@ import { readElements } from '../../site/html/page-html.ts';
 import type { PageElement } from '../../site/html/page-html.ts';
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import type { BuiltSite } from './permalinks.ts';
 import { blockOf, entryIdPrefixes } from '../../schemas/values/ids.ts';
 
 /** What a built page answers to. */
@@ -17,6 +16,9 @@ export interface BuiltPage {
   /** The file to which it only leads on. */
   forwardsTo?: string | undefined;
 }
+
+/** The pages of a built site, by their file in `dist/`. */
+export type BuiltSite = ReadonlyMap<string, BuiltPage>;
 
 /**
  * Reads what a page answers to.

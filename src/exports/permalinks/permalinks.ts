@@ -1,8 +1,5 @@
 import type { Permalinks } from '../../schemas/values/ids.ts';
-import type { BuiltPage } from './permalinks-page.ts';
-
-/** The pages of a built site, by their file in `dist/`. */
-export type BuiltSite = ReadonlyMap<string, BuiltPage>;
+import type { BuiltPage, BuiltSite } from './permalinks-page.ts';
 
 /** What the site has and the list has not: `impressum.html`, `telefonat.html#diplomatie`; sorted. */
 export function newPermalinks(listed: Permalinks, site: BuiltSite): string[] {

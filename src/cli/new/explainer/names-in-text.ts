@@ -1,6 +1,8 @@
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { createTermFinder, longestMentions, newStory } from '../../../content/names/find-mentions.ts';
+import { longestMentions } from '../../../content/names/find-mentions.ts';
+import { createTermFinder } from '../../../content/names/find-terms.ts';
+import { newStory } from '../../../content/names/mention.ts';
 import { isFunctionWord, isPlace, isPlainNoun } from '../../../content/names/german/german-word-classes.ts';
 import { isGivenName } from '../../../content/names/german/known-names.ts';
 import { tokenize } from '../../../content/names/german/tokenize.ts';

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Text } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
-import type { Mention } from '../../names/find-mentions.ts';
+import type { Mention } from '../../names/mention.ts';
 import type { Leaf, MarkedName } from './searchable-text.ts';
 
 /** So many signs have room in a line of a narrow screen, with letters twice as large. */

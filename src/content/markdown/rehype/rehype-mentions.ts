@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { addCardButton, replaceNameMark, type Card } from './popover-button.ts';
-import { newStory, type Finder, type Mention } from '../../names/find-mentions.ts';
+import { newStory, type Finder, type Mention } from '../../names/mention.ts';
 import { isHeading, sectionElements } from './rehype-sections.ts';
 import { searchableText, type MarkedName } from './searchable-text.ts';
 import type { FoundInArticle, MentionRecord } from '../../model/rendered-texts.ts';

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { addCardButton, replaceNameMark } from './popover-button.ts';
-import type { Finder } from '../../names/find-mentions.ts';
+import type { Finder } from '../../names/mention.ts';
 import { isHeading, sectionElements } from './rehype-sections.ts';
 import { isNameMark, searchableText } from './searchable-text.ts';
 import type { TermRecord } from '../../model/rendered-texts.ts';
