@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 
 /** The folders of src/, lowest first: each may import from those before it only, so that no two import each other. */
@@ -71,12 +72,26 @@ function levelOf(file) {
   return folders.indexOf(folder.startsWith('pages/') ? 'pages' : folder);
 }
 
-/** ESLint's rule: no import from the same file's folder upwards, and none from a folder that is not in the list. */
+/** Whether a file imports another, itself or through others of its folder; types count too. */
+function leadsTo(file, wanted, seen = new Set()) {
+  if (file === wanted) return true;
+  if (seen.has(file) || !existsSync(file)) return false;
+  seen.add(file);
+  const imports = readFileSync(file, 'utf8').matchAll(/\bfrom '\.\/([^'?]+)'/g);
+  return [...imports].some(([, name]) => leadsTo(resolve(dirname(file), name), wanted, seen));
+}
+
+/**
+ * ESLint's rule: no import from the same file's folder upwards, none from a folder that is not in the list, and none in a circle.
+ *
+ * @type {import('eslint').Rule.RuleModule}
+ */
 export const importOrder = {
   meta: {
     type: 'problem',
     messages: {
       upwards: '{{from}} may not import from {{to}}, which is above it (.config/import-order.js).',
+      circle: '{{to}} imports this file, itself or through others.',
       unknown: 'The folder has no place in .config/import-order.js.',
     },
   },
@@ -85,9 +100,11 @@ export const importOrder = {
     const check = (node) => {
       const { source: imported } = node;
       if (typeof imported?.value !== 'string' || !imported.value.startsWith('.')) return;
-      const level = levelOf(resolve(dirname(filename), imported.value.replace(/\?.*/, '')));
+      const file = resolve(dirname(filename), imported.value.replace(/\?.*/, ''));
+      const level = levelOf(file);
       if (own < 0 || level < 0) report({ node, messageId: 'unknown' });
       else if (level > own) report({ node, messageId: 'upwards', data: { from: folders[own], to: folders[level] } });
+      else if (leadsTo(file, filename)) report({ node, messageId: 'circle', data: { to: imported.value } });
     };
     return {
       ImportDeclaration: check,
