@@ -15,7 +15,7 @@ process.env.TZ = 'America/St_Johns';
 const rest = [
   'tests/build/**/*.test.ts',
   'tests/content/{check-cache,editor-help,mutations/mutations}.test.ts',
-  'tests/unit/{linear,command-help}.test.ts',
+  'tests/unit/{content/linear,cli/command-help}.test.ts',
 ];
 /** … and what builds in the project itself. Astro keeps its working files in one place, so only one of them may run at a time. */
 const builds = [

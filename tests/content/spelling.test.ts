@@ -5,7 +5,7 @@ import { runNew } from '../../src/cli/run-new.ts';
 import { CheckedFolder, formatMessages } from '../../src/content/diagnostics/message.ts';
 import { checkSpelling } from '../../src/content/spelling/check-spelling.ts';
 import { germanProse } from '../../src/content/spelling/german-prose.ts';
-import { textCases } from '../unit/text-cases.ts';
+import { textCases } from '../unit/content/text-cases.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const claims = 'articles/streik/claims.yaml';
@@ -80,7 +80,7 @@ test('the words of words.txt are known, its comments are not', async () => {
   ]);
 });
 
-test.each(textCases('../content/german-prose.txt', 4))(
+test.each(textCases('../../content/german-prose.txt', 4))(
   'of %s, only German texts of ours are read',
   (_, name = '', text = '', expected = '') => {
     const prose = germanProse(name, text);

@@ -2,7 +2,7 @@ import type { FootnoteDefinition, Link, List, Nodes, Root, RootContent } from 'm
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import { parse } from '../unit/exported-markdown.ts';
+import { parse } from '../unit/exports/exported-markdown.ts';
 import { documentOf, explainers, readSiteFile, select, siteFiles } from './built-site.ts';
 import { holdsMarks, wordsOf } from './verbatim.ts';
 
