@@ -93,7 +93,7 @@ for (const kind of kinds) {
 
 test('the table of the contacts does not scroll sideways with long words in each of its columns', async ({ page }) => {
   await page.goto('/trump-putin-telefonat/kontakte.html');
-  await page.locator('.contact-table td').evaluateAll((cells, word) => {
+  await page.locator('.contact-table tbody :is(th, td)').evaluateAll((cells, word) => {
     for (const cell of cells) cell.firstChild?.replaceWith(word);
   }, longWord);
   for (const width of [...widths, 640, 720, 1024]) {
@@ -101,6 +101,37 @@ test('the table of the contacts does not scroll sideways with long words in each
     const content = await page.evaluate(() => document.documentElement.scrollWidth);
     expect.soft(content, `at ${width} px`).toBeLessThanOrEqual(width);
   }
+});
+
+test('words for a time stay in their column of the table of the contacts', rest(), async ({ page }) => {
+  await page.goto('/trump-putin-telefonat/kontakte.html');
+  // A page has only the styles of what stands on it.
+  for (const file of ['table', 'rows']) await page.addStyleTag({ path: `src/styles/contact-${file}.css` });
+  const time = page.locator('.contact-table tbody time').first();
+  await time.evaluate((element) => {
+    element.className = 'when';
+    element.textContent = 'irgendwann im Laufe des Februars 2025';
+  });
+  for (const width of [...widths, ...moreWidths]) {
+    await page.setViewportSize({ width, height: 800 });
+    const beyond = await time.evaluate((element) => {
+      const cell = element.closest('th')?.getBoundingClientRect().right ?? 0;
+      return element.getBoundingClientRect().right - cell;
+    });
+    expect.soft(beyond, `at ${width} px`).toBeLessThanOrEqual(0);
+  }
+});
+
+test('with letters of 32 px a heading has the width of its section', rest(), async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto(`/${explainer}`);
+  await page.addStyleTag({ content: ':root { font-size: 32px !important; }' });
+  const heading = page.locator('#artikel .section-heading h2').first();
+  const room = await heading.evaluate((element, word) => {
+    element.textContent = word;
+    return element.getBoundingClientRect().width / (element.parentElement?.getBoundingClientRect().width ?? 0);
+  }, longWord);
+  expect(room).toBeCloseTo(1);
 });
 
 test('a name that is longer than a line of the article stays inside its paragraph', async ({ page }) => {
@@ -254,6 +285,26 @@ test('an open card does not scroll sideways with letters of 32 px', async ({ pag
     box: clientWidth,
   }));
   expect(content).toBeLessThanOrEqual(box);
+});
+
+test('on paper a wide table is no wider than its column of text', rest(), async ({ page }) => {
+  await page.setViewportSize({ width: 658, height: 986 });
+  await page.goto(`/${explainer}`);
+  // A page has only the styles of what stands on it.
+  await page.addStyleTag({ path: 'src/styles/prose.css' });
+  await page.emulateMedia({ media: 'print' });
+  const { table, column } = await page.locator('#kurz .prose').evaluate((text, word) => {
+    const frame = document.createElement('div');
+    frame.className = 'table';
+    frame.innerHTML = `<table><tr>${`<td>${word}</td>`.repeat(9)}</tr></table>`;
+    text.prepend(frame);
+    return {
+      table: frame.firstElementChild?.getBoundingClientRect().width,
+      column: frame.getBoundingClientRect().width,
+    };
+  }, 'Streckengenehmigung');
+  expect(column).toBeLessThan(658 / 2);
+  expect(table).toBeLessThanOrEqual(column);
 });
 
 test.describe('in print', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures.ts';
+import { expect, rest, test } from './fixtures.ts';
 import { waitForFonts } from './fonts.ts';
 import { explainer, passage } from './pages.ts';
 
@@ -187,6 +187,26 @@ test('on paper a row of the contacts is as wide as its table, on the page of the
       return { table: all.clientWidth, text: range.getBoundingClientRect().width };
     });
     expect.soft(text, file).toBeGreaterThan(0.8 * table);
+  }
+});
+
+test('forced colours show the place that a link has led to', rest(), async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(`/${explainer}`);
+  const places = [
+    '#artikel p[id]',
+    '#artikel .mark[id]',
+    '.note[id]',
+    '#akteure article',
+    '#begriffe div[id]',
+    '.verdict-list div[id]',
+    '.contact-table tr[id]',
+    '.sources li[id]',
+  ];
+  for (const place of places) {
+    const id = await page.locator(place).first().getAttribute('id');
+    await page.goto(`/${explainer}#${id}`);
+    await expect.soft(page.locator(`[id='${id}']`), place).toHaveCSS('outline-style', 'solid');
   }
 });
 
