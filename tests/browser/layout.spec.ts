@@ -109,7 +109,7 @@ test('words for a time stay in their column of the table of the contacts', rest(
   for (const file of ['table', 'rows']) await page.addStyleTag({ path: `src/styles/contact-${file}.css` });
   const time = page.locator('.contact-table tbody time').first();
   await time.evaluate((element) => {
-    element.className = 'when';
+    element.setAttribute('class', 'in-words');
     element.textContent = 'irgendwann im Laufe des Februars 2025';
   });
   for (const width of [...widths, ...moreWidths]) {
