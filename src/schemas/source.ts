@@ -45,7 +45,7 @@ const sourceFieldsSchema = z.strictObject({
   archived: z
     .strictObject({
       url: httpsAddressSchema.describe(
-        'Die Adresse der Kopie in einem Archiv, nur https, zum Beispiel „https://web.archive.org/…“.',
+        'Die Adresse der Kopie in einem Archiv, nur https, zum Beispiel „https://web.archive.org/web/2026/https://www.beispiel.example/bericht“.',
       ),
       date: daySchema.describe(
         'Der Tag, an dem das Archiv die Kopie gemacht hat, JJJJ-MM-TT, zum Beispiel: 2026-11-20.',
@@ -53,7 +53,7 @@ const sourceFieldsSchema = z.strictObject({
     })
     .optional()
     .describe(
-      'Eine Kopie in einem öffentlichen Archiv, zum Beispiel: { url: "https://web.archive.org/…", date: 2026-11-20 }.',
+      'Eine Kopie in einem öffentlichen Archiv, zum Beispiel: { url: "https://web.archive.org/web/2026/https://www.beispiel.example/bericht", date: 2026-11-20 }.',
     ),
   stateMedia: z
     .boolean()

@@ -24,6 +24,7 @@ export const hintFaults = {
     what: 'Eine Adresse ist verloren.',
     why: 'Leser können den Beleg nicht mehr prüfen.',
     cure: 'Tragen Sie unter ‚archived‘ eine Kopie aus einem Archiv ein, oder suchen Sie eine andere Quelle.',
-    right: 'archived: { url: "https://web.archive.org/…", date: 2026-11-20 }',
+    right:
+      'archived: { url: "https://web.archive.org/web/2026/https://www.beispiel.example/bericht", date: 2026-11-20 }',
   },
 };
