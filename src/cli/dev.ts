@@ -1,7 +1,7 @@
 import { CommandError, print, printError } from '../content/diagnostics/command.ts';
 import { formatMessages } from '../content/diagnostics/message.ts';
 import { buildDate } from '../content/published.ts';
-import { loadContent } from '../site/content/load-content.ts';
+import { latestCheck } from '../site/content/load-content.ts';
 import { readSiteUrl } from '../site/html/site-url.ts';
 import { runCommandLine } from './command-line.ts';
 
@@ -16,16 +16,18 @@ Angaben davor:
 
 await runCommandLine({ help }, async () => {
   readSiteUrl();
-  const { messages, draftMessages, preview } = loadContent({ drafts: true });
-  const faults = [...messages, ...draftMessages];
-  if (faults.length > 0) printError(`${formatMessages(faults)}\n`);
+  const today = buildDate();
   const { dev } = await import('astro');
   const { address } = await dev({ server: { host: '127.0.0.1', port: readPort() } });
+  // The server has loaded the content when it began to follow edits.
+  const { messages, draftMessages, preview } = latestCheck();
+  const faults = [...messages, ...draftMessages];
+  if (faults.length > 0) printError(`\n${formatMessages(faults)}\n`);
   const tellDraft = (title: string, page: string): void => {
     print(`Entwurf „${title}“: http://127.0.0.1:${address.port}/${page}`);
   };
   for (const { slug, article } of preview?.explainers ?? [])
-    if (article.draft || article.published > buildDate()) tellDraft(article.title, `${slug}.html`);
+    if (article.draft || article.published > today) tellDraft(article.title, `${slug}.html`);
   for (const { draft, title, page } of preview?.pages ?? []) if (draft) tellDraft(title, page);
 });
 

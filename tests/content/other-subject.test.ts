@@ -268,6 +268,9 @@ describe('a draft', () => {
     // Beside the content that other tests read meanwhile.
     const root = mkdtempSync(resolve('.build', 'dev-'));
     cpSync(content, root, { recursive: true });
+    const file = join(root, 'articles', draft, 'article.mdx');
+    const before = readFileSync(file, 'utf8');
+    writeFileSync(file, before.replace('kicker:', 'kicer:'));
     // Astro serves nothing, and Vite watches nothing, where they believe to be tested.
     const untested = { VITEST: undefined, NODE_ENV: undefined };
     const settings = { ...process.env, ...untested, CONTENT_DIR: relative('', root), NO_COLOR: '1' };
@@ -284,6 +287,16 @@ describe('a draft', () => {
     child.stderr.on('data', collect);
     try {
       const address = await addressSaidBy(child);
+      const faults = async () => {
+        const state = (await (await fetch(`${address}/__klartext/state.json`)).json()) as EditorState;
+        return state.faults.map(({ text }) => text);
+      };
+      // It starts with what is unsound, and tells it.
+      expect(await faults()).toEqual([expect.stringContaining('Das Feld ‚kicer‘ gibt es hier nicht.')]);
+      await expect.poll(() => output).toContain('Das Feld ‚kicer‘ gibt es hier nicht.');
+      expect((await fetch(`${address}/${draft}.html`)).status).toBe(200);
+      writeFileSync(file, before);
+      await expect.poll(faults, { timeout: 120_000, interval: 200 }).toEqual([]);
       for (const page of ['index.html', `${draft}.html`, `${draft}/anfang.html`]) {
         const html = await (await fetch(`${address}/${page}`)).text();
         expect(html, page).toContain('Geheimer Plan');
@@ -294,18 +307,12 @@ describe('a draft', () => {
 
       // After a first answer, because routes keep what they have given.
       const title = async () => /<h1[^>]*>([^<]*)/.exec(await (await fetch(`${address}/${draft}.html`)).text())?.[1];
-      const file = join(root, 'articles', draft, 'article.mdx');
-      const before = readFileSync(file, 'utf8');
       // Each as soon as the one before is seen: the watcher passes over a change that follows another at once.
       for (const plan of ['Offener Plan', 'Neuer Plan', 'Letzter Plan']) {
         writeFileSync(file, before.replace('Geheimer Plan', plan));
         await expect.poll(title, { timeout: 120_000, interval: 5 }).toBe(plan);
       }
       // What is unsound is shown as far as it goes, and told until it is mended.
-      const faults = async () => {
-        const state = (await (await fetch(`${address}/__klartext/state.json`)).json()) as EditorState;
-        return state.faults.map(({ text }) => text);
-      };
       expect(await faults()).toEqual([]);
       writeFileSync(file, before.replace('Geheimer Plan', 'Halber Plan').replace('kicker:', 'kiker:'));
       await expect.poll(title, { timeout: 120_000, interval: 200 }).toBe('Halber Plan');

@@ -6,7 +6,7 @@ import { contentFolder } from '../../content/read/content-folder.ts';
 import { formatMessages } from '../../content/diagnostics/message.ts';
 import { editorState } from '../dev/editor-state.ts';
 import { panelScript, servePanel } from '../dev/editor-panel.ts';
-import { loadContent } from './load-content.ts';
+import { latestCheck, loadContent } from './load-content.ts';
 
 /**
  * How long the content must have been left alone before it is read, in milliseconds. An editor's program may save in two
@@ -58,15 +58,15 @@ export const { content, explainers } = loadedContent();`
 
 function followEdits(server: ViteDevServer, report: (message: string) => void): void {
   const { root } = contentFolder();
-  let result = loadContent({ drafts: true });
+  loadContent({ drafts: true });
   servePanel(
     server,
-    () => editorState(result),
-    () => result.preview !== undefined,
+    () => editorState(latestCheck()),
+    () => latestCheck().preview !== undefined,
   );
   const showEdits = (): void => {
-    result = loadContent({ drafts: true });
-    const all = [...result.messages, ...result.draftMessages];
+    const { messages, draftMessages } = loadContent({ drafts: true });
+    const all = [...messages, ...draftMessages];
     if (all.length > 0) report(formatMessages(all));
     for (const { moduleGraph } of Object.values(server.environments)) {
       const loaded = moduleGraph.getModuleById(moduleId);

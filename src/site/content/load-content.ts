@@ -18,6 +18,7 @@ export interface ShownContent {
 }
 
 const cache = new CheckCache(new FileCache(cacheFolders.checks));
+let latest: CheckResult | undefined;
 let shown: ShownContent | undefined;
 
 /**
@@ -28,12 +29,18 @@ let shown: ShownContent | undefined;
 export function loadContent({ drafts = false } = {}): CheckResult {
   const { root, label } = contentFolder();
   const options = { createRenderer: createTextRenderer, cache, sparesDrafts: true, previews: drafts };
-  const result = checkContent(root, label, options);
-  const content = drafts ? result.preview : result.content && withoutDrafts(result.content, buildDate());
+  latest = checkContent(root, label, options);
+  const content = drafts ? latest.preview : latest.content && withoutDrafts(latest.content, buildDate());
   if (content) {
     shown = { content, explainers: renderExplainers(content) };
   }
-  return result;
+  return latest;
+}
+
+/** @throws if nothing was ever loaded */
+export function latestCheck(): CheckResult {
+  if (!latest) throw new Error('No content was loaded.');
+  return latest;
 }
 
 /** @throws if no valid content was ever loaded; no page is made then */
