@@ -13,7 +13,7 @@ function isEventDate(value: string): boolean {
 }
 
 /** A day, a month, a year, or two days with a slash between: `2025-02-14/2025-02-16`. */
-export const eventDateSchema = z.string().refine(isEventDate, {
+const eventDateSchema = z.string().refine(isEventDate, {
   error: ({ input }) => {
     const text = String(input);
     const [, start, first = '', last = ''] = /^((\d{4})(?:-\d\d)?) *[-–/] *(\d{4})(?:-\d\d)?$/.exec(text) ?? [];

@@ -23,7 +23,7 @@ export const contactWords = {
 } as const;
 
 /** The signs of the drawing of the contacts, in the order in which they are explained. */
-export const contactSigns = ['exchange', 'talk', 'arrow', 'dot', 'circle', 'cross'] as const;
+const contactSigns = ['exchange', 'talk', 'arrow', 'dot', 'circle', 'cross'] as const;
 export type ContactSign = (typeof contactSigns)[number];
 
 const signMeanings: Readonly<Record<ContactSign, string>> = {

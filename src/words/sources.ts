@@ -23,7 +23,7 @@ export function sourcesWord(count: number): string {
 }
 
 /** „gesehen am 25. November 2026“; what is no day is said in the editor's words: „uns lag vor: gespeicherte Kopie“. */
-export function seenWords(seen: string, day: string | undefined): string {
+function seenWords(seen: string, day: string | undefined): string {
   return day === undefined ? `uns lag vor: ${seen}` : `gesehen am ${day}`;
 }
 

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findProgram } from '../hosts/process.ts';
@@ -67,8 +66,4 @@ export async function until<T>(browser: Browser, script: string, ...args: unknow
 /** What the open page has written down about itself; nothing should stand there. */
 export function complaints(browser: Browser): Promise<string[]> {
   return browser.run('return window.complaints');
-}
-
-export function siteFile(name: string): string {
-  return join(inject('watched'), name);
 }

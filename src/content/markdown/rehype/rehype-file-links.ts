@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import { siteRoot } from '../remark/remark-pictures.ts';
 
 /** The texts of an explainer to which links may lead: those that are a page of their own. */
-export const linkedTexts = ['article.mdx', 'plain.mdx'] as const;
+const linkedTexts = ['article.mdx', 'plain.mdx'] as const;
 
 /** What a link by file names. */
 export interface FileTarget {
