@@ -5,7 +5,7 @@ import { quote } from '../../../content/diagnostics/suggest.ts';
 import { maxTextBytes } from '../../../content/read/text-file.ts';
 import { articleSchema } from '../../../schemas/article.ts';
 import type { ImportedArticle } from '../../import/article/import-article.ts';
-import { explainerFiles } from './explainer-files.ts';
+import { explainerFiles } from './draft-files.ts';
 import { knownEntries } from '../entry/known-entries.ts';
 import { namesInText } from './names-in-text.ts';
 import { siteTemplate } from './site-template.ts';
