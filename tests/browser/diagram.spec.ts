@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures.ts';
+import { expect, rest, test } from './fixtures.ts';
 import { explainer } from './pages.ts';
 
 test('the drawing of the contacts is wholly there and its text can be read on screens of any width', async ({
@@ -30,6 +30,15 @@ test('the drawing of the contacts is wholly there and its text can be read on sc
     expect.soft(Math.min(...texts), `${width} px`).toBeGreaterThanOrEqual(width >= 360 ? 11 : 9.5);
     expect.soft(outside, `${width} px`).toEqual([]);
   }
+});
+
+test('without styles the drawing stays out, and the table says the same', rest(), async ({ page }) => {
+  await page.goto(`/${explainer}`);
+  await page.evaluate(() => {
+    for (const style of document.querySelectorAll('style')) style.remove();
+  });
+  await expect(page.locator('#kontakte svg').first()).toBeHidden();
+  await expect(page.locator('.contact-table')).toBeVisible();
 });
 
 test('no two texts of the drawing overlap', async ({ page }) => {

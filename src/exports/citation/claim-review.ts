@@ -25,8 +25,11 @@ export function suppliedArticle({ article: origin = {}, articleDate }: Article):
 /** Who wrote the article: each person, where the line holds nothing but names of persons; else the line as it stood there. */
 function creditOf(byline: string): Pick<Exclude<NewsArticle, string>, 'author' | 'creditText'> {
   const names = byline.replace(/^(?:Von|By) /, '').split(/ *(?:[,;/&]| und | and ) */);
-  const isPerson = (name: string): boolean =>
-    /^\p{Lu}[^\d:]+ \p{Lu}[^\d:]+$/u.test(name) && isGivenName(/^[^ -]+/.exec(name)?.[0] ?? '');
+  const isPerson = (name: string): boolean => {
+    const [, first = ''] = /^(\p{Lu}[^ \d:-]*)[^\d:]* \p{Lu}[^\d:]+$/u.exec(name) ?? [];
+    // „M. Beispiel“, „Dr. Anna Beispiel“
+    return isGivenName(first) || /^\p{Lu}\p{Ll}?\.$/u.test(first);
+  };
   if (!names.every(isPerson)) return { creditText: byline };
   const authors = names.map((name): Person => ({ '@type': 'Person', name }));
   return { author: authors.length === 1 ? (authors[0] ?? []) : authors };

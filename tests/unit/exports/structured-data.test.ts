@@ -74,6 +74,7 @@ describe('the structured data', () => {
       'Anna Beispiel, Karl Müller und Jo Muster',
       { author: ['Anna Beispiel', 'Karl Müller', 'Jo Muster'].map((name) => ({ '@type': 'Person', name })) },
     ],
+    ['M. Beispiel', { author: { '@type': 'Person', name: 'M. Beispiel' } }],
     ['Von Anna Beispiel', { author: { '@type': 'Person', name: 'Anna Beispiel' } }],
     ['dpa/Anna Beispiel', { creditText: 'dpa/Anna Beispiel' }],
     ['Anna Beispiel, Berlin', { creditText: 'Anna Beispiel, Berlin' }],
