@@ -287,6 +287,14 @@ test('an open card does not scroll sideways with letters of 32 px', async ({ pag
   expect(content).toBeLessThanOrEqual(box);
 });
 
+test('on paper the start page begins with the name of the site', rest(), async ({ page }) => {
+  await page.goto('/index.html');
+  const name = page.locator('h1 > span');
+  expect((await name.boundingBox())?.width).toBe(1);
+  await page.emulateMedia({ media: 'print' });
+  expect((await name.boundingBox())?.width).toBeGreaterThan(20);
+});
+
 test('on paper a wide table is no wider than its column of text', rest(), async ({ page }) => {
   await page.setViewportSize({ width: 658, height: 986 });
   await page.goto(`/${explainer}`);
