@@ -220,7 +220,7 @@ test('a table that is wider than the text shows at which side there is more', re
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto(`/${plain}`);
   // A page has only the styles of what stands on it.
-  await page.addStyleTag({ path: 'src/styles/prose.css' });
+  await page.addStyleTag({ path: 'src/styles/tables.css' });
   const frame = await page.locator('main').evaluateHandle((main) => {
     const table = document.createElement('div');
     table.className = 'table';
@@ -299,7 +299,7 @@ test('on paper a wide table is no wider than its column of text', rest(), async 
   await page.setViewportSize({ width: 658, height: 986 });
   await page.goto(`/${explainer}`);
   // A page has only the styles of what stands on it.
-  await page.addStyleTag({ path: 'src/styles/prose.css' });
+  await page.addStyleTag({ path: 'src/styles/tables.css' });
   await page.emulateMedia({ media: 'print' });
   const { table, column } = await page.locator('#kurz .prose').evaluate((text, word) => {
     const frame = document.createElement('div');
